@@ -1,0 +1,8 @@
+export { align } from "./align/index.js";
+export { annotate } from "./annotate/index.js";
+export { cluster } from "./cluster/index.js";
+export { collate } from "./collate/index.js";
+export { type Extraction, extract } from "./extract/index.js";
+export type * from "./model/index.js";
+export { compare, tell } from "./pipeline.js";
+export { trace } from "./trace/index.js";

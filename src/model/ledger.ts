@@ -1,0 +1,142 @@
+import type { Attribution, Label, Quantity, ReportClaim, Timex } from "./annotation.js";
+import type { Furniture, Problem, Unread } from "./report.js";
+import type { Quoted, Sigil } from "./span.js";
+import type { Derivation, Origin } from "./story.js";
+
+/** agreed: two or more origins; repeated: several reports, one origin; single: one report; conflict; superseded: overtaken by a later value. */
+export type Standing = "agreed" | "repeated" | "single" | "conflict" | "superseded";
+
+/** A claim in a story. `id` is stable within the story (`A12`: the 13th claim of report A); indices point into the story's arrays. */
+export interface Claim extends Omit<ReportClaim, "except" | "subject" | "mentions">, Quoted {
+  readonly id: string;
+  /** Ids of the story's entities that it mentions. */
+  readonly entities: readonly string[];
+  readonly subject: Quoted | null;
+  readonly except: readonly Quoted[];
+}
+
+/** Claims, from one or more reports, that say the same thing the same way (TEI rdg). */
+export interface Reading {
+  /** The value in normal form where there is one ("300 km ± 10 %"), else the words of the best claim. */
+  readonly value: string;
+  readonly claims: readonly Claim[];
+  readonly reports: readonly Sigil[];
+  readonly origins: readonly string[];
+}
+
+/** Which kind of disagreement. */
+export type ConflictKind =
+  | "value"
+  | "bound"
+  | "scope"
+  | "when"
+  | "where"
+  | "whether"
+  | "state"
+  | "certainty"
+  | "holder"
+  | "wording"
+  | "restriction"
+  | "overtaken";
+
+/** hard: both cannot hold; soft: they differ in precision, scope or wording. */
+export type Grade = "hard" | "soft";
+
+/** Why an entry stands as it does: the rule, the values compared, the tolerance, in one sentence a reader understands. */
+export interface Reason {
+  readonly rule: string;
+  readonly text: string;
+  readonly evidence: readonly Quoted[];
+}
+
+/** A disagreement within an entry: the readings (indices) on each side, and why. A soft one doesn't by itself make the standing `conflict`. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly grade: Grade;
+  readonly readings: readonly number[];
+  readonly why: Reason;
+}
+
+export type EntryKind = "event" | "state" | "quantity" | "quotation" | "forecast" | "opinion";
+
+/** One point on which reports can be compared (TEI app). */
+export interface LedgerEntry {
+  /** `e1`, `e2` … in order of importance. */
+  readonly id: string;
+  readonly topic: string;
+  readonly kind: EntryKind;
+  readonly standing: Standing;
+  readonly readings: readonly Reading[];
+  readonly conflicts: readonly Conflict[];
+  readonly missingFrom: readonly Sigil[];
+  readonly why: Reason;
+}
+
+/** A report as printed in the ledger. */
+export interface LedgerReport {
+  readonly sigil: Sigil;
+  readonly id: string;
+  readonly input: string;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly headline: Quoted | null;
+  readonly furniture: readonly (Quoted & Furniture)[];
+  readonly problems: readonly Problem[];
+}
+
+export interface LedgerEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly label: Label;
+  readonly mentions: readonly Quoted[];
+  readonly roles: readonly Quoted[];
+}
+
+export interface LedgerAttribution extends Omit<Attribution, "source" | "cue" | "content"> {
+  readonly report: Sigil;
+  readonly source: readonly Quoted[];
+  readonly cue: readonly Quoted[];
+  readonly content: readonly Quoted[];
+}
+
+/** What happened when: an interval at the precision in which it is known, the entry it belongs to, and the words. */
+export interface TimelineItem {
+  readonly from: string;
+  readonly to: string;
+  readonly precision: "year" | "month" | "week" | "day" | "time";
+  /** When it happened, when it was said, when it was published. */
+  readonly clock: "event" | "statement" | "publication";
+  readonly entry: string | null;
+  readonly claims: readonly Quoted[];
+}
+
+/** One story, collated: all that is printed of it. */
+export interface Ledger {
+  readonly id: string;
+  /** A report's own headline, or its first sentence. */
+  readonly title: Quoted;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reports: readonly LedgerReport[];
+  readonly origins: readonly Origin[];
+  readonly derivations: readonly Derivation[];
+  readonly entities: readonly LedgerEntity[];
+  readonly quantities: readonly (Quoted & Quantity)[];
+  readonly timexes: readonly (Quoted & Timex)[];
+  readonly attributions: readonly LedgerAttribution[];
+  readonly entries: readonly LedgerEntry[];
+  readonly timeline: readonly TimelineItem[];
+}
+
+/** Everything one run prints: the output format `variorum/1`. */
+export interface Edition {
+  readonly format: "variorum/1";
+  readonly stories: readonly Ledger[];
+  readonly unread: readonly Unread[];
+}

@@ -1,0 +1,75 @@
+import type { AnnotatedReport, Label } from "./annotation.js";
+import type { Quoted, Sigil } from "./span.js";
+
+/** A report's place in a story. */
+export interface Witness extends AnnotatedReport {
+  readonly sigil: Sigil;
+}
+
+/** The reports of one event, in order of their sigils. `id` is a hash of the ids of its reports. */
+export interface Story {
+  readonly id: string;
+  readonly reports: readonly Witness[];
+}
+
+/** Points at `story.reports[report].claims[claim]`, both indices. */
+export interface ClaimRef {
+  readonly report: number;
+  readonly claim: number;
+}
+
+/** An entity of the whole story: the entities of its reports that stand for the same thing. */
+export interface StoryEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly label: Label;
+  /** For each report index, the indices of that report's entities which are this one. */
+  readonly members: readonly { readonly report: number; readonly entity: number }[];
+}
+
+/** Two claims of different reports (or a repetition within one) that say the same thing. `score` in 0..1. */
+export interface AlignedPair {
+  readonly a: ClaimRef;
+  readonly b: ClaimRef;
+  readonly score: number;
+}
+
+/** Which claims say the same thing. Every claim of the story is in exactly one group; most groups have one member. */
+export interface Alignment {
+  readonly entities: readonly StoryEntity[];
+  readonly pairs: readonly AlignedPair[];
+  readonly groups: readonly (readonly ClaimRef[])[];
+}
+
+/**
+ * Why one report is held to derive from another. citation: names its source; quotation: same quoted words; rewording:
+ * aligned sentences; order: they come in the same order; detail: a rare detail or error in common.
+ */
+export interface Evidence {
+  readonly kind: "citation" | "quotation" | "rewording" | "order" | "detail";
+  readonly later: Quoted;
+  readonly earlier: Quoted | null;
+}
+
+/** `later` derives from `earlier` (PROV wasDerivedFrom): a sigil, or the id of a lost origin. `certainty` in 0..1. */
+export interface Derivation {
+  readonly later: Sigil;
+  readonly earlier: Sigil | string;
+  readonly certainty: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An independent source of the story. `lost` names an ancestor that is not among the inputs ("The New York Times"). */
+export interface Origin {
+  readonly id: string;
+  readonly reports: readonly Sigil[];
+  readonly lost: string | null;
+  readonly certainty: number;
+}
+
+/** Who repeats whom. `through(ref)` gives the ids of the origins through which a claim came; never empty. */
+export interface Stemma {
+  readonly origins: readonly Origin[];
+  readonly derivations: readonly Derivation[];
+  readonly through: (ref: ClaimRef) => readonly string[];
+}

@@ -1,0 +1,24 @@
+import { align } from "./align/index.js";
+import { annotate } from "./annotate/index.js";
+import { cluster } from "./cluster/index.js";
+import { collate } from "./collate/index.js";
+import { extract } from "./extract/index.js";
+import type { Edition, Ledger, Page, Story } from "./model/index.js";
+import { trace } from "./trace/index.js";
+
+/** The whole way, from pages to the ledgers of their stories. Pure: same pages, same edition, whatever their order. */
+export function compare(pages: readonly Page[]): Edition {
+  const extractions = pages.map(extract);
+  const reports = extractions.flatMap((extraction) => extraction.reports).map(annotate);
+  return {
+    format: "variorum/1",
+    stories: cluster(reports).map(tell),
+    unread: extractions.flatMap((extraction) => extraction.unread).sort((a, b) => (a.input < b.input ? -1 : 1)),
+  };
+}
+
+/** One story, collated. */
+export function tell(story: Story): Ledger {
+  const alignment = align(story);
+  return collate(story, alignment, trace(story, alignment));
+}
