@@ -83,6 +83,7 @@ function toReport(witness: Witness): LedgerReport {
     sigil,
     ...report,
     headline: report.headline && quote(witness, report.headline),
+    sentences: witness.sentences.map(({ start, end }) => ({ start, end })),
     furniture: report.furniture.map((furniture) => ({ ...furniture, ...quote(witness, furniture) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Label, Quantity, ReportClaim, Timex } from "./annotation.js";
 import type { Furniture, Problem, Unread } from "./report.js";
-import type { Quoted, Sigil } from "./span.js";
+import type { Quoted, Sigil, Span } from "./span.js";
 import type { Derivation, Origin } from "./story.js";
 
 /** agreed: two or more origins; repeated: several reports, one origin; single: one report; conflict; superseded: overtaken by a later value. */
@@ -86,6 +86,8 @@ export interface LedgerReport {
   readonly language: string;
   readonly text: string;
   readonly headline: Quoted | null;
+  /** In text order, the headline first where there is one; a claim's `sentence` counts in it. */
+  readonly sentences: readonly Span[];
   readonly furniture: readonly (Quoted & Furniture)[];
   readonly problems: readonly Problem[];
 }
