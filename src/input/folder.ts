@@ -1,0 +1,55 @@
+import { dirname, join, relative } from "node:path";
+import { glob } from "tinyglobby";
+import { isAsset } from "./assets.js";
+import { type Item, unread } from "./item.js";
+import { readSidecar, SIDECAR, type Sidecar } from "./sidecar.js";
+import type { Source } from "./source.js";
+
+/**
+ * The files of a folder and of the folders in it, by name. Where a folder has a list (`reports.json`), the list says
+ * which files are its reports; what else lies there is named in a remark, so that nothing is left out in silence.
+ */
+export async function listFolder(folder: string): Promise<readonly (Source | Item)[]> {
+  const paths = await glob("**", {
+    cwd: folder,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  });
+  const byFolder = groupByFolder(paths.filter((path) => !isAsset(path)).sort());
+  const lists = await Promise.all(
+    [...byFolder].map(async ([at, files]) =>
+      take(
+        join(folder, at),
+        files.map((file) => relative(at, file)),
+      ),
+    ),
+  );
+  const found = lists.flat();
+  return found.length > 0 ? found : [unread(folder, "There is nothing in this folder that could be read.")];
+}
+
+async function take(folder: string, files: readonly string[]): Promise<readonly (Source | Item)[]> {
+  const sidecar = files.includes(SIDECAR) ? await readSidecar(folder) : null;
+  return sidecar === null ? files.map((file) => toSource(folder, file, null)) : listed(folder, files, sidecar);
+}
+
+function listed(folder: string, files: readonly string[], sidecar: Sidecar): readonly (Source | Item)[] {
+  const others = files.filter((file) => !sidecar.has(file) && file !== SIDECAR);
+  const note = `${folder}: ${SIDECAR} does not list ${others.join(", ")}; left out.`;
+  return [
+    ...[...sidecar.keys()].map((file) => toSource(folder, file, sidecar)),
+    ...(others.length === 0 ? [] : [{ kind: "note", text: note } as const]),
+  ];
+}
+
+function toSource(folder: string, file: string, sidecar: Sidecar | null): Source {
+  const path = join(folder, file);
+  return { kind: "file", name: path, path, given: sidecar?.get(file) ?? {} };
+}
+
+function groupByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) groups.set(dirname(path), [...(groups.get(dirname(path)) ?? []), path]);
+  return groups;
+}

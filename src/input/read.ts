@@ -1,0 +1,76 @@
+import { createGunzip } from "node:zlib";
+import type { Page, PageFormat, PageMetadata } from "../model/index.js";
+import { readArchive } from "./archive.js";
+import { decodeBody } from "./decodeBody.js";
+import { splitFrontMatter } from "./frontMatter.js";
+import { gather } from "./gather.js";
+import { type Bytes, type Item, unread } from "./item.js";
+import { HEAD_BYTES, inMegabytes, MAX_BODY_BYTES } from "./limits.js";
+import { readLines } from "./lines.js";
+import { peek } from "./peek.js";
+import { sniff } from "./sniff.js";
+
+/** A stream with the name the user knows it by and what is known of it from outside. */
+export interface Named {
+  readonly name: string;
+  readonly bytes: Bytes;
+  readonly given: PageMetadata;
+  /** Metadata of a text that states none itself: yields to front matter and to `given`. */
+  readonly fallback: PageMetadata;
+}
+
+/** How often a file may be packed into another: gzip in gzip is a mistake that happens, more is a trap. */
+const MAX_PACKING = 2;
+
+/** The pages of a stream, told by its content. Holds one body (or line, or record) at a time. */
+export async function* readStream(stream: Named, packed = 0): AsyncGenerator<Item> {
+  const { name } = stream;
+  const { head, whole, bytes } = await peek(stream.bytes, HEAD_BYTES);
+  const kind = sniff(head, name, whole);
+  const again = { ...stream, bytes };
+  if (kind.kind === "binary")
+    yield unread(name, `This is ${kind.what === "binary" ? "binary data" : kind.what}, not a text.`);
+  else if (kind.kind === "nothing" && whole) yield unread(name, "This is empty.");
+  else if (kind.kind === "gzip" && packed < MAX_PACKING)
+    yield* readStream({ ...stream, bytes: unpack(bytes) }, packed + 1);
+  else if (kind.kind === "gzip") yield unread(name, "This is packed with gzip too many times over.");
+  else if (kind.kind === "archive") yield* readArchive(again);
+  else if (kind.kind === "lines") yield* readJsonLines(again);
+  else yield await readWhole(again, kind.kind === "nothing" ? "text" : kind.kind);
+}
+
+async function* unpack(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  feed(bytes, gunzip);
+  yield* gunzip;
+}
+
+function feed(bytes: Bytes, gunzip: NodeJS.WritableStream & { destroy(error?: Error): void }): void {
+  import("node:stream").then(({ Readable, pipeline }) => {
+    pipeline(Readable.from(bytes), gunzip, () => {}); // an error surfaces where the stream is read
+  });
+}
+
+async function* readJsonLines({ name, bytes, given }: Named): AsyncGenerator<Item> {
+  for await (const { number, text } of readLines(bytes, MAX_BODY_BYTES)) {
+    const input = `${name}#${number}`;
+    if (text === null) yield unread(input, `This line is longer than ${inMegabytes(MAX_BODY_BYTES)}.`);
+    else if (text.trim() !== "") yield toPage(input, "record", text, given);
+  }
+}
+
+async function readWhole(stream: Named, format: PageFormat): Promise<Item> {
+  const body = await gather(stream.bytes, MAX_BODY_BYTES);
+  if (body === null)
+    return unread(stream.name, `This is larger than ${inMegabytes(MAX_BODY_BYTES)}, the limit for one page.`);
+  const text = decodeBody(body, format);
+  if (text.trim() === "") return unread(stream.name, "This is empty.");
+  if (format !== "text") return toPage(stream.name, format, text, stream.given);
+  const fronted = await splitFrontMatter(text);
+  return toPage(stream.name, format, fronted.text, { ...stream.fallback, ...fronted.metadata, ...stream.given });
+}
+
+const toPage = (input: string, format: PageFormat, body: string, given: PageMetadata): Item => ({
+  kind: "page",
+  page: { input, format, body, given, retrieved: null } satisfies Page,
+});
