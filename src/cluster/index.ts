@@ -1,19 +1,20 @@
-import { createHash } from "node:crypto";
 import type { AnnotatedReport, Story } from "../model/index.js";
-import { sigil } from "./sigil.js";
+import { byPublication } from "./byPublication.js";
+import { createClusterer } from "./clusterer.js";
+import { toStory } from "./toStory.js";
 
-/** The stories in a set of reports, whatever their order. */
+export { type Clusterer, createClusterer } from "./clusterer.js";
+export { toStory } from "./toStory.js";
+
+/** The stories in a set of reports, whatever their order; the earliest story first. */
 export function cluster(reports: readonly AnnotatedReport[]): readonly Story[] {
-  return reports.length === 0 ? [] : [toStory(reports)];
-}
-
-/** Makes a story of reports: sigils by publication time, then by id. */
-export function toStory(reports: readonly AnnotatedReport[]): Story {
-  const key = ({ report }: AnnotatedReport) => `${report.published ?? "9999"} ${report.id}`;
-  const ordered = [...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const ids = ordered.map(({ report }) => report.id);
-  return {
-    id: createHash("sha256").update(ids.toSorted().join("\n")).digest("hex").slice(0, 12),
-    reports: ordered.map((report, i) => ({ ...report, sigil: sigil(i) })),
-  };
+  const ordered = [...reports].sort(byPublication); // as if they had arrived when they were published
+  const clusterer = createClusterer();
+  for (const report of ordered) clusterer.foresee(report); // all are known: how rare a word is needs no guess
+  const stories = new Map<string, AnnotatedReport[]>();
+  for (const report of ordered) {
+    const key = clusterer.add(report);
+    stories.set(key, [...(stories.get(key) ?? []), report]);
+  }
+  return [...stories.values()].map(toStory);
 }
