@@ -73,6 +73,8 @@ export interface Quantity extends Span {
   readonly of: Span | null;
   /** "8 more", "another 200": adds to a count and doesn't contradict it; "twice as many", "a third of" relate to another figure. */
   readonly relation: "more" | "fewer" | "times" | "fraction" | null;
+  /** "rose 60 %", "down 3 points": the figure is the size of a rise or fall, not a level. */
+  readonly change: "up" | "down" | null;
   /** The figure's own conversion printed beside it ("(186 miles)"), already covered by this quantity's span. */
   readonly conversion: { readonly minValue: number; readonly maxValue: number; readonly unit: string } | null;
 }
