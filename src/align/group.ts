@@ -1,0 +1,50 @@
+/** Two nodes that say the same, by index. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Mean score between two groups at which they become one. Higher: entries fall apart; lower: neighbouring points run together. */
+const COHESION = 0.4;
+
+/** Members compared when two large groups meet; the mean of so many tells as much as that of all. */
+const SAMPLE = 6;
+
+/**
+ * Groups nodes from the best link down, each time asking that the groups agree on the whole (so that A–B and B–C don't
+ * chain A to C) and that no report speaks twice in one group unless it repeats itself.
+ */
+export function groupNodes(
+  count: number,
+  links: readonly Link[],
+  scoreOf: (a: number, b: number) => number,
+  mayJoin: (a: readonly number[], b: readonly number[]) => boolean,
+): readonly (readonly number[])[] {
+  const home = Array.from({ length: count }, (_, i): number[] => [i]);
+  const best = links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of best) {
+    const [left, right] = [home[a] as number[], home[b] as number[]];
+    if (left === right || !mayJoin(left, right) || cohesion(left, right, scoreOf) < COHESION) continue;
+    const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+    for (const node of from) {
+      into.push(node);
+      home[node] = into;
+    }
+  }
+  return [...new Set(home)].map((group) => group.toSorted((a, b) => a - b));
+}
+
+function cohesion(
+  left: readonly number[],
+  right: readonly number[],
+  scoreOf: (a: number, b: number) => number,
+): number {
+  let [sum, n] = [0, 0];
+  for (const a of left.slice(0, SAMPLE))
+    for (const b of right.slice(0, SAMPLE)) {
+      sum += scoreOf(a, b);
+      n++;
+    }
+  return sum / n;
+}

@@ -1,0 +1,123 @@
+import { conceptOf, countryOf } from "../lang/en/concept.js";
+import { STOP_WORDS } from "../lang/en/stopWords.js";
+import type { ReportClaim, Span, Tag, Token, Witness } from "../model/index.js";
+
+/** What a claim is compared by: its concepts with how much each counts there, before rarity. */
+export interface Profile {
+  readonly report: number;
+  readonly claim: number;
+  /** Concept → weight of its best occurrence, in text order. */
+  readonly concepts: ReadonlyMap<string, number>;
+}
+
+/** A noun says more of what a claim is about than an adverb. Verbs vary most between outlets. */
+const TAG_WEIGHT: Readonly<Partial<Record<Tag, number>>> = {
+  PROPN: 1.15,
+  NOUN: 1,
+  VERB: 0.9,
+  ADJ: 0.7,
+  ADV: 0.5,
+  NUM: 0.6,
+};
+const OTHER_WEIGHT = 0.3;
+
+/** The subject that a participial tail leaves unsaid counts, but less than what the claim itself says. */
+const SUBJECT_WEIGHT = 0.5;
+
+/** A pronoun whose entity is known stands for the name, a little less surely. */
+const PRONOUN_WEIGHT = 0.6;
+
+/** Names the story's entity that a mention of a report stands for, or null. */
+export type EntityOf = (report: number, mention: number) => string | null;
+
+/** Reads what a claim is compared by. `mentionAt` gives for each token index the mention that covers it, -1 for none. */
+export function profileOf(
+  witness: Witness,
+  report: number,
+  claim: number,
+  mentionAt: Int32Array,
+  entityOf: EntityOf,
+): Profile {
+  const concepts = new Map<string, number>();
+  const source = { witness, report, mentionAt, entityOf, concepts };
+  const body = witness.claims[claim] as ReportClaim;
+  gather(source, body, 1);
+  if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
+    gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
+  return { report, claim, concepts };
+}
+
+interface Source {
+  readonly witness: Witness;
+  readonly report: number;
+  readonly mentionAt: Int32Array;
+  readonly entityOf: EntityOf;
+  readonly concepts: Map<string, number>;
+}
+
+function gather(source: Source, span: Span & { readonly except: readonly Span[] }, factor: number): void {
+  const { tokens } = source.witness;
+  for (let i = firstTokenFrom(tokens, span.start); i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.end > span.end) break;
+    if (span.except.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    i = read(source, i, span.end, factor);
+  }
+}
+
+/** Reads the concept that begins at token `i`; returns the index of its last token. */
+function read(source: Source, i: number, end: number, factor: number): number {
+  const { witness, mentionAt } = source;
+  const token = witness.tokens[i] as Token;
+  if (token.tag === "PUNCT" || token.tag === "SPACE" || token.tag === "SYM") return i;
+  const word = witness.report.text.slice(token.start, token.end);
+  const next = witness.tokens[i + 1];
+  if (next !== undefined && next.end <= end && isCapital(word)) {
+    const country = countryOf(word, witness.report.text.slice(next.start, next.end));
+    if (country !== null) {
+      keep(source, country, factor * 1.15);
+      return i + 1;
+    }
+  }
+  const mention = mentionAt[i] ?? -1;
+  const entity = mention < 0 ? null : source.entityOf(source.report, mention);
+  if (entity !== null) {
+    const pronoun = witness.mentions[mention]?.kind === "pronoun";
+    keep(source, entity, factor * (pronoun ? PRONOUN_WEIGHT : 1.15));
+    return lastTokenOf(mentionAt, i, mention, witness.tokens, end);
+  }
+  if (STOP_WORDS.has(word.toLowerCase()) && !(word.length === 2 && word === "US")) return i;
+  if (STOP_WORDS.has(token.lemma) || isFigure(source, token)) return i;
+  keep(source, conceptOf(isCapital(word) ? word : token.lemma), factor * (TAG_WEIGHT[token.tag] ?? OTHER_WEIGHT));
+  return i;
+}
+
+function lastTokenOf(mentionAt: Int32Array, i: number, mention: number, tokens: readonly Token[], end: number): number {
+  let last = i;
+  while (mentionAt[last + 1] === mention && (tokens[last + 1] as Token).end <= end) last++;
+  return last;
+}
+
+const isCapital = (word: string): boolean => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90;
+
+/** Figures are compared as intervals, never as words. */
+function isFigure({ witness }: Source, token: Token): boolean {
+  const first = witness.report.text.charCodeAt(token.start);
+  return token.tag === "NUM" || (first >= 48 && first <= 57);
+}
+
+function keep({ concepts }: Source, concept: string, weight: number): void {
+  if (weight > (concepts.get(concept) ?? 0)) concepts.set(concept, weight);
+}
+
+/** The first token that starts at or after the offset. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
