@@ -1,0 +1,79 @@
+import { stringify } from "csv-stringify/sync";
+import type { Claim, Edition, Ledger, LedgerEntry, Reading } from "../model/index.js";
+import { legible } from "./view/legible.js";
+import { publisherOf, reportOf } from "./view/names.js";
+
+const COLUMNS = [
+  "story",
+  "entry",
+  "topic",
+  "kind",
+  "standing",
+  "reading",
+  "value",
+  "claim",
+  "report",
+  "publisher",
+  "published",
+  "url",
+  "sentence",
+  "start",
+  "end",
+  "exact",
+  "speaker",
+  "polarity",
+  "modality",
+  "reports",
+  "origins",
+  "missing_from",
+  "reason",
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
+
+/**
+ * One row a claim, with a heading row; RFC 4180, lines end in CRLF. Cells that a spreadsheet would run as a formula
+ * are printed after an apostrophe.
+ */
+export function renderCsv({ stories }: Edition): string {
+  const rows = stories.flatMap((ledger) => ledger.entries.flatMap((entry) => entryRows(ledger, entry)));
+  return stringify(rows, { header: true, columns: [...COLUMNS], record_delimiter: "windows", escape_formulas: true });
+}
+
+const entryRows = (ledger: Ledger, entry: LedgerEntry): readonly Row[] =>
+  entry.readings.flatMap((reading, n) => reading.claims.map((claim) => toRow(ledger, entry, reading, n, claim)));
+
+function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, claim: Claim): Row {
+  const report = reportOf(ledger, claim.report);
+  return {
+    story: ledger.id,
+    entry: entry.id,
+    topic: legible(entry.topic),
+    kind: entry.kind,
+    standing: entry.standing,
+    reading: n + 1,
+    value: legible(reading.value),
+    claim: claim.id,
+    report: claim.report,
+    publisher: report === null ? "" : legible(publisherOf(report)),
+    published: report?.published ?? "",
+    url: legible(report?.url ?? ""),
+    sentence: claim.sentence,
+    start: claim.start,
+    end: claim.end,
+    exact: legible(claim.exact),
+    speaker: legible(speakerOf(ledger, claim)),
+    polarity: claim.polarity,
+    modality: claim.modality,
+    reports: reading.reports.join(" "),
+    origins: reading.origins.map(legible).join(" "),
+    missing_from: entry.missingFrom.join(" "),
+    reason: legible(entry.why.text),
+  };
+}
+
+function speakerOf(ledger: Ledger, { attribution }: Claim): string {
+  const said = attribution === null ? undefined : ledger.attributions[attribution];
+  const entity = ledger.entities.find(({ id }) => id === said?.speaker);
+  return entity?.name ?? said?.source.map(({ exact }) => exact).join(" … ") ?? "";
+}

@@ -1,0 +1,6 @@
+export { renderCsv } from "./csv.js";
+export { type HtmlOptions, renderHtml } from "./html/index.js";
+export { type JsonOptions, renderJson } from "./json.js";
+export { renderMarkdown } from "./markdown/index.js";
+export { renderTerminal } from "./terminal/index.js";
+export type { TerminalOptions } from "./terminal/pen.js";

@@ -1,0 +1,46 @@
+import type { Ledger, LedgerAttribution } from "../../model/index.js";
+import { ancestorName } from "../view/names.js";
+import { type Speaker, speakersOf } from "../view/speakers.js";
+import { whenText } from "../view/when.js";
+import { escapeMarkdown } from "./escape.js";
+
+/** Who said what, the timeline and the lineage of a story. */
+export const apparatus = (ledger: Ledger): readonly string[] => [
+  ...section("Who said what", speakersOf(ledger).map(speakerLines)),
+  ...section("Timeline", timelineLines(ledger)),
+  ...section("Lineage", lineageLines(ledger)),
+];
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
+
+function speakerLines({ name, roles, anonymous, reports, utterances }: Speaker): string {
+  const role = roles[0] === undefined ? "" : `, ${escapeMarkdown(roles[0])}`;
+  const head = `- **${escapeMarkdown(name)}**${role}${anonymous ? " (unnamed)" : ""} (${reports.join(", ")})`;
+  return [head, ...utterances.map(({ attributions }) => `  - ${said(attributions)}`)].join("\n");
+}
+
+function said(attributions: readonly LedgerAttribution[]): string {
+  const words = attributions[0]?.content.map(({ exact }) => exact).join(" … ") ?? "";
+  return `${escapeMarkdown(words)} (${[...new Set(attributions.map(({ report }) => report))].join(", ")})`;
+}
+
+const timelineLines = ({ timeline }: Ledger): readonly string[] =>
+  timeline
+    .filter(({ clock }) => clock !== "publication")
+    .map((item) => {
+      const sigils = [...new Set(item.claims.map(({ report }) => report))].join(", ");
+      return `- ${whenText(item)}, ${item.clock}: ${escapeMarkdown(item.claims[0]?.exact ?? "")} (${sigils})`;
+    });
+
+function lineageLines(ledger: Ledger): readonly string[] {
+  const origins = ledger.origins.map(({ id, reports, lost }) => {
+    const ancestor = lost === null ? "" : `, ${escapeMarkdown(lost)} (not among the reports)`;
+    return `- Origin ${escapeMarkdown(id)}${ancestor}: ${reports.join(", ")}`;
+  });
+  const derivations = ledger.derivations.map(
+    ({ later, earlier, certainty }) =>
+      `- ${later} derives from ${escapeMarkdown(ancestorName(ledger, earlier))} (${Math.round(certainty * 100)} % certain)`,
+  );
+  return [...origins, ...derivations];
+}

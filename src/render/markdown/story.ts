@@ -1,0 +1,38 @@
+import type { Ledger, LedgerReport } from "../../model/index.js";
+import { dateText, spanText } from "../view/dates.js";
+import { safeLink } from "../view/links.js";
+import { publisherOf } from "../view/names.js";
+import { tally } from "../view/standings.js";
+import { count } from "../view/words.js";
+import { apparatus } from "./apparatus.js";
+import { escapeMarkdown } from "./escape.js";
+import { toNotes } from "./notes.js";
+import { entrySections } from "./sections.js";
+
+/** One story as blocks, separated by empty lines when printed; its footnotes last. */
+export function storyBlocks(ledger: Ledger, prefix: string): readonly string[] {
+  const notes = toNotes(ledger, prefix);
+  const facts = [
+    spanText(ledger.from, ledger.to),
+    count(ledger.reports.length, "report"),
+    count(ledger.origins.length, "origin"),
+    ...tally(ledger).map(({ standing, count: n }) => `${n} ${standing}`),
+  ].filter((part) => part !== "");
+  return [
+    `# ${escapeMarkdown(ledger.title.exact)}`,
+    facts.join(" · "),
+    "## Reports",
+    ledger.reports.map(reportLine).join("\n"),
+    ...entrySections(ledger, notes),
+    ...apparatus(ledger),
+    ...notes.print(),
+  ];
+}
+
+function reportLine(report: LedgerReport): string {
+  const link = safeLink(report.url);
+  const title = escapeMarkdown(report.title ?? report.headline?.exact ?? "");
+  const linked = link === null ? title : `[${title === "" ? "report" : title}](<${link}>)`;
+  const parts = [escapeMarkdown(publisherOf(report)), linked, dateText(report.published ?? "no date")];
+  return `- **${report.sigil}** ${parts.filter((part) => part !== "").join(", ")}`;
+}

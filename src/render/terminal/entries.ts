@@ -1,0 +1,101 @@
+import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
+import { excerpt } from "../view/excerpt.js";
+import { legible } from "../view/legible.js";
+import { signOf } from "../view/standings.js";
+import { count } from "../view/words.js";
+import { dye } from "./head.js";
+import { hang, heading, type Pen } from "./pen.js";
+
+/** Long enough for a whole sentence, short enough for a screen to hold several entries. */
+const QUOTE_SIZE = 320;
+
+/** Entries on which reports differ, hard conflicts before soft, each with its readings, their reports and the reason. */
+export function conflicts(pen: Pen, { entries }: Ledger): readonly string[] {
+  const differing = entries.filter((entry) => entry.standing === "conflict");
+  if (differing.length === 0) return [];
+  return [
+    ...heading(pen, "Conflicts", String(differing.length)),
+    ...between(differing.map((entry) => readings(pen, entry))),
+  ];
+}
+
+/** What later figures have replaced. */
+export function superseded(pen: Pen, { entries }: Ledger): readonly string[] {
+  const replaced = entries.filter(({ standing }) => standing === "superseded");
+  if (replaced.length === 0) return [];
+  return [
+    ...heading(pen, "Superseded", String(replaced.length)),
+    ...between(replaced.map((entry) => readings(pen, entry))),
+  ];
+}
+
+/** What two or more origins say, then what several reports say from one. */
+export function shared(pen: Pen, { entries }: Ledger): readonly string[] {
+  return (["agreed", "repeated"] as const).flatMap((standing) => {
+    const these = entries.filter((entry) => entry.standing === standing);
+    if (these.length === 0) return [];
+    return [...heading(pen, standing, String(these.length)), ...these.flatMap((entry) => fact(pen, entry))];
+  });
+}
+
+const between = (blocks: readonly (readonly string[])[]): readonly string[] =>
+  blocks.flatMap((block, i) => (i === 0 ? block : ["", ...block]));
+
+function readings(pen: Pen, entry: LedgerEntry): readonly string[] {
+  const { paint } = pen;
+  const grade = entry.conflicts.some((conflict) => conflict.grade === "hard") ? "" : softNote(entry);
+  const whys = entry.conflicts.length > 0 ? entry.conflicts.map(({ why }) => why) : [entry.why];
+  return [
+    ...hang(
+      pen,
+      `  ${dye(pen, entry.standing, signOf(entry.standing))} `,
+      `${paint.bold(legible(entry.topic))} ${paint.dim(`${entry.id}${grade}`)}`,
+    ),
+    ...entry.readings.flatMap((reading) => readingLines(pen, reading)),
+    ...whys.flatMap((why) => hang(pen, "    ", paint.italic(legible(why.text)))),
+  ];
+}
+
+const softNote = ({ standing }: LedgerEntry): string => (standing === "conflict" ? " · soft" : "");
+
+function readingLines(pen: Pen, reading: Reading): readonly string[] {
+  const { paint } = pen;
+  const words = quoteOf(reading);
+  const value = legible(reading.value);
+  const head = words.includes(value) ? [] : [paint.bold(value)];
+  return [
+    ...hang(pen, "    ", [...head, carriers(pen, reading)].join("  ")),
+    ...hang(pen, "    │ ", paint.dim(`“${words}”`)),
+  ];
+}
+
+const quoteOf = ({ claims }: Reading): string => excerpt(legible(claims[0]?.exact ?? ""), QUOTE_SIZE);
+
+const carriers = ({ paint }: Pen, { reports, origins }: Reading): string =>
+  `${paint.bold(reports.join(" "))} ${paint.dim(`· ${count(origins.length, "origin")}`)}`;
+
+function fact(pen: Pen, entry: LedgerEntry): readonly string[] {
+  const [best, ...others] = entry.readings;
+  if (best === undefined) return [];
+  const soft = entry.conflicts.map(({ why }) => why.text);
+  return [
+    ...hang(pen, `  ${dye(pen, entry.standing, signOf(entry.standing))} `, `${quoteOf(best)}  ${all(pen, entry)}`),
+    ...others.flatMap((reading) =>
+      hang(pen, "    also: ", `${pen.paint.dim(quoteOf(reading))}  ${carriers(pen, reading)}`),
+    ),
+    ...soft.flatMap((text) => hang(pen, "    differs: ", pen.paint.italic(legible(text)))),
+  ];
+}
+
+/** Every report and origin of an entry, whatever the reading. */
+function all(pen: Pen, { readings: every }: LedgerEntry): string {
+  const union = (of: (reading: Reading) => readonly string[]) => [...new Set(every.flatMap(of))].sort(bySigil);
+  return carriers(pen, {
+    ...(every[0] as Reading),
+    reports: union((r) => r.reports),
+    origins: union((r) => r.origins),
+  });
+}
+
+/** A … Z before AA. */
+const bySigil = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);

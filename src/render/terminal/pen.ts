@@ -1,0 +1,47 @@
+import pc from "picocolors";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+export interface TerminalOptions {
+  /** Columns to fill; narrower than 40 is treated as 40. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** What the sections of the terminal edition write with. */
+export interface Pen {
+  readonly width: number;
+  readonly paint: ReturnType<typeof pc.createColors>;
+}
+
+const MIN_WIDTH = 40;
+
+export const toPen = ({ width, color }: TerminalOptions): Pen => ({
+  width: Math.max(MIN_WIDTH, Math.floor(width) || MIN_WIDTH),
+  paint: pc.createColors(color),
+});
+
+/** The text in lines that fit, the first after `first`, the others after as many spaces. */
+export function hang(pen: Pen, first: string, text: string): readonly string[] {
+  const indent = " ".repeat(stringWidth(first));
+  const lines = wrapAnsi(text, pen.width - indent.length, { hard: true }).split("\n");
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+}
+
+/** A section's heading, after an empty line, with a rule to the margin. */
+export function heading(pen: Pen, title: string, note = ""): readonly string[] {
+  const label = `${title.toUpperCase()}${note === "" ? "" : `  ${note}`}`;
+  const rule = "─".repeat(Math.max(0, pen.width - stringWidth(label) - 1));
+  return ["", `${pen.paint.bold(label)} ${pen.paint.dim(rule)}`, ""];
+}
+
+/** Padded with spaces to `columns` as a terminal counts them. */
+export const padded = (text: string, columns: number): string =>
+  text + " ".repeat(Math.max(0, columns - stringWidth(text)));
+
+/** Cut to `columns` as a terminal counts them, with an ellipsis where something is lost. */
+export function clipped(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  const first = wrapAnsi(text, columns - 1, { hard: true }).split("\n")[0] as string;
+  return `${first}…`;
+}

@@ -1,0 +1,39 @@
+import type { Ledger, LedgerAttribution } from "../../model/index.js";
+import { excerpt } from "../view/excerpt.js";
+import { legible } from "../view/legible.js";
+import { type Speaker, speakersOf, type Utterance } from "../view/speakers.js";
+import { hang, heading, type Pen } from "./pen.js";
+
+const UTTERANCES_PER_SPEAKER = 4;
+const UTTERANCE_SIZE = 200;
+
+/** Who said what: the first words of each utterance, and which reports have it. */
+export function speakers(pen: Pen, ledger: Ledger): readonly string[] {
+  const all = speakersOf(ledger);
+  if (all.length === 0) return [];
+  return [...heading(pen, "Who said what"), ...all.flatMap((speaker) => said(pen, speaker))];
+}
+
+function said(pen: Pen, speaker: Speaker): readonly string[] {
+  const { paint } = pen;
+  const role = speaker.roles[0] === undefined ? "" : `, ${legible(speaker.roles[0])}`;
+  const unnamed = speaker.anonymous ? " (unnamed)" : "";
+  const rest = speaker.utterances.length - UTTERANCES_PER_SPEAKER;
+  return [
+    ...hang(
+      pen,
+      "  ",
+      `${paint.bold(legible(speaker.name))}${role}${unnamed}  ${paint.dim(speaker.reports.join(" "))}`,
+    ),
+    ...speaker.utterances.slice(0, UTTERANCES_PER_SPEAKER).flatMap((utterance) => words(pen, utterance)),
+    ...(rest > 0 ? [paint.dim(`    … and ${rest} more`)] : []),
+  ];
+}
+
+function words(pen: Pen, { attributions }: Utterance): readonly string[] {
+  const sigils = [...new Set(attributions.map(({ report }) => report))].join(" ");
+  return hang(pen, "    – ", `${contentOf(attributions[0] as LedgerAttribution)}  ${pen.paint.dim(sigils)}`);
+}
+
+const contentOf = ({ content }: LedgerAttribution): string =>
+  excerpt(legible(content.map(({ exact }) => exact).join(" … ")), UTTERANCE_SIZE);
