@@ -1,0 +1,148 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import compromise from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { findAttributions } from "../src/annotate/attributions.js";
+import { cutClaims } from "../src/annotate/claims.js";
+import { findEntities } from "../src/annotate/entities.js";
+import { findQuantities } from "../src/annotate/quantities.js";
+import { resolveSpeakers } from "../src/annotate/speakers.js";
+import { findTimexes } from "../src/annotate/timexes.js";
+import { tokenise } from "../src/annotate/tokens.js";
+import { align, annotate, cluster, collate, compare, extract, trace } from "../src/index.js";
+import type { Story } from "../src/model/index.js";
+import { renderHtml, renderJson, renderTerminal } from "../src/render/index.js";
+import { bestOf } from "./clock.js";
+import { articles, type Load, story, webPages } from "./texts.js";
+
+const here = import.meta.dirname;
+const root = join(here, "..");
+const page = join(root, "docs/performance.md");
+const [START, END] = ["<!-- figures -->", "<!-- /figures -->"];
+
+interface Row {
+  readonly what: string;
+  readonly words: number;
+  readonly reports: number;
+  readonly seconds: number;
+}
+
+const rows: readonly Row[] = [
+  ...yardsticks(articles()),
+  ...reading(articles()),
+  ...pages(webPages()),
+  ...stages(articles()),
+  ...whole(story()),
+];
+const report = [speeds(rows), processes()].join("\n\n");
+console.log(report);
+write(report);
+
+function row({ words, pages }: Load, what: string, run: () => unknown): Row {
+  return { what, words, reports: pages.length, seconds: bestOf(3, run) };
+}
+
+/** What the same texts cost two well-known libraries, in the same run. */
+function yardsticks(load: Load): readonly Row[] {
+  const nlp = winkNLP(model, ["sbd", "pos"]);
+  return [
+    row(load, "*wink-nlp alone (sentences, parts of speech)*", () =>
+      load.pages.map(({ body }) =>
+        nlp
+          .readDoc(body)
+          .tokens()
+          .out(nlp.its.pos as typeof nlp.its.value),
+      ),
+    ),
+    row(load, "*compromise alone*", () => load.pages.map(({ body }) => compromise(body).json())),
+  ];
+}
+
+/** Each annotator on what those before it leave. */
+function reading(load: Load): readonly Row[] {
+  const reports = load.pages.flatMap((one) => extract(one).reports);
+  const read = reports.map((one) => ({ report: one, ...tokenise(one) }));
+  const named = read.map((draft) => ({ ...draft, ...findEntities(draft) }));
+  const measured = named.map((draft) => ({ ...draft, quantities: findQuantities(draft), timexes: findTimexes(draft) }));
+  const attributed = measured.map((draft) => ({ ...draft, attributions: findAttributions(draft) }));
+  const spoken = attributed.map((draft) => ({ ...draft, ...resolveSpeakers(draft) }));
+  return [
+    row(load, "extract, plain text", () => load.pages.map(extract)),
+    row(load, "annotate: tokens and sentences", () => reports.map(tokenise)),
+    row(load, "annotate: names", () => read.map(findEntities)),
+    row(load, "annotate: quantities", () => named.map(findQuantities)),
+    row(load, "annotate: times", () => named.map(findTimexes)),
+    row(load, "annotate: attributions", () => measured.map(findAttributions)),
+    row(load, "annotate: speakers", () => attributed.map(resolveSpeakers)),
+    row(load, "annotate: claims", () => spoken.map(cutClaims)),
+    row(load, "**annotate, the whole**", () => reports.map(annotate)),
+  ];
+}
+
+function pages(load: Load): readonly Row[] {
+  return [row(load, "extract, HTML", () => load.pages.map(extract))];
+}
+
+/** Stages that work on a set of reports, and on the stories that come of it. */
+function stages(load: Load): readonly Row[] {
+  const annotated = load.pages.flatMap((one) => extract(one).reports).map(annotate);
+  const stories = cluster(annotated);
+  const aligned = stories.map((one) => [one, align(one)] as const);
+  const traced = aligned.map(([one, alignment]) => [one, alignment, trace(one, alignment)] as const);
+  return [
+    row(load, "cluster", () => cluster(annotated)),
+    row(load, "align", () => stories.map((one: Story) => align(one))),
+    row(load, "trace", () => aligned.map(([one, alignment]) => trace(one, alignment))),
+    row(load, "collate", () => traced.map(([one, alignment, stemma]) => collate(one, alignment, stemma))),
+  ];
+}
+
+function whole(load: Load): readonly Row[] {
+  const edition = compare(load.pages);
+  return [
+    row(load, "render: terminal", () => renderTerminal(edition, { width: 80, color: false })),
+    row(load, "render: JSON", () => renderJson(edition)),
+    row(load, "render: HTML", () => renderHtml(edition)),
+    row(load, `**compare, ${load.name}**`, () => compare(load.pages)),
+  ];
+}
+
+function speeds(all: readonly Row[]): string {
+  const per = (n: number, seconds: number) => Math.round(n / seconds).toLocaleString("en");
+  const yardstick = all[0] as Row;
+  const ratio = (one: Row) => (one.words / one.seconds / (yardstick.words / yardstick.seconds)).toFixed(2);
+  const lines = all.map(
+    (one) => `| ${one.what} | ${per(one.words, one.seconds)} | ${per(one.reports, one.seconds)} | ${ratio(one)} |`,
+  );
+  return ["| step | words/s | reports/s | to wink-nlp alone |", "|---|--:|--:|--:|", ...lines].join("\n");
+}
+
+/** Whole processes: start-up and peak memory, measured in a process of their own. */
+function processes(): string {
+  const run = (args: readonly string[]) =>
+    JSON.parse(execFileSync(process.execPath, [...args], { encoding: "utf8", cwd: root })) as {
+      ms: number;
+      mb: number;
+    };
+  const child = ["--import", "tsx", join(here, "process.ts")];
+  const lines = (["help", "compare", "annotate"] as const).map((what) => ({ what, ...run([...child, what]) }));
+  const names = {
+    help: "`variorum --help`",
+    compare: "`variorum compare examples/ferry-fire`",
+    annotate: "annotate every article, one after another",
+  };
+  return [
+    "| process | ms | peak MB |",
+    "|---|--:|--:|",
+    ...lines.map(({ what, ms, mb }) => `| ${names[what]} | ${ms} | ${mb} |`),
+  ].join("\n");
+}
+
+function write(figures: string): void {
+  const machine = `${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}, one core`;
+  const [before, rest] = readFileSync(page, "utf8").split(START);
+  writeFileSync(page, `${before}${START}\n${machine}.\n\n${figures}\n${END}${rest?.split(END)[1] ?? "\n"}`);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import * as api from "../src/index.js";
+
+test("the public API is what it says it is", () => {
+  expect(Object.keys(api).sort()).toEqual([
+    "align",
+    "annotate",
+    "cluster",
+    "collate",
+    "compare",
+    "extract",
+    "tell",
+    "trace",
+  ]);
+});
