@@ -1,13 +1,62 @@
-import type { Page } from "../model/index.js";
+import type { Page, Unread } from "../model/index.js";
 import type { Extraction } from "./index.js";
-import { readText } from "./text.js";
+import { shapeOf } from "./record-shapes.js";
+import { makeReport } from "./report.js";
 
-/** One JSON record `{id, title?, text, published?, url?, publisher?}`. */
+/** Records of one input beyond this number are left unread, and told: a mistake, or an attack. */
+const MOST_RECORDS = 100_000;
+
+/** One JSON record or an array of them: `{id, title, text, …}`, IPTC ninjs, schema.org NewsArticle. */
 export function readRecords(page: Page): Extraction {
+  const parsed = parse(page.body);
+  if ("fault" in parsed) return unread(page.input, parsed.fault);
+  const { value } = parsed;
+  if (!Array.isArray(value)) return readRecord(page, value);
+  if (value.length === 0) return unread(page.input, "The list holds no records.");
+  const one = value.length === 1;
+  const each = value
+    .slice(0, MOST_RECORDS)
+    .map((record, at) =>
+      readRecord(one ? page : { ...page, given: sharedBy(page), input: `${page.input}#${at + 1}` }, record),
+    );
+  return {
+    reports: each.flatMap(({ reports }) => reports),
+    unread: [...each.flatMap((extraction) => extraction.unread), ...overflow(page.input, value.length)],
+  };
+}
+
+/** What is said of a whole file can't be the address or title of each record in it. */
+function sharedBy({ given }: Page): Page["given"] {
+  const { publisher, language } = given;
+  return { ...(publisher === undefined ? {} : { publisher }), ...(language === undefined ? {} : { language }) };
+}
+
+function readRecord(page: Page, value: unknown): Extraction {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return unread(page.input, "The record is not a JSON object.");
+  const { text, metadata } = shapeOf(value as Readonly<Record<string, unknown>>);
+  if (text === null)
+    return unread(page.input, 'The record has no text: "text", "body_text" or "articleBody" must hold it.');
+  return makeReport(page, { text, metadata });
+}
+
+function parse(body: string): { readonly value: unknown } | { readonly fault: string } {
   try {
-    const record = JSON.parse(page.body) as Record<string, string>;
-    return readText({ ...page, body: record.text ?? "", given: { ...record, ...page.given } });
-  } catch {
-    return { reports: [], unread: [{ input: page.input, reason: "This is not JSON." }] };
+    return { value: JSON.parse(body.replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    return { fault: `This is not JSON${placeOf(body, (error as Error).message)}.` };
   }
 }
+
+/** Line and column of the fault, as far as the parser tells: " (line 3, column 14)". */
+function placeOf(body: string, message: string): string {
+  const stated = /position (\d+)/.exec(message)?.[1];
+  if (stated === undefined) return body.trim() === "" ? ": it is empty" : ": it ends too early";
+  const before = body.slice(0, Number(stated)).split("\n");
+  return ` (line ${before.length}, column ${(before.at(-1) ?? "").length + 1})`;
+}
+
+const overflow = (input: string, count: number): readonly Unread[] =>
+  count <= MOST_RECORDS ? [] : [{ input, reason: `Only the first ${MOST_RECORDS} of ${count} records were read.` }];
+
+const unread = (input: string, reason: string): Extraction => ({ reports: [], unread: [{ input, reason }] });

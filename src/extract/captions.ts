@@ -1,0 +1,30 @@
+import { creditInBrackets, creditMark, inlineCaption } from "../lang/en/extract-credits.js";
+import type { Furniture } from "../model/index.js";
+import type { Line } from "./lines.js";
+
+/** Longest caption, in characters; a credit at the end of a longer paragraph stands under no picture. */
+const LONGEST = 700;
+
+/** A line that ends in a credit is a caption, and the credit is one: "The bridge on Sunday. (Photo: …)". */
+export function captionParts(line: Line): readonly Furniture[] {
+  if (line.text.length > LONGEST) return [];
+  return bracketed(line) ?? marked(line) ?? [];
+}
+
+function bracketed({ start, end, text }: Line): readonly Furniture[] | null {
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  if (open === -1 || !creditInBrackets.test(text.slice(open))) return null;
+  const credit: Furniture = { start: start + open, end, kind: "credit" };
+  return open === 0
+    ? [credit]
+    : [{ ...credit, start, end: start + text.slice(0, open).trimEnd().length, kind: "caption" }, credit];
+}
+
+function marked({ start, end, text }: Line): readonly Furniture[] | null {
+  const match = inlineCaption.exec(text) ?? creditMark.exec(text);
+  if (match === null) return null;
+  const split = match[0].trimEnd().length;
+  const caption = start + match[0].length;
+  const credit: Furniture = { start, end: start + split, kind: "credit" };
+  return caption >= end ? [credit] : [credit, { start: caption, end, kind: "caption" }];
+}

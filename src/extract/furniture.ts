@@ -1,0 +1,27 @@
+import { byPosition, contains, type Furniture, type Span } from "../model/index.js";
+import { captionParts } from "./captions.js";
+import { furnishedLine } from "./furnished-line.js";
+import { leadParts } from "./leads.js";
+import type { Line } from "./lines.js";
+import { relatedBlocks } from "./related-blocks.js";
+import { repeatedLines } from "./repeats.js";
+
+/**
+ * What of a text is page furniture, in text order, without overlaps. First what a line is as a whole, by its own words;
+ * then blocks under a "Read more" line, which need the first; then second prints, of whatever is left; then the marks
+ * that stand inside a line of report text: credits after captions, agency and dateline before the first sentence.
+ */
+export function furnitureOf(text: string, lines: readonly Line[], headline: Span | null): readonly Furniture[] {
+  const open = lines.filter((line) => headline === null || !contains(headline, line));
+  const whole = new Map<Line, Furniture>();
+  const mark = (found: Iterable<readonly [Line, Furniture["kind"]]>): void => {
+    for (const [line, kind] of found) if (!whole.has(line)) whole.set(line, { start: line.start, end: line.end, kind });
+  };
+  mark(furnishedLine(open));
+  mark(relatedBlocks(open, whole));
+  mark(repeatedLines(lines, whole));
+  const inside = open.filter((line) => !whole.has(line)).flatMap((line) => [...captionParts(line), ...leadParts(line)]);
+  return [...whole.values(), ...inside]
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "")
+    .sort(byPosition);
+}

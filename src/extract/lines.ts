@@ -1,0 +1,19 @@
+import { type Span, trimSpan } from "../model/index.js";
+
+/** A line of a text that holds more than white space. Span and `text` are without white space at either end. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+/** The lines of a text, in order. Paragraphs of articles come one a line, with or without empty lines between. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    const span = trimSpan(text, { start, end });
+    if (span.start < span.end) lines.push({ ...span, text: text.slice(span.start, span.end) });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,45 @@
+import type { Page, PageMetadata, Problem, Report } from "../model/index.js";
+import { dateProblems } from "./date-problems.js";
+import { primarySubtag } from "./language-tag.js";
+
+/** Fewer words of report text than this can't be compared with anything. */
+const FEWEST_WORDS = 20;
+/** The languages that reports are read in; others take part in clustering and lineage only. */
+const READ: ReadonlySet<string> = new Set(["en"]);
+
+/** What is wrong with a report's material, most telling first. */
+export function problemsOf(report: Report, metadata: PageMetadata, page: Page): readonly Problem[] {
+  return [...languageProblems(report, metadata), ...dateProblems(report, metadata, page), ...lengthProblems(report)];
+}
+
+function languageProblems(report: Report, metadata: PageMetadata): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { language } = report;
+  const stated = primarySubtag(metadata.language);
+  if (stated !== "und" && stated !== language)
+    problems.push(
+      problem("language-belied", `Its language is stated as ${nameOf(stated)}, but the text is ${nameOf(language)}.`),
+    );
+  if (language !== "und" && !READ.has(language))
+    problems.push(
+      problem(
+        "language",
+        `The text is ${nameOf(language)}, not English: it is compared by names, numbers and wording only.`,
+      ),
+    );
+  return problems;
+}
+
+function lengthProblems({ text, furniture }: Report): readonly Problem[] {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (words < FEWEST_WORDS)
+    return [problem("too-short", `The text has only ${words} ${words === 1 ? "word" : "words"}.`)];
+  let rest = text.length;
+  for (const { start, end } of furniture) rest -= end - start;
+  return rest === 0 ? [problem("no-body", "The text holds captions and page furniture only.")] : [];
+}
+
+const names = new Intl.DisplayNames(["en"], { type: "language" });
+const nameOf = (tag: string): string => names.of(tag) ?? tag;
+
+const problem = (rule: string, text: string): Problem => ({ rule, text, span: null });

@@ -1,0 +1,59 @@
+import type { Furniture, Page, PageMetadata, Problem, Report, Span } from "../model/index.js";
+import { isoDate } from "./date.js";
+import { furnitureOf } from "./furniture.js";
+import { headlineOf } from "./headline.js";
+import { identify } from "./identify.js";
+import type { Extraction } from "./index.js";
+import { languageOf } from "./language.js";
+import { primarySubtag } from "./language-tag.js";
+import { linesOf } from "./lines.js";
+import { problemsOf } from "./problems.js";
+import { unreadable } from "./unreadable.js";
+
+/** What a reader of one format found: the text, what the material itself says of it, and what was wrong on the way. */
+export interface Found {
+  readonly text: string;
+  readonly metadata: PageMetadata;
+  readonly problems?: readonly Problem[];
+}
+
+/** Makes the report of a text: the same steps for every format, after which the text is never changed. */
+export function makeReport(page: Page, found: Found): Extraction {
+  const reason = unreadable(found.text);
+  if (reason !== null) return { reports: [], unread: [{ input: page.input, reason }] };
+  const metadata = { ...found.metadata, ...page.given };
+  const lines = linesOf(found.text);
+  const headline = headlineOf(lines, metadata.title ?? null);
+  const furniture = furnitureOf(found.text, lines, headline);
+  const report = describe(page, found.text, metadata, headline, furniture);
+  return {
+    reports: [{ ...report, problems: [...(found.problems ?? []), ...problemsOf(report, metadata, page)] }],
+    unread: [],
+  };
+}
+
+function describe(
+  page: Page,
+  text: string,
+  metadata: PageMetadata,
+  headline: Span | null,
+  furniture: readonly Furniture[],
+): Report {
+  const url = metadata.url ?? null;
+  const detected = languageOf(text);
+  return {
+    id: metadata.id ?? identify(url, text),
+    input: page.input,
+    url,
+    publisher: metadata.publisher ?? null,
+    title: metadata.title ?? (headline === null ? null : text.slice(headline.start, headline.end)),
+    byline: metadata.byline ?? null,
+    published: isoDate(metadata.published ?? ""),
+    modified: isoDate(metadata.modified ?? ""),
+    language: detected === "und" ? primarySubtag(metadata.language) : detected,
+    text,
+    headline,
+    furniture,
+    problems: [],
+  };
+}
