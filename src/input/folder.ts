@@ -50,6 +50,10 @@ function toSource(folder: string, file: string, sidecar: Sidecar | null): Source
 
 function groupByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const path of paths) groups.set(dirname(path), [...(groups.get(dirname(path)) ?? []), path]);
+  for (const path of paths) {
+    const group = groups.get(dirname(path));
+    if (group === undefined) groups.set(dirname(path), [path]);
+    else group.push(path);
+  }
   return groups;
 }

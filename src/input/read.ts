@@ -7,17 +7,9 @@ import { gather } from "./gather.js";
 import { type Bytes, type Item, unread } from "./item.js";
 import { HEAD_BYTES, inMegabytes, MAX_BODY_BYTES } from "./limits.js";
 import { readLines } from "./lines.js";
+import type { Named } from "./named.js";
 import { peek } from "./peek.js";
 import { sniff } from "./sniff.js";
-
-/** A stream with the name the user knows it by and what is known of it from outside. */
-export interface Named {
-  readonly name: string;
-  readonly bytes: Bytes;
-  readonly given: PageMetadata;
-  /** Metadata of a text that states none itself: yields to front matter and to `given`. */
-  readonly fallback: PageMetadata;
-}
 
 /** How often a file may be packed into another: gzip in gzip is a mistake that happens, more is a trap. */
 const MAX_PACKING = 2;
