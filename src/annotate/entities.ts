@@ -1,10 +1,41 @@
 import type { Entity, Mention } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import { assignMentions } from "./entities/assignMentions.js";
+import { definedAcronyms } from "./entities/definedAcronyms.js";
+import { gatherForms } from "./entities/forms.js";
+import { mergeForms } from "./entities/mergeForms.js";
+import { nameRuns } from "./entities/nameRuns.js";
+import { findRoles } from "./entities/roles.js";
+import { trimRun } from "./entities/trimRun.js";
+import { readWords } from "./entities/words.js";
 
-/** Names and what they stand for, aliases merged within the report. */
-export function findEntities(_draft: Draft): {
+/** Names and what they stand for, aliases merged within the report. Mentions come in text order, entities in order of first mention. */
+export function findEntities(draft: Draft): {
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
 } {
-  return { mentions: [], entities: [] };
+  const words = readWords(draft);
+  const spans = draft.sentences.flatMap((sentence, i) =>
+    nameRuns(words, sentence).flatMap((run) => trimRun(words, run).map((span) => ({ ...span, sentence: i }))),
+  );
+  const forms = gatherForms(words, spans);
+  const clusters = mergeForms(forms, definedAcronyms(words, spans));
+  const assigned = assignMentions(words, forms, clusters);
+  return {
+    mentions: assigned.mentions.map(({ start, end, entity, label }) => ({ start, end, kind: "name", label, entity })),
+    entities: assigned.entities.map(({ forms: own, label }, i) => ({
+      id: `n${i + 1}`,
+      name: assigned.names[i] as string,
+      label,
+      aliases: own.filter((exact) => exact !== assigned.names[i]),
+      mentions: assigned.mentions.flatMap(({ entity }, m) => (entity === i ? [m] : [])),
+      roles:
+        label === "person"
+          ? findRoles(
+              words,
+              assigned.mentions.filter(({ entity }) => entity === i),
+            )
+          : [],
+    })),
+  };
 }

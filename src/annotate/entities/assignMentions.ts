@@ -1,0 +1,71 @@
+import { sexOfName } from "../../lang/en/names/givenNames.js";
+import { femaleTitles, maleTitles } from "../../lang/en/names/titles.js";
+import type { Label } from "../../model/index.js";
+import type { Form, NameMention } from "./forms.js";
+import type { Cluster } from "./mergeForms.js";
+import type { Words } from "./words.js";
+
+/** A mention with the entity (by index) it belongs to. */
+export interface AssignedMention extends NameMention {
+  readonly entity: number;
+  readonly label: Label;
+}
+
+export interface Assigned {
+  readonly mentions: readonly AssignedMention[];
+  readonly entities: readonly { readonly forms: readonly string[]; readonly label: Label }[];
+  /** The fullest form of each entity. */
+  readonly names: readonly string[];
+}
+
+/** Gives every mention its entity, in text order; a surname that several persons bear goes to the one named last before it. */
+export function assignMentions(
+  words: Words,
+  forms: readonly Form[],
+  clusters: ReadonlyMap<Form, readonly Cluster[]>,
+): Assigned {
+  const numbers = new Map<Cluster, number>();
+  const lastSeen = new Map<Cluster, number>();
+  const own: Set<string>[] = [];
+  const mentions = forms
+    .flatMap((form) => form.mentions)
+    .sort((a, b) => a.start - b.start)
+    .map((mention): AssignedMention => {
+      const cluster = choose(words, mention, clusters.get(mention.form) as readonly Cluster[], lastSeen);
+      lastSeen.set(cluster, mention.start);
+      const entity = numbers.get(cluster) ?? numbers.size;
+      numbers.set(cluster, entity);
+      own[entity] = (own[entity] ?? new Set()).add(mention.form.exact);
+      return { ...mention, entity, label: cluster.label };
+    });
+  const entities = [...numbers.keys()].map(({ label }, i) => ({ forms: [...(own[i] as Set<string>)], label }));
+  return { mentions, entities, names: entities.map((entity) => fullest(entity.forms)) };
+}
+
+function choose(
+  words: Words,
+  mention: NameMention,
+  candidates: readonly Cluster[],
+  lastSeen: ReadonlyMap<Cluster, number>,
+): Cluster {
+  if (candidates.length === 1) return candidates[0] as Cluster;
+  const sex = sexOfTitle(words.lower[mention.from - 1] ?? "");
+  const fitting = candidates.filter((cluster) => sex === null || (sexOfCluster(cluster) ?? sex) === sex);
+  const open = fitting.length > 0 ? fitting : candidates;
+  return open.reduce((best, cluster) => ((lastSeen.get(cluster) ?? -1) > (lastSeen.get(best) ?? -1) ? cluster : best));
+}
+
+function sexOfTitle(word: string): "male" | "female" | null {
+  if (maleTitles.has(word)) return "male";
+  return femaleTitles.has(word) ? "female" : null;
+}
+
+function sexOfCluster({ forms }: Cluster): "male" | "female" | null {
+  for (const { words } of forms) if (words.length > 1) return sexOfName(words[0] as string);
+  return null;
+}
+
+/** The longest form; of equally long ones the first written. An abbreviation never names what has words. */
+function fullest(forms: readonly string[]): string {
+  return forms.reduce((best, form) => (form.length > best.length ? form : best));
+}

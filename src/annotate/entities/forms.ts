@@ -1,0 +1,61 @@
+import { foldName, plainName } from "../../lang/en/names/plainName.js";
+import type { Span } from "../../model/index.js";
+import { addContext, bestLabel, formScores, type LabelScores } from "./labelScores.js";
+import type { NameSpan } from "./trimRun.js";
+import type { Words } from "./words.js";
+
+/** One mention of a name, with the tokens it covers. */
+export interface NameMention extends NameSpan, Span {
+  readonly sentence: number;
+  readonly form: Form;
+}
+
+/** One way a report writes a name, with what all its mentions say about its kind. */
+export interface Form {
+  readonly exact: string;
+  /** For comparing: see `plainName`. */
+  readonly plain: string;
+  readonly words: readonly string[];
+  readonly scores: LabelScores;
+  readonly mentions: NameMention[];
+}
+
+/** Context counts less the more often a name comes, so that one page of "in X" can't outvote what X is called. */
+const CONTEXT_MENTIONS = 6;
+
+/** Gathers mentions by the words they use. */
+export function gatherForms(
+  words: Words,
+  spans: readonly (NameSpan & { readonly sentence: number })[],
+): readonly Form[] {
+  const forms = new Map<string, Form>();
+  for (const span of spans) {
+    const start = words.draft.tokens[span.from]?.start as number;
+    const end = words.draft.tokens[span.to - 1]?.end as number;
+    const exact = words.draft.report.text.slice(start, end);
+    const form = forms.get(exact) ?? newForm(exact, words.lower.slice(span.from, span.to));
+    forms.set(exact, form);
+    if (form.mentions.length < CONTEXT_MENTIONS) addContext(form.scores, words, span);
+    form.mentions.push({ ...span, start, end, form });
+  }
+  return [...forms.values()];
+}
+
+function newForm(exact: string, lower: readonly string[]): Form {
+  const plain = plainName(exact);
+  return {
+    exact,
+    plain: plain === "" ? foldName(exact) : plain,
+    words: plain.split(" "),
+    scores: formScores(lower, exact),
+    mentions: [],
+  };
+}
+
+/** How sure the kind of a form is: the lead of the best label over the next. */
+export function certainty({ scores }: Form): number {
+  const best = scores[bestLabel(scores)];
+  let next = Number.NEGATIVE_INFINITY;
+  for (const [label, score] of Object.entries(scores)) if (label !== bestLabel(scores) && score > next) next = score;
+  return best - next;
+}

@@ -1,0 +1,128 @@
+import {
+  agentPrepositions,
+  organisationCompany,
+  placeCompany,
+  placePrepositions,
+  speechVerbs,
+} from "../../lang/en/names/contexts.js";
+import { isGivenName } from "../../lang/en/names/givenNames.js";
+import { isCountry, isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { organisationHeads, organisationHints, organisations } from "../../lang/en/names/organisations.js";
+import { placeHeads, placeOpeners, states } from "../../lang/en/names/places.js";
+import { roleNouns } from "../../lang/en/names/roleNouns.js";
+import { surnames } from "../../lang/en/names/surnames.js";
+import { eventHeads, eventOpeners, objectHeads, things } from "../../lang/en/names/things.js";
+import type { Label } from "../../model/index.js";
+import type { NameSpan } from "./trimRun.js";
+import type { Words } from "./words.js";
+
+/** Evidence for each label; the highest wins. Set by hand and checked on the development part of `meantime`. */
+export interface LabelScores {
+  person: number;
+  organisation: number;
+  place: number;
+  event: number;
+  object: number;
+}
+
+export const noScores = (): LabelScores => ({ person: 0, organisation: 0, place: 0, event: 0, object: 0 });
+
+/** A bare unknown name is most often an organisation's in news, where persons come with a first name once. */
+const UNKNOWN: Readonly<LabelScores> = { person: 0.3, organisation: 0.5, place: 0.1, event: 0, object: 0.15 };
+
+export function bestLabel(scores: LabelScores): Label {
+  const labels: readonly Label[] = ["organisation", "person", "place", "object", "event"];
+  return labels.reduce((best, label) => (scores[label] > scores[best] ? label : best));
+}
+
+/** What the letters of a name say about its kind; `lower` are its words in lower case. */
+export function formScores(lower: readonly string[], exact: string): LabelScores {
+  const scores = { ...UNKNOWN };
+  const name = lower.join(" ").replace(/ \. ?/g, ". ").replace(/ - /g, "-").trim();
+  addKnown(scores, name);
+  addEnds(scores, lower);
+  addPerson(scores, lower);
+  if (/^(?:[A-Z]\.?){2,6}s?$/.test(exact)) scores.organisation += 1.2;
+  if (/\d/.test(exact)) scores.object += 2.5;
+  if (/^[a-z]/.test(exact) || /^[A-Z][a-z]+[A-Z]/.test(exact)) scores.organisation += 0.4;
+  return scores;
+}
+
+function addKnown(scores: LabelScores, name: string): void {
+  if (isCountry(name)) scores.place += 6;
+  else if (isKnownPlace(name)) scores.place += states.has(name) ? 4 : 2.5;
+  if (organisations.has(name)) scores.organisation += 5;
+  if (things.has(name)) scores.object += 5;
+}
+
+function addEnds(scores: LabelScores, lower: readonly string[]): void {
+  const last = lower.at(-1) as string;
+  const first = lower[0] as string;
+  if (lower.length > 1) {
+    if (organisationHeads.has(last)) scores.organisation += 3;
+    if (placeHeads.has(last)) scores.place += 2.2;
+    if (eventHeads.has(last)) scores.event += 2.6;
+    if (objectHeads.has(last)) scores.object += 2.4;
+    if (eventOpeners.has(first)) scores.event += 4;
+    if (placeOpeners.has(first)) scores.place += 1;
+    if (lower.some((word) => organisationHints.has(word))) scores.organisation += 1.5;
+    if (lower.includes("&")) scores.organisation += 2;
+    const of = lower.indexOf("of");
+    if (of > 0) addHeadBefore(scores, lower[of - 1] as string);
+    const on = lower.indexOf("for");
+    if (on > 0) addHeadBefore(scores, lower[on - 1] as string);
+  }
+}
+
+function addHeadBefore(scores: LabelScores, head: string): void {
+  if (organisationHeads.has(head)) scores.organisation += 3;
+  else if (placeHeads.has(head)) scores.place += 2.2;
+  else if (eventHeads.has(head)) scores.event += 2.6;
+}
+
+function addPerson(scores: LabelScores, lower: readonly string[]): void {
+  const words = lower.filter((word) => word !== "." && word !== "-");
+  if (words.length > 4 || lower.includes("of")) return;
+  const first = words[0] as string;
+  const last = words.at(-1) as string;
+  if (words.length === 1) {
+    if (isGivenName(first)) scores.person += 1.2;
+    else if (surnames.has(first)) scores.person += 0.8;
+    return;
+  }
+  if (isGivenName(first)) scores.person += 2.8;
+  else if (/^[a-z]\.?$/.test(first)) scores.person += 2;
+  if (surnames.has(last)) scores.person += 0.8;
+}
+
+/** What stands around one mention says about its kind; adds to `scores`. */
+export function addContext(scores: LabelScores, { draft, lower }: Words, span: NameSpan): void {
+  const [before, after] = [lower[span.from - 1] ?? "", lower[span.to] ?? ""];
+  const tagBefore = draft.tokens[span.from - 1]?.tag;
+  if (span.titled) scores.person += 4;
+  else if (tagBefore === "NOUN" && roleNouns.has(before)) scores.person += 1.5;
+  if (placePrepositions.has(before)) scores.place += before === "in" ? 1 : 0.6;
+  if (agentPrepositions.has(before)) scores.organisation += 0.1;
+  if (before === "the") scores.person -= 1;
+  if (speechVerbs.has(after)) addTo(scores, { person: 0.6, organisation: 0.2 });
+  if (organisationCompany.has(after) || organisationCompany.has(before)) scores.organisation += 0.7;
+  if (placeCompany.has(after) || (before === "of" && placeCompany.has(lower[span.from - 2] ?? ""))) scores.place += 1;
+  addTail(scores, lower, span.to);
+}
+
+function addTail(scores: LabelScores, lower: readonly string[], at: number): void {
+  if (lower[at] === "'s" || lower[at] === "'") {
+    if (organisationCompany.has(lower[at + 1] ?? "")) scores.organisation += 0.5;
+    return;
+  }
+  if (lower[at] !== ",") return;
+  const next = lower[at + 1] ?? "";
+  if (next === "who" || next === "whose" || /^\d\d$/.test(next)) scores.person += 2;
+  if (next === "which") scores.organisation += 0.3;
+  if ((next === "a" || next === "an" || next === "the") && roleNouns.has(lower[at + 2] ?? "")) scores.person += 1.5;
+  if (isKnownPlace(next)) scores.place += 0.8;
+}
+
+function addTo(scores: LabelScores, more: Partial<LabelScores>): void {
+  for (const label of Object.keys(more) as Label[]) scores[label] += more[label] ?? 0;
+}

@@ -1,0 +1,117 @@
+import { acronymOf, letters } from "../../lang/en/names/acronym.js";
+import { canonicalName } from "../../lang/en/names/canonicalName.js";
+import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { organisationHeads } from "../../lang/en/names/organisations.js";
+import { spellingKey } from "../../lang/en/names/spellingKey.js";
+import { SAME_NAME, sameName } from "../../lang/en/sameName.js";
+import type { Label } from "../../model/index.js";
+import { certainty, type Form } from "./forms.js";
+import { bestLabel, type LabelScores, noScores } from "./labelScores.js";
+
+/** The forms of one thing within one report. */
+export interface Cluster {
+  readonly forms: Form[];
+  label: Label;
+}
+
+/** Buckets larger than this are not searched further: hostile text only. */
+const MOST_CANDIDATES = 40;
+
+/** Joins the forms of one name, fullest first, so that a short form finds what it may be short for. */
+export function mergeForms(
+  forms: readonly Form[],
+  sameThings: ReadonlyMap<string, string>,
+): Map<Form, readonly Cluster[]> {
+  const index = new Map<string, Cluster[]>();
+  const clusters = new Map<Form, readonly Cluster[]>();
+  for (const form of [...forms].sort(fullestFirst)) {
+    const own = findClusters(form, index, sameThings);
+    const joined = own.length > 0 ? own : [{ forms: [], label: bestLabel(form.scores) }];
+    clusters.set(form, joined);
+    if (joined.length > 1) continue;
+    const cluster = joined[0] as Cluster;
+    cluster.forms.push(form);
+    cluster.label = clusterLabel(cluster.forms);
+    for (const key of keysOf(form)) addTo(index, key, cluster);
+  }
+  return clusters;
+}
+
+const fullestFirst = (a: Form, b: Form): number =>
+  b.words.length - a.words.length || b.plain.length - a.plain.length || (a.exact < b.exact ? -1 : 1);
+
+/** The clusters a form may belong to: one, or several when a surname is borne by more than one person. */
+function findClusters(
+  form: Form,
+  index: ReadonlyMap<string, readonly Cluster[]>,
+  sameThings: ReadonlyMap<string, string>,
+): readonly Cluster[] {
+  const candidates = new Set<Cluster>();
+  for (const key of keysOf(form))
+    for (const cluster of (index.get(key) ?? []).slice(0, MOST_CANDIDATES)) candidates.add(cluster);
+  const defined = sameThings.get(form.exact);
+  let [best, found]: [number, Cluster[]] = [SAME_NAME, []];
+  for (const cluster of candidates) {
+    const score = cluster.forms.some(({ exact }) => exact === defined) ? 1.1 : likeness(form, cluster, candidates.size);
+    if (score > best) [best, found] = [score, [cluster]];
+    else if (score === best) found.push(cluster);
+  }
+  return found;
+}
+
+function likeness(form: Form, cluster: Cluster, candidates: number): number {
+  let best = 0;
+  for (const other of cluster.forms) best = Math.max(best, formLikeness(form, other, cluster.label, candidates));
+  return best;
+}
+
+/** How sure a kind must be for a form to stay apart from a fuller name of another kind ("Ford" from "Ann Ford"). */
+const SURE_KIND = 2.2;
+
+function formLikeness(form: Form, other: Form, label: Label, candidates: number): number {
+  const own = bestLabel(form.scores);
+  const weak = form.words.length === 1 && other.words.length > 1 && certainty(form) < SURE_KIND;
+  const score = sameName({ name: form.exact, label: weak ? label : own }, { name: other.exact, label });
+  if (score >= SAME_NAME) return score;
+  if (score === 0.5) return candidates < 3 ? FIRST_NAME : 0;
+  return label === "organisation" && shortOrganisation(form, other) ? FIRST_NAME : score;
+}
+
+/** A lone first name stands for the one person of the report who bears it; so does the first word of an organisation. */
+const FIRST_NAME = 0.81;
+
+/** "Harlow" of "Harlow Motors": nothing but an institution's general words is left out, and no place is left. */
+function shortOrganisation(form: Form, other: Form): boolean {
+  if (form.words.length !== 1 || other.words.length < 2 || other.words.length > 4) return false;
+  if (form.words[0] !== other.words[0] || isKnownPlace(form.plain) || form.plain.length < 3) return false;
+  return other.words
+    .slice(1)
+    .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and");
+}
+
+/** What a form can be found by. */
+function keysOf({ plain, words, exact }: Form): readonly string[] {
+  const keys = [`=${canonicalName(plain)}`, `$${spellingKey(words.at(-1) as string)}`, `^${words[0]}`];
+  if (words.length > 1) {
+    for (const code of acronymOf(plain)) keys.push(`@${code}`);
+    keys.push(
+      `*${[...words]
+        .filter((word) => word.length > 3)
+        .sort()
+        .join(" ")}`,
+    );
+  } else if (letters(exact) !== "") keys.push(`@${letters(exact)}`);
+  return keys;
+}
+
+function addTo(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const bucket = index.get(key);
+  if (bucket === undefined) index.set(key, [cluster]);
+  else if (!bucket.includes(cluster) && bucket.length < MOST_CANDIDATES) bucket.push(cluster);
+}
+
+function clusterLabel(forms: readonly Form[]): Label {
+  const sum: LabelScores = noScores();
+  for (const { scores } of forms) for (const label of Object.keys(sum) as Label[]) sum[label] += scores[label];
+  return bestLabel(sum);
+}

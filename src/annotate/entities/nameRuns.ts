@@ -1,0 +1,179 @@
+import { commonWords } from "../../lang/en/names/commonWords.js";
+import { openers } from "../../lang/en/names/contexts.js";
+import { isDemonym } from "../../lang/en/names/demonyms.js";
+import { isGivenName } from "../../lang/en/names/givenNames.js";
+import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
+import { placeHeads } from "../../lang/en/names/places.js";
+import { notNames, things } from "../../lang/en/names/things.js";
+import { nameSuffixes, particles } from "../../lang/en/names/titles.js";
+import type { Sentence } from "../../model/index.js";
+import { glued, isTitleCase, opensClause, type Words } from "./words.js";
+
+/** A run of tokens `from`..`to` (exclusive) that looks like one name, titles still before it. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest run looked at: hostile text of nothing but capitals is cut into pieces. */
+const LONGEST = 14;
+
+/** Runs of name words in one sentence, in order. */
+export function nameRuns(words: Words, sentence: Sentence): readonly Run[] {
+  const titleCase = sentence.headline || isTitleCase(sentence, words.texts, words.capital, words.lower);
+  const runs: Run[] = [];
+  let i = sentence.firstToken;
+  while (i < sentence.lastToken) {
+    if (!isNameWord(words, sentence, i, titleCase)) {
+      i++;
+      continue;
+    }
+    const to = endOfRun(words, sentence, i, titleCase);
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+function isNameWord(
+  { draft, texts, lower, capital, capitalMidway, small }: Words,
+  sentence: Sentence,
+  i: number,
+  titleCase: boolean,
+): boolean {
+  if (!capital[i]) return false;
+  const word = lower[i] as string;
+  const tag = draft.tokens[i]?.tag;
+  if (notNames.has(word) || tag === "PUNCT" || tag === "SYM") return false;
+  if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
+  const opens = opensClause(draft, texts, sentence, i);
+  if (!opens && !titleCase) return !(functionTags.has(tag as string) && openers.has(word));
+  if (openers.has(word)) return false;
+  if (!commonWords.has(word)) return !(small.has(word) && !capitalMidway.has(word)) && tag !== "VERB" && tag !== "ADV";
+  if (opens && !titleCase && beginsName(lower, capital, i, sentence)) return true;
+  return capitalMidway.has(word) && !small.has(word);
+}
+
+const functionTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV"]);
+
+/** "J." in "J. D. Harlow", no lone letter. */
+function isInitial(texts: readonly string[], i: number, sentence: Sentence): boolean {
+  return (
+    i + 1 < sentence.lastToken && /^[A-Z]$/.test(texts[i] as string) && /^[.&]$|^[A-Z]\./.test(texts[i + 1] as string)
+  );
+}
+
+/** A common word that opens a sentence begins a name when a capital follows at once ("Federal Harbour Board said"). */
+function beginsName(lower: readonly string[], capital: readonly boolean[], i: number, sentence: Sentence): boolean {
+  if (i + 1 >= sentence.lastToken) return false;
+  const next = lower[i + 1] as string;
+  if (organisations.has(lower[i] as string)) return !capital[i + 1];
+  return capital[i + 1] === true && !notNames.has(next) && !openers.has(next);
+}
+
+/** Where the run that begins at `from` ends: name words, and small words between them that belong to names. */
+function endOfRun(words: Words, sentence: Sentence, from: number, titleCase: boolean): number {
+  const last = Math.min(sentence.lastToken, from + LONGEST);
+  let to = from + 1;
+  while (to < last) {
+    const step = joinLength(words, sentence, from, to, titleCase);
+    if (step === 0) break;
+    to += step;
+  }
+  return to;
+}
+
+/** How many tokens from `at` on belong to the run: a name word, or a connecting word with the name word behind it. */
+function joinLength(words: Words, sentence: Sentence, from: number, at: number, titleCase: boolean): number {
+  const { lower, texts, draft } = words;
+  const name = (i: number) => i < sentence.lastToken && isNameWord(words, sentence, i, titleCase);
+  const word = lower[at] as string;
+  if (name(at)) return 1;
+  if (nameSuffixes.has(word) && words.capital[at]) return 1;
+  if (word === "&" && name(at + 1)) return 2;
+  if (word === "." && texts[at - 1]?.length === 1 && glued(draft, at)) return 1;
+  if (word === "-" && glued(draft, at) && glued(draft, at + 1)) return hyphened(words, at, name(at + 1));
+  if (word === "," && cityAbbreviation.has(lower[at + 1] ?? "")) return 2;
+  if (word === "," && companyEnding.has(lower[at + 1] ?? "") && words.capital[at + 1]) return 2;
+  if (draft.tokens[at]?.tag === "NUM") return numberJoins(words, at);
+  if (/^'s?$/.test(word) && glued(draft, at)) return possessiveJoins(words, from, at);
+  if (particles.has(word) && name(at + 1) && isPersonStart(lower, from)) return 2;
+  if (particles.has(word) && particles.has(lower[at + 1] ?? "") && name(at + 2) && isPersonStart(lower, from)) return 3;
+  return ofJoins(words, from, at, name);
+}
+
+const cityAbbreviation = new Set(["d.c.", "dc"]);
+const companyEnding = new Set(["inc", "inc.", "ltd", "ltd.", "llc", "jr", "jr.", "sr."]);
+
+/** "Jean-Claude", "Al-Assad" join; "Obama-era" and "U.S.-based" end the name before the hyphen. */
+function hyphened(words: Words, at: number, nameFollows: boolean): number {
+  if (nameFollows) return 2;
+  const known = `${words.lower[at - 1]}-${words.lower[at + 1]}`;
+  if (organisations.has(known) || things.has(known)) return 2;
+  return words.draft.tokens[at + 1]?.tag === "NUM" && (words.texts[at - 1] as string).length < 4 ? 2 : 0;
+}
+
+/** "iPhone 12", "Boeing 747": a number after the name of a maker or a thing, when it can't be a count. */
+function numberJoins({ lower, texts }: Words, at: number): number {
+  const number = texts[at] as string;
+  const before = lower[at - 1] as string;
+  if (!/^\d{1,4}s?$/.test(number)) return 0;
+  return things.has(before) || (organisations.has(before) && /^\d{3}s?$/.test(number)) ? 1 : 0;
+}
+
+/** "Moody's", "McDonald's": the possessive is part of the name. */
+function possessiveJoins({ lower }: Words, from: number, at: number): number {
+  return organisations.has(`${lower.slice(from, at).join(" ")}'s`) ? 1 : 0;
+}
+
+const isPersonStart = (lower: readonly string[], from: number): boolean => {
+  const word = lower[from] as string;
+  return isGivenName(word) || (!commonWords.has(word) && !isKnownPlace(word) && !isDemonym(word));
+};
+
+/** "Bank of Harlow", "Institute for the Study of War", "Food and Drug Administration". */
+function ofJoins(words: Words, from: number, at: number, name: (i: number) => boolean): number {
+  const { lower } = words;
+  const [word, before] = [lower[at] as string, lower[at - 1] as string];
+  const step = lower[at + 1] === "the" ? 3 : 2;
+  if (!name(at + step - 1)) return 0;
+  if (word === "of") return takesOf(before) ? step : 0;
+  if (word === "for" || word === "on" || word === "in") return takesFor.has(before) ? step : 0;
+  if (word === "and") return step === 2 && isCompound(words, from, at) ? step : 0;
+  return 0;
+}
+
+const takesFor = new Set(
+  "center centre institute committee campaign council foundation association organization organisation fund society coalition agency office alliance movement commission academy citizens union students department programme program network group party".split(
+    " ",
+  ),
+);
+const alsoTakesOf = new Set(
+  "gulf strait isle state city university republic duke statue sea cape port house rock tower knights sons daughters doctors school king prince princess battle declaration bill act treaty state states people's province district archdiocese diocese".split(
+    " ",
+  ),
+);
+const neverOf = new Set(
+  "president chairman director center-right leader leaders member members north south east west times".split(" "),
+);
+
+function takesOf(before: string): boolean {
+  if (neverOf.has(before)) return false;
+  return alsoTakesOf.has(before) || organisationHeads.has(before) || placeHeads.has(before);
+}
+
+/** Common words on both sides and an organisation's last word behind: "Securities and Exchange Commission". */
+function isCompound({ lower, capital }: Words, from: number, at: number): boolean {
+  const before = lower[at - 1] as string;
+  if (
+    !commonWords.has(before) ||
+    isDemonym(before) ||
+    isKnownPlace(before) ||
+    (organisationHeads.has(before) && at - from > 1)
+  )
+    return false;
+  for (let i = at + 1; i < at + 4 && capital[i]; i++)
+    if (organisationHeads.has(lower[i] as string)) return commonWords.has(lower[at + 1] as string);
+  return false;
+}

@@ -1,0 +1,82 @@
+import { isDemonym } from "../../lang/en/names/demonyms.js";
+import { isGivenName } from "../../lang/en/names/givenNames.js";
+import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
+import { placeHeads } from "../../lang/en/names/places.js";
+import { eventHeads, eventOpeners, objectHeads, things } from "../../lang/en/names/things.js";
+import { honorifics, titleWords } from "../../lang/en/names/titles.js";
+import type { Run } from "./nameRuns.js";
+import type { Words } from "./words.js";
+
+/** A name, and whether a title stands right before it. */
+export interface NameSpan extends Run {
+  readonly titled: boolean;
+}
+
+/** Takes titles, demonyms and offices out of a run: "White House Press Secretary Ann Lisle" → White House; Ann Lisle (titled). */
+export function trimRun(words: Words, run: Run): readonly NameSpan[] {
+  const { lower } = words;
+  const whole = lower.slice(run.from, run.to).join(" ");
+  if (isKnown(whole) || isHead(lower[run.to - 1] as string)) return cleaned(words, run, run.from);
+  for (let i = run.to - 2; i > run.from; i--) {
+    if (!isTitle(lower, i, run) || !startsPerson(lower, i + 1, run)) continue;
+    return [
+      ...trimRun(words, { from: run.from, to: startOfTitle(lower, i, run) }),
+      ...cleaned(words, run, i + 1, true),
+    ];
+  }
+  return cleaned(words, run, run.from);
+}
+
+const isKnown = (name: string): boolean => organisations.has(name) || things.has(name) || isKnownPlace(name);
+
+const isHead = (word: string): boolean =>
+  organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
+
+function isTitle(lower: readonly string[], i: number, run: Run): boolean {
+  const word = lower[i] as string;
+  return (titleWords.has(word) || honorifics.has(word)) && i >= run.from;
+}
+
+/** What follows a title may be a person: no more titles, and nothing that an institution's name ends with. */
+function startsPerson(lower: readonly string[], i: number, run: Run): boolean {
+  const word = lower[i] as string;
+  if (word === "of" || word === "and" || word === "-" || word === "." || titleWords.has(word)) return false;
+  return isGivenName(word) || !isHead(lower[run.to - 1] as string);
+}
+
+function startOfTitle(lower: readonly string[], i: number, run: Run): number {
+  let start = i;
+  while (start > run.from && (isTitle(lower, start - 1, run) || lower[start - 1] === "-")) start--;
+  return start;
+}
+
+/** Drops what stands before the name proper, and whatever is left that is no name. */
+function cleaned(words: Words, run: Run, start: number, afterTitle = false): readonly NameSpan[] {
+  const { lower } = words;
+  let [from, to, titled] = [start, run.to, afterTitle];
+  const headed = isHead(lower[to - 1] as string) && to - from > 1;
+  while (from < to) {
+    const word = lower[from] as string;
+    const rest = lower.slice(from, to).join(" ");
+    if (isKnown(rest) || eventOpeners.has(word)) break;
+    if (honorifics.has(word) || (titleWords.has(word) && !headed)) titled = true;
+    else if (isDemonym(word) && !headed) titled = false;
+    else if (isDemonym(`${word} ${lower[from + 1]}`) && !headed) from++;
+    else if (word !== "." && word !== "-" && word !== "of" && word !== "the") break;
+    from++;
+  }
+  while (to > from && /^[-.&,]$|^of$|^the$/.test(lower[to - 1] as string) && !isInitialStop(words, to - 1)) to--;
+  return from >= to || isOnlyCommon(words, from, to) ? [] : [{ from, to, titled }];
+}
+
+/** The point of "Harlow, J." stays with its letter. */
+const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
+  lower[i] === "." && /^[A-Z]$/.test(texts[i - 1] ?? "");
+
+/** A demonym, a title or the first word of an institution by itself names no one. */
+function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {
+  const name = lower.slice(from, to).join(" ");
+  if (isKnown(name)) return false;
+  return isDemonym(name) || (to - from === 1 && isHead(lower[from] as string));
+}

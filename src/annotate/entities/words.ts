@@ -1,0 +1,78 @@
+import { commonWords } from "../../lang/en/names/commonWords.js";
+import { foldName } from "../../lang/en/names/plainName.js";
+import type { Sentence } from "../../model/index.js";
+import type { Draft } from "../draft.js";
+
+/** A report's tokens as the name finder sees them; all arrays run parallel to `draft.tokens`. */
+export interface Words {
+  readonly draft: Draft;
+  readonly texts: readonly string[];
+  /** Lower case, without accents, with straight apostrophes. */
+  readonly lower: readonly string[];
+  readonly capital: readonly boolean[];
+  /** Words with a capital where a common word would have none. */
+  readonly capitalMidway: ReadonlySet<string>;
+  /** Words the report also writes small. */
+  readonly small: ReadonlySet<string>;
+}
+
+export function readWords(draft: Draft): Words {
+  const { text } = draft.report;
+  const texts = draft.tokens.map(({ start, end }) => text.slice(start, end));
+  const lower = texts.map(foldName);
+  const capital = texts.map(isCapital);
+  const [capitalMidway, small] = [new Set<string>(), new Set<string>()];
+  for (const sentence of draft.sentences) {
+    const opaque = sentence.headline || isTitleCase(sentence, texts, capital, lower);
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      if (!capital[i]) small.add(lower[i] as string);
+      else if (!opaque && !opensClause(draft, texts, sentence, i)) capitalMidway.add(lower[i] as string);
+    }
+  }
+  return { draft, texts, lower, capital, capitalMidway, small };
+}
+
+/** A capital first, or one inside a mixed word ("iPhone", "eBay"). */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code > 127) return /^\p{Lu}/u.test(word);
+  return code >= 48 && code <= 122 && word.length < 30 && /^[a-z0-9]{1,3}[A-Z]/.test(word);
+}
+
+/** First in its sentence, or after an opening quotation mark, a colon, a dash or a bullet that may open one. */
+export function opensClause(draft: Draft, texts: readonly string[], sentence: Sentence, i: number): boolean {
+  if (i === sentence.firstToken) return true;
+  const before = texts[i - 1] as string;
+  return draft.tokens[i - 1]?.tag === "PUNCT" && OPENING.test(before) && !(before === "-" && glued(draft, i));
+}
+
+const OPENING = /^(?:["“‘':•*–—(-]|--|\[)$/;
+
+/** Whether token `i` stands right against the one before it. */
+export function glued(draft: Draft, i: number): boolean {
+  return i > 0 && draft.tokens[i - 1]?.end === draft.tokens[i]?.start;
+}
+
+/**
+ * Whether a sentence is set with capitals throughout, like a headline, so that they say little: in reports of the
+ * development sets running text has under half of its longer words with a capital, headlines in title case over .7.
+ */
+const TITLE_CASE = 0.62;
+
+export function isTitleCase(
+  sentence: Sentence,
+  texts: readonly string[],
+  capital: readonly boolean[],
+  lower: readonly string[],
+): boolean {
+  let [long, raised, common] = [0, 0, 0];
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    if ((texts[i] as string).length < 4) continue;
+    long++;
+    if (!capital[i]) continue;
+    raised++;
+    if (i > sentence.firstToken && commonWords.has(lower[i] as string)) common++;
+  }
+  return long > 2 && raised / long >= TITLE_CASE && common > 0;
+}
