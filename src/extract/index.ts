@@ -1,4 +1,6 @@
-import type { Page, Report, Unread } from "../model/index.js";
+import type { Page, PageFormat, Report, Unread } from "../model/index.js";
+import { readFeed } from "./feed.js";
+import { readHtml } from "./html.js";
 import { readRecords } from "./record.js";
 import { readText } from "./text.js";
 
@@ -8,9 +10,12 @@ export interface Extraction {
   readonly unread: readonly Unread[];
 }
 
+const readers: Readonly<Record<PageFormat, (page: Page) => Extraction>> = {
+  text: readText,
+  html: readHtml,
+  record: readRecords,
+  feed: readFeed,
+};
+
 /** Reads the reports of a page, whatever its format. Never throws on bad material. */
-export function extract(page: Page): Extraction {
-  if (page.format === "text") return readText(page);
-  if (page.format === "record") return readRecords(page);
-  return { reports: [], unread: [{ input: page.input, reason: `${page.format} is not read yet.` }] };
-}
+export const extract = (page: Page): Extraction => readers[page.format](page);

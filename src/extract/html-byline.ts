@@ -1,0 +1,45 @@
+import { bylineLead, bylineTail, noByline } from "../lang/en/extract-bylines.js";
+import { type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
+import { nameText } from "./json-fields.js";
+import { plainText } from "./plain-text.js";
+import { wordKey } from "./word-key.js";
+
+const META = [
+  "author",
+  "article:author",
+  "byl",
+  "dc.creator",
+  "dcterms.creator",
+  "parsely-author",
+  "sailthru.author",
+  "citation_author",
+  "authors",
+  "article:author_name",
+  "cxenseparse:author",
+];
+const PRINTED =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], a[rel="author"], [rel="author"], .byline__name, .byline-name, .author-name, .author__name, .byline, .by-line, .article-byline, .article__byline, .entry-author, .post-author, .author';
+/** Longer lines beside a name tell of the author, or aren't about one. */
+const LONGEST = 150;
+
+/** Who wrote the report, without "By": as stated in the metadata, else as printed. */
+export function bylineOf(document: HtmlDocument, article: Found, publisher: string | undefined): string | undefined {
+  const stated = [
+    nameText(article?.author),
+    nameText(article?.creator),
+    ...META.map((name) => metaOf(document, [name])),
+    textOf(document, PRINTED),
+  ];
+  const names = stated
+    .filter((value) => value !== undefined)
+    .map(clean)
+    .filter(isByline);
+  const site = wordKey(publisher ?? "");
+  return names.find((name) => wordKey(name) !== site) ?? names[0];
+}
+
+function clean(value: string): string {
+  return plainText(value).replace(/\s+/g, " ").replace(bylineLead, "").replace(bylineTail, "").trim();
+}
+
+const isByline = (text: string): boolean => text.length <= LONGEST && /\p{L}{2}/u.test(text) && !noByline.test(text);

@@ -1,0 +1,53 @@
+import { isoDate } from "./date.js";
+import { attributeOf, type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
+import { fieldText } from "./json-fields.js";
+
+const META = [
+  "article:published_time",
+  "datepublished",
+  "og:published_time",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "published_time",
+  "pubdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "dc.date.issued",
+  "dcterms.created",
+  "dc.date.created",
+  "dc.date",
+  "article.published",
+  "article:published",
+  "date",
+  "dcterms.date",
+  "citation_publication_date",
+  "created",
+  "datecreated",
+  "article.created",
+  "ptime",
+  "displaydate",
+  "og:pubdate",
+  "article_date_original",
+];
+const TIMES =
+  'time[pubdate], [itemprop="datePublished"], article header time, article time, main time, .entry-date, .published, .post-date, .dateline time, time';
+
+/** When the page was published, as it says so itself; else the day in its address. */
+export function publishedOf(document: HtmlDocument, article: Found, url: string | undefined): string | undefined {
+  const stated = [
+    fieldText(article?.datePublished) ?? fieldText(article?.dateCreated),
+    ...META.map((name) => metaOf(document, [name])),
+    attributeOf(document, TIMES, "datetime"),
+    attributeOf(document, '[itemprop="datePublished"]', "content"),
+    textOf(document, TIMES),
+    /\/((?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01]))(?=\/|-|$)/
+      .exec(url ?? "")?.[1]
+      ?.replaceAll("/", "-"),
+  ];
+  return (
+    stated.find((value) => value !== undefined && isoDate(value) !== null) ??
+    stated.find((value) => value !== undefined)
+  );
+}

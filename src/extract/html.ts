@@ -1,0 +1,62 @@
+import { Readability } from "@mozilla/readability";
+import type { Page, Unread } from "../model/index.js";
+import { documentOf, type Found, type HtmlDocument } from "./html-document.js";
+import { hindranceOf } from "./html-hindrance.js";
+import { metadataOf } from "./html-metadata.js";
+import { deepestNesting } from "./html-nesting.js";
+import { structuredText } from "./html-text.js";
+import type { Extraction } from "./index.js";
+import { fieldText } from "./json-fields.js";
+import { articleOf } from "./json-ld.js";
+import { plainText } from "./plain-text.js";
+import { makeReport } from "./report.js";
+
+/** Largest page, in characters. The largest of the corpora has 4 million, nearly all of it scripts. */
+const LONGEST = 10_000_000;
+/** Deepest nesting of elements: real pages stay under 100; parsers and walks recurse. */
+const DEEPEST = 1000;
+/** Most elements: beyond, the time for one page is out of all proportion. */
+const MOST_ELEMENTS = 60_000;
+/** Shortest main text: less is a stub, a wall or a list of links. */
+const SHORTEST = 140;
+
+/** A whole page as saved from a browser: its main text, and what it says of itself. */
+export function readHtml(page: Page): Extraction {
+  if (page.body.trim() === "") return unread(page, "The page is empty.");
+  if (page.body.length > LONGEST) return unread(page, `The page is longer than ${LONGEST / 1e6} million characters.`);
+  if (deepestNesting(page.body) > DEEPEST) return unread(page, `The page nests elements more than ${DEEPEST} deep.`);
+  const document = documentOf(page.body);
+  const article = articleOf(
+    [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? ""),
+  );
+  const metadata = metadataOf(document, article, page.given.url);
+  const hindrance = hindranceOf(document);
+  const main = mainText(document, article);
+  if (main.text.length < SHORTEST) return unread(page, hindrance?.text ?? "The page holds no article.");
+  return makeReport(page, { ...main, metadata, problems: hindrance === null ? [] : [hindrance] });
+}
+
+interface MainText {
+  readonly text: string;
+}
+
+/** The article as found on the page; as told in the metadata where that is clearly more. */
+function mainText(document: HtmlDocument, article: Found): MainText {
+  const told = plainText(fieldText(article?.articleBody) ?? "");
+  const found = foundText(document);
+  return told.length > 2 * found.text.length ? { text: told } : found;
+}
+
+function foundText(document: HtmlDocument): MainText {
+  try {
+    const parsed = new Readability(document as never, { keepClasses: true, maxElemsToParse: MOST_ELEMENTS }).parse();
+    return structuredText(parsed?.content ?? "");
+  } catch {
+    return { text: "" };
+  }
+}
+
+const unread = ({ input }: Page, reason: string): Extraction => ({
+  reports: [],
+  unread: [{ input, reason } satisfies Unread],
+});
