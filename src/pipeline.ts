@@ -6,10 +6,17 @@ import { extract } from "./extract/index.js";
 import type { Edition, Ledger, Page, Story } from "./model/index.js";
 import { trace } from "./trace/index.js";
 
-/** The whole way, from pages to the ledgers of their stories. Pure: same pages, same edition, whatever their order. */
-export function compare(pages: readonly Page[]): Edition {
+/**
+ * The whole way, from pages to the ledgers of their stories. Pure: same pages, same edition, whatever their order.
+ * `onPage` is called after each page is read, for a progress bar.
+ */
+export function compare(pages: readonly Page[], onPage: () => void = () => {}): Edition {
   const extractions = pages.map(extract);
-  const reports = extractions.flatMap((extraction) => extraction.reports).map(annotate);
+  const reports = extractions.flatMap((extraction) => {
+    const annotated = extraction.reports.map(annotate);
+    onPage();
+    return annotated;
+  });
   return {
     format: "variorum/1",
     stories: cluster(reports).map(tell),

@@ -1,41 +1,91 @@
-import { Command } from "commander";
-import type { Edition, PageMetadata, Unread } from "../model/index.js";
+import { Option } from "commander";
+import type { Edition, Page, Unread } from "../model/index.js";
 import { collect } from "./collect.js";
 import type { Io } from "./io.js";
+import { READING_OPTIONS, type ReadingOptions } from "./options.js";
+import type { Program } from "./program.js";
+import { openProgress } from "./progress.js";
 import { put } from "./put.js";
+import { type Status, statusOf } from "./status.js";
+import { useColor } from "./useColor.js";
+import { checkFile, writeFiles } from "./writeFiles.js";
 
-interface Options {
+interface Options extends ReadingOptions {
+  readonly output: readonly string[];
   readonly json?: boolean;
-  readonly published?: string;
-  readonly publisher?: string;
-  readonly strict?: boolean;
+  readonly color?: boolean;
 }
+
+const HELP = `
+Inputs:
+  Plain text, HTML pages as saved from a browser, JSON and JSON Lines ({id, title, text,
+  published, url, publisher}, IPTC ninjs, NewsArticle JSON-LD), RSS, Atom and JSON Feed,
+  WARC and ARC archives, each also packed with gzip; told apart by content. A reports.json
+  beside texts ([{file, published, publisher, url, title}]) or YAML front matter in them
+  says when and by whom they were published.
+
+Examples:
+  $ variorum compare story/                         all reports in a folder
+  $ variorum compare story/ -o story.html -o story.json
+  $ variorum compare 'monday/*.txt' --published 2024-11-18
+  $ variorum compare https://a.example/1 https://b.example/2
+  $ curl -s https://a.example/feed.xml | variorum compare - saved.html
+  $ variorum compare week.jsonl --json | jq '.stories[].entries[] | select(.standing == "conflict")'
+`;
 
 /** `variorum compare`: from inputs to the edition. */
-export function compareCommand(io: Io, exit: (status: number) => void): Command {
-  return new Command("compare")
-    .description("compare the reports of an event and print the variorum edition")
+export function addCompare({ command, io, exit }: Program): void {
+  const compare = command
+    .command("compare")
+    .summary("compare reports and print the variorum edition")
+    .description(
+      "Compares the reports of one or more events and prints, for each event, what they agree on and from how many origins, where they conflict, and who repeats whom.",
+    )
     .argument("<inputs...>", "files, folders, globs, addresses, or - for standard input")
-    .option("--json", "print JSON")
-    .option("--published <date>", "publication date of texts that state none")
-    .option("--publisher <name>", "publisher of texts that state none")
-    .option("--strict", "exit with status 1 when any input could not be read")
-    .action(async (inputs: string[], options: Options) => exit(await run(inputs, options, io)));
+    .addOption(fileOption())
+    .option("--json", "print JSON (format variorum/1) instead of the terminal edition")
+    .addHelpText("after", HELP);
+  for (const option of READING_OPTIONS) compare.addOption(option);
+  compare
+    .option("--color", "colour the terminal edition")
+    .option("--no-color", "don't colour it (default: as the terminal does)");
+  compare.action(async (inputs: string[], options: Options) => exit(await run(inputs, options, io)));
 }
 
-async function run(inputs: readonly string[], options: Options, io: Io): Promise<number> {
-  const { pages, unread } = await collect(inputs, metadata(options), io);
+function fileOption(): Option {
+  return new Option("-o, --output <file>", "also write .html, .json, .md or .csv, by extension; may be repeated")
+    .default([], "none")
+    .argParser((file: string, files: readonly string[]) => [...files, checkFile(file)]);
+}
+
+async function run(inputs: readonly string[], options: Options, io: Io): Promise<Status> {
+  const { pages, unread } = await collect(inputs, options, io);
+  const edition = withUnread(await compareAll(pages, io), unread);
+  await writeFiles(edition, edition.stories.length > 0 ? options.output : []);
+  await print(edition, options, io);
+  return statusOf(edition.stories.length, edition.unread.length, options.strict);
+}
+
+async function compareAll(pages: readonly Page[], io: Io): Promise<Edition> {
   const { compare } = await import("../pipeline.js");
-  const edition = withUnread(compare(pages), unread);
-  for (const { input, reason } of edition.unread) io.stderr.write(`${input}: ${reason}\n`);
-  await put(io.stdout, `${JSON.stringify(edition, null, 2)}\n`);
-  return edition.stories.length === 0 || (options.strict && edition.unread.length > 0) ? 1 : 0;
+  const progress = await openProgress(io.stderr, pages.length);
+  try {
+    return compare(pages, progress.step);
+  } finally {
+    progress.close();
+  }
 }
 
-const metadata = ({ published, publisher }: Options): PageMetadata => ({
-  ...(published && { published }),
-  ...(publisher && { publisher }),
-});
+/** The terminal edition ends with what could not be read; where it isn't printed, standard error says it. */
+async function print(edition: Edition, { json, color }: Options, io: Io): Promise<void> {
+  const { renderJson, renderTerminal } = await import("../render/index.js");
+  const width = io.stdout.columns ?? 80;
+  if (json) await put(io.stdout, renderJson(edition, { pretty: true }));
+  else if (edition.stories.length > 0)
+    await put(io.stdout, renderTerminal(edition, { width, color: useColor(color, io) }));
+  if (json || edition.stories.length === 0)
+    for (const { input, reason } of edition.unread) io.stderr.write(`${input}: ${reason}\n`);
+}
 
 const withUnread = (edition: Edition, unread: readonly Unread[]): Edition => ({
   ...edition,

@@ -5,10 +5,13 @@ export interface Io {
   readonly stdin: Bytes;
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The part of a writable stream that commands use. */
-export type Output = Pick<NodeJS.WritableStream, "write" | "once"> & {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-};
+export interface Output {
+  readonly write: (text: string) => boolean;
+  readonly once: (event: "drain", listener: () => void) => unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}

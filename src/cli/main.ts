@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { Command } from "commander";
-import { compareCommand } from "./compare.js";
+import { run } from "./run.js";
 
-const program = new Command("variorum");
-program.addCommand(compareCommand(process, (status) => (process.exitCode = status)));
-await program.parseAsync();
+// A reader that has seen enough ("| head") closes the pipe: no fault, and nothing more to say.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stderr.on("error", () => {});
+
+process.exitCode = await run(process.argv.slice(2), process);

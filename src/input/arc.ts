@@ -1,4 +1,4 @@
-import { AsyncIterReader, LimitReader, StatusAndHeaders, StatusAndHeadersParser, WARCRecord } from "warcio";
+import { AsyncIterReader, LimitReader, StatusAndHeaders, WARCRecord } from "warcio";
 import { drain, type Entry, toArchiveRecord } from "./archiveRecord.js";
 import { gauge } from "./gauge.js";
 import type { Bytes } from "./item.js";
@@ -50,20 +50,33 @@ async function nextHead(reader: AsyncIterReader): Promise<Head | null> {
   }
 }
 
-async function open(reader: AsyncIterReader, { uri, date, type, length }: Head): Promise<WARCRecord> {
+async function open(reader: AsyncIterReader, head: Head): Promise<WARCRecord> {
+  const limited = new LimitReader(reader, head.length);
+  const warcHeaders = new StatusAndHeaders({ statusline: "WARC/1.0", headers: toWarcHeaders(head) });
+  const record = new WARCRecord({ warcHeaders, reader: limited });
+  if (/^https?:/i.test(head.uri) && head.length > 0) record.httpHeaders = await readHttpHead(limited);
+  return record;
+}
+
+function toWarcHeaders({ uri, date, type, length }: Head): Headers {
   const headers = new Headers({ "WARC-Type": "response", "Content-Type": type, "Content-Length": `${length}` });
   const instant = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(date.padEnd(14, "0"));
   if (instant !== null) headers.set("WARC-Date", `${instant.slice(1, 4).join("-")}T${instant.slice(4, 7).join(":")}Z`);
   headers.set("WARC-Target-URI", encodeURI(uri).replaceAll("%25", "%"));
-  const limited = new LimitReader(reader, length);
-  const record = new WARCRecord({
-    warcHeaders: new StatusAndHeaders({ statusline: "WARC/1.0", headers }),
-    reader: limited,
-  });
-  if (/^https?:/i.test(uri) && length > 0) {
-    const before = reader.getReadOffset();
-    record.httpHeaders = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers });
-    limited.setLimitSkip(length - (reader.getReadOffset() - before));
+  return headers;
+}
+
+/** Line by line and not with warcio's parser, which takes a body for headers where lines end without a carriage return. */
+async function readHttpHead(reader: LimitReader): Promise<StatusAndHeaders> {
+  const statusline = (await reader.readline(MAX_HEADER_BYTES)).trimEnd();
+  const headers = new Headers();
+  for (
+    let line = await reader.readline(MAX_HEADER_BYTES);
+    line.trim() !== "";
+    line = await reader.readline(MAX_HEADER_BYTES)
+  ) {
+    const [, name, value] = /^([\w-]{1,100}):[ \t]*([\x20-\x7e\t]*)/.exec(line) ?? [];
+    if (name !== undefined) headers.append(name, value ?? "");
   }
-  return record;
+  return new StatusAndHeaders({ statusline, headers });
 }

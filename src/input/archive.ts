@@ -55,6 +55,5 @@ async function readPage(input: string, record: ArchiveRecord): Promise<Item | nu
 
 function formatOf(body: Buffer, uri: string): PageFormat | null {
   const { kind } = sniff(body.subarray(0, 65_536), uri, true);
-  if (kind === "html" || kind === "text" || kind === "feed" || kind === "record") return kind;
-  return kind === "lines" ? "record" : null;
+  return kind === "html" || kind === "text" || kind === "feed" ? kind : null; // JSON in an archive feeds a page's scripts
 }

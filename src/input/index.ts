@@ -34,11 +34,12 @@ async function* read(one: Item | Exclude<Source, { kind: "url" }>, outside: Outs
 }
 
 async function* readSource(source: Exclude<Source, { kind: "url" }>, outside: Outside): AsyncGenerator<Item> {
-  const { stdin, given: fallback } = outside;
+  const { stdin, stdinKind, given: fallback } = outside;
   const file = source.kind === "file";
   try {
     const bytes = file ? createReadStream(source.path) : stdin;
-    yield* readStream({ name: source.name, bytes, given: file ? source.given : {}, fallback });
+    const named = { name: source.name, bytes, given: file ? source.given : {}, fallback };
+    yield* readStream(!file && stdinKind === "lines" ? { ...named, kind: "lines" } : named);
   } catch (error) {
     yield unread(source.name, whyBroken(error as NodeJS.ErrnoException));
   }

@@ -12,6 +12,8 @@ export type Bytes = AsyncIterable<Uint8Array>;
 /** What the reader of inputs needs from outside. */
 export interface Outside {
   readonly stdin: Bytes;
+  /** Whether standard input is told by its content, or is JSON Lines even if its first line is broken. */
+  readonly stdinKind: "any" | "lines";
   /** Retrieves pages from the web, in the order of the addresses. */
   readonly fetchPages: (urls: readonly string[]) => AsyncIterable<Item>;
   /** Metadata of texts that state none themselves (`--published`, `--publisher`). */

@@ -8,4 +8,6 @@ export interface Named {
   readonly given: PageMetadata;
   /** Metadata of a text that states none itself: yields to front matter and to `given`. */
   readonly fallback: PageMetadata;
+  /** Taken for granted, whatever the first bytes look like. */
+  readonly kind?: "lines";
 }

@@ -9,7 +9,7 @@ import { HEAD_BYTES, inMegabytes, MAX_BODY_BYTES } from "./limits.js";
 import { readLines } from "./lines.js";
 import type { Named } from "./named.js";
 import { peek } from "./peek.js";
-import { sniff } from "./sniff.js";
+import { type Kind, sniff } from "./sniff.js";
 
 /** How often a file may be packed into another: gzip in gzip is a mistake that happens, more is a trap. */
 const MAX_PACKING = 2;
@@ -18,7 +18,7 @@ const MAX_PACKING = 2;
 export async function* readStream(stream: Named, packed = 0): AsyncGenerator<Item> {
   const { name } = stream;
   const { head, whole, bytes } = await peek(stream.bytes, HEAD_BYTES);
-  const kind = sniff(head, name, whole);
+  const kind = settle(sniff(head, name, whole), stream.kind);
   const again = { ...stream, bytes };
   if (kind.kind === "binary")
     yield unread(name, `This is ${kind.what === "binary" ? "binary data" : kind.what}, not a text.`);
@@ -29,6 +29,12 @@ export async function* readStream(stream: Named, packed = 0): AsyncGenerator<Ite
   else if (kind.kind === "archive") yield* readArchive(again);
   else if (kind.kind === "lines") yield* readJsonLines(again);
   else yield await readWhole(again, kind.kind === "nothing" ? "text" : kind.kind);
+}
+
+/** What is to be JSON Lines is told otherwise only by what can't be text at all. */
+function settle(sniffed: Kind, wanted: "lines" | undefined): Kind {
+  const isText = !["binary", "gzip", "archive", "nothing"].includes(sniffed.kind);
+  return wanted !== undefined && isText ? { kind: wanted } : sniffed;
 }
 
 async function* unpack(bytes: Bytes): AsyncGenerator<Uint8Array> {
@@ -43,11 +49,16 @@ function feed(bytes: Bytes, gunzip: NodeJS.WritableStream & { destroy(error?: Er
   });
 }
 
+/** Empty lines are told where lines follow, so that what is written stays in step with what was read. */
 async function* readJsonLines({ name, bytes, given }: Named): AsyncGenerator<Item> {
+  let last = 0;
   for await (const { number, text } of readLines(bytes, MAX_BODY_BYTES)) {
+    if (text !== null && text.trim() === "") continue;
+    for (let empty = last + 1; empty < number; empty++) yield unread(`${name}#${empty}`, "This line is empty.");
     const input = `${name}#${number}`;
+    last = number;
     if (text === null) yield unread(input, `This line is longer than ${inMegabytes(MAX_BODY_BYTES)}.`);
-    else if (text.trim() !== "") yield toPage(input, "record", text, given);
+    else yield toPage(input, "record", text, given);
   }
 }
 

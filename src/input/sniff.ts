@@ -31,9 +31,10 @@ function json(text: string, name: string, whole: boolean): "lines" | "record" | 
   if (JSON_FEED.test(text)) return "feed";
   if (LINES_EXTENSION.test(name)) return "lines";
   if (text.startsWith("[")) return isJsonArray(text) ? "record" : "text";
-  const [first = "", ...rest] = text.split("\n", 3);
-  if (rest.length === 0) return whole ? "record" : "lines";
-  return isObject(first) && /^\s*(?:\{|$)/.test(rest[0] ?? "") ? "lines" : "record";
+  const [first = "", second = "", third = ""] = text.split("\n", 3);
+  if (isObject(first)) return second.trim() === "" && third.trim() === "" && whole ? "record" : "lines";
+  if (!text.includes("\n")) return whole ? "record" : "lines"; // a first line that goes on beyond what was looked at
+  return /^\{\s*"/.test(first) && second.startsWith("{") ? "lines" : "record"; // JSON Lines whose first is broken
 }
 
 /** A text may begin with a bracket ("[UPDATED] ..."); an array goes on with a value or closes. */
