@@ -1,0 +1,30 @@
+import { matchAt } from "./lookup.js";
+import type { Extent } from "./range.js";
+import type { UnitAt } from "./unit.js";
+
+const OLD = /(?:[ -](?:year|years|yr|yrs)[ -]?olds?|[ -](?:years?) of age|[ ](?:yo|y\/o|y\.o\.))(?![\p{L}\p{N}])/iuy;
+const OLD_OTHER = /[ -](month|week|day)s?(?:[ -]olds?| of age)(?![\p{L}\p{N}])/iuy;
+const OLD_AFTER_UNIT = /(?:[ -]olds?| of age)(?![\p{L}\p{N}])/iuy;
+const AGED =
+  /(?:^|[^\p{L}])(?:aged?|ages|age of|ages of|aged between|aged from|turned|turning|(?:life expectancy[^.;:]{0,30} (?:is|was) (?:about |around |nearly )?))[ ]?(?:between |from |just |only |about |around |under |over )?$/iu;
+
+/** "60-year-old", "ten months old", "five years of age": the unit of age behind a figure. */
+export function readAge(text: string, extent: Extent): UnitAt | null {
+  const end = extent.first.numberEnd === extent.end ? extent.end : extent.last.numberEnd;
+  const years = matchAt(OLD, text, end);
+  if (years !== null) return { end: end + years[0].length, unit: "year of age" };
+  const other = matchAt(OLD_OTHER, text, end);
+  if (other !== null) return { end: end + other[0].length, unit: `${(other[1] as string).toLowerCase()} of age` };
+  if (extent.unit === null) return null;
+  const tail = matchAt(OLD_AFTER_UNIT, text, extent.end);
+  return tail === null ? null : { end: extent.end + tail[0].length, unit: `${extent.unit} of age` };
+}
+
+/** "aged 18", "age of 21", "Maria Keller, 66,": an age told by what stands before a bare number. */
+export function ageBefore(text: string, extent: Extent): UnitAt | null {
+  if (extent.min < 0 || extent.max > 120) return null;
+  const before = text.slice(Math.max(0, extent.start - 60), extent.start);
+  if (AGED.test(before)) return { end: extent.end, unit: "year of age" };
+  const apposition = /\p{Lu}[\p{L}'’-]+, $/u.test(before) && /^,/.test(text.slice(extent.end, extent.end + 1));
+  return apposition && !extent.range && extent.first.numeral.plain ? { end: extent.end, unit: "year of age" } : null;
+}

@@ -1,0 +1,51 @@
+import { FALL_VERBS, RISE_VERBS } from "../../lang/en/quantities/counted.js";
+import type { Sentence, Token } from "../../model/index.js";
+import type { Draft } from "../draft.js";
+import type { Figure } from "./figure.js";
+import { tokenFrom } from "./place.js";
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  "by",
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "roughly",
+  "some",
+  "an",
+  "a",
+  "the",
+  "just",
+  "only",
+  "as",
+  "much",
+  "more",
+  "less",
+  "than",
+  "over",
+  "at",
+  "least",
+  "further",
+  "another",
+  "approximately",
+  "estimated",
+]);
+const MOST_SKIPPED = 5;
+
+/** Whether the figure is the size of a rise or a fall: a verb of change, "up" or "down" stands straight before it. */
+export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): "up" | "down" | null {
+  if (
+    figure.signed !== null &&
+    !figure.moneyBefore &&
+    /^[+\-−–]/.test(draft.report.text.slice(figure.start, figure.start + 1))
+  )
+    return figure.unit === "%" ? (figure.signed === "+" ? "up" : "down") : null;
+  const { tokens } = draft;
+  for (let i = tokenFrom(tokens, figure.start) - 1, skipped = 0; i >= sentence.firstToken; i--) {
+    const { lemma, tag } = tokens[i] as Token;
+    if (RISE_VERBS.has(lemma) && tag !== "NOUN") return "up";
+    if (FALL_VERBS.has(lemma) && tag !== "NOUN") return "down";
+    if (!SKIPPED.has(lemma) || ++skipped > MOST_SKIPPED) return null;
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import { CASUALTY_WORDS, INSIDE_COUNTED, MORE_WORDS, NEVER_COUNTED } from "../../lang/en/quantities/counted.js";
+import type { Span, Token } from "../../model/index.js";
+import { tokenFrom } from "./place.js";
+
+/** What a number counts: the lemma of its noun, and the words from the number's end to the noun. */
+export interface Counted {
+  readonly end: number;
+  readonly unit: string;
+  readonly of: Span;
+  readonly more: boolean;
+}
+
+const MOST_TOKENS = 7;
+
+/** The noun that a number which ends at `at` counts: "43 people", "two of Johnson's deputies", "a five-member panel", "12 injured". */
+export function readCounted(text: string, tokens: readonly Token[], at: number, limit: number): Counted | null {
+  let i = tokenFrom(tokens, at);
+  const first = tokens[i];
+  if (first === undefined || first.start >= limit || first.start > at + 1) return null;
+  const hyphen = text[at] === "-" && first.tag === "PUNCT";
+  if (hyphen) i++;
+  let more = false;
+  if (!hyphen && MORE_WORDS.has(lower(text, tokens[i]))) {
+    more = true;
+    i++;
+  }
+  if (!hyphen && lower(text, tokens[i]) === "of") i = afterOf(text, tokens, i + 1);
+  return hyphen ? compound(text, tokens, i, limit) : phrase(text, tokens, i, limit, more);
+}
+
+const lower = (text: string, token: Token | undefined): string =>
+  token === undefined ? "" : text.slice(token.start, token.end).toLowerCase();
+
+/** "two of the", "one of its", "two of Johnson's": where the noun begins. */
+function afterOf(text: string, tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.tag === "DET" || (token.tag === "PRON" && tokens[i + 1] !== undefined)) i++;
+    else if (lower(text, tokens[i + 1]) === "'s" || lower(text, tokens[i + 1]) === "’s") i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** "-member panel": the noun glued by a hyphen is what is counted. */
+function compound(text: string, tokens: readonly Token[], i: number, limit: number): Counted | null {
+  const token = tokens[i];
+  if (token === undefined || token.end > limit || token.tag !== "NOUN" || token.end - token.start < 3) return null;
+  if (NEVER_COUNTED.has(token.lemma) || text[token.end] === "-") return null;
+  return { end: token.end, unit: token.lemma, of: { start: token.start, end: token.end }, more: false };
+}
+
+/** A run of adjectives and nouns up to its head: the first plural noun, or the last noun of the run. */
+function phrase(text: string, tokens: readonly Token[], from: number, limit: number, more: boolean): Counted | null {
+  let head: Token | null = null;
+  let named = false;
+  for (let i = from; i < from + MOST_TOKENS; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.end > limit) break;
+    if (isHead(text, token)) {
+      head = token;
+      named = token.tag === "PROPN";
+      if (isPlural(text, token) && !isNounTag(tokens[i + 1], text)) break;
+    } else if (!continues(text, token, tokens[i + 1])) {
+      if (head === null && CASUALTY_WORDS.has(lower(text, token))) return casualty(tokens[from] as Token, token, more);
+      break;
+    }
+  }
+  const first = tokens[from];
+  if (head === null || first === undefined || NEVER_COUNTED.has(head.lemma)) return null;
+  if (named && !isPlural(text, head)) return null;
+  const unit = named ? singularName(text.slice(head.start, head.end)) : head.lemma;
+  return { end: head.end, unit, of: { start: first.start, end: head.end }, more };
+}
+
+const casualty = (first: Token, token: Token, more: boolean): Counted => ({
+  end: token.end,
+  unit: "people",
+  of: { start: first.start, end: token.end },
+  more,
+});
+
+const isHead = (text: string, token: Token): boolean =>
+  (token.tag === "NOUN" && isLetter(text, token.start)) || (token.tag === "PROPN" && isPlural(text, token));
+
+const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at));
+
+/** A plural noun directly followed by another noun ("sales staff") is not the head. */
+const isNounTag = (token: Token | undefined, text: string): boolean =>
+  token !== undefined && token.tag === "NOUN" && !isPlural(text, token) && isLetter(text, token.start);
+
+function isPlural(text: string, token: Token): boolean {
+  const word = text.slice(token.start, token.end);
+  if (token.tag === "NOUN" && token.lemma !== word.toLowerCase()) return true;
+  return /[^s'’]s$/.test(word) || PEOPLE.has(word.toLowerCase());
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  "people",
+  "police",
+  "troops",
+  "children",
+  "men",
+  "women",
+  "staff",
+  "personnel",
+]);
+
+function continues(text: string, token: Token, next: Token | undefined): boolean {
+  if (token.tag === "ADJ" || token.tag === "PROPN") return true;
+  const word = text.slice(token.start, token.end).toLowerCase();
+  if (INSIDE_COUNTED.has(word)) return word !== "or";
+  if (token.tag === "PUNCT") return word === "-" && text[token.start - 1] !== " " && next?.start === token.end;
+  if (token.tag === "VERB") return /(?:ed|ing|en)$/.test(word) && next !== undefined && next.tag === "NOUN";
+  if (token.tag === "ADV")
+    return word.endsWith("ly") && next !== undefined && (next.tag === "ADJ" || next.tag === "VERB");
+  return false;
+}
+
+/** "Americans" → "American"; names keep their capital. */
+const singularName = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);

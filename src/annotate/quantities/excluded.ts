@@ -1,0 +1,71 @@
+import { CLOCK_WORDS, LABEL_WORDS, MONTH_WORDS, YEAR_WORDS } from "../../lang/en/quantities/counted.js";
+import type { Counted } from "./counted.js";
+import { isDigit, isWordCharacter } from "./lookup.js";
+import type { Extent } from "./range.js";
+
+const WORD_BEFORE = /([\p{L}.#']+)[ \u00a0-]?$/u;
+const WORD_AFTER = /^[ \u00a0-]?([\p{L}.'’]+)/u;
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+
+/**
+ * Whether a number that looks like a quantity is none: a label ("Section 427"), a name ("iPhone 12"), a year, a day of a
+ * month, a time of day, a score, an item of a list. Only bare digits without a unit of measure can be.
+ */
+export function isExcluded(text: string, sentenceStart: number, extent: Extent, counted: Counted | null): boolean {
+  const { first, last } = extent;
+  if (first.numeral.words || extent.unit !== null) return false;
+  if (isScore(text, extent, counted)) return true;
+  if (!first.numeral.plain && !(extent.range && last.numeral.plain)) return false;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, extent.start - 24), extent.start))?.[1] ?? "";
+  const after = WORD_AFTER.exec(text.slice(extent.end, extent.end + 24))?.[1] ?? "";
+  return (
+    isMonthDay(extent, before, after) ||
+    CLOCK_WORDS.has(after.toLowerCase()) ||
+    isLabel(text, sentenceStart, extent, before) ||
+    isYear(extent, before, counted) ||
+    isListItem(text, extent)
+  );
+}
+
+/** "2-1", "89-89": a bare dash between numbers of nothing. */
+function isScore(text: string, extent: Extent, counted: Counted | null): boolean {
+  const after = text[extent.end];
+  if (!extent.range) return (after === "-" || after === "–") && isDigit(text, extent.end + 1);
+  return counted === null && /^[-–]$/.test(text.slice(extent.first.end, extent.last.start));
+}
+
+const isMonthDay = (extent: Extent, before: string, after: string): boolean =>
+  extent.first.min <= 31 &&
+  (MONTH_WORDS.has(before.toLowerCase()) || (MONTH_WORDS.has(after.toLowerCase()) && /^\p{Lu}/u.test(after)));
+
+/** A label word, or a capitalised word inside the sentence: names end in numbers. */
+function isLabel(text: string, sentenceStart: number, extent: Extent, before: string): boolean {
+  if (before === "") return text[extent.start - 1] === "#";
+  if (LABEL_WORDS.has(before.toLowerCase())) return true;
+  const start = text.lastIndexOf(before, extent.start);
+  return /^\p{Lu}/u.test(before) && start > sentenceStart && !/[.]$/.test(before);
+}
+
+function isYear(extent: Extent, before: string, counted: Counted | null): boolean {
+  const value = extent.first.min;
+  if (extent.first.numberEnd - extent.first.start !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return false;
+  if (YEAR_WORDS.has(before.toLowerCase())) return true;
+  return (counted === null && value >= 1700) || (value >= 1900 && value % 100 !== 0);
+}
+
+/** "1. First item" at the start of a line. */
+function isListItem(text: string, extent: Extent): boolean {
+  const lineStart = extent.start === 0 || text[extent.start - 1] === "\n";
+  return lineStart && /^[.)](?:\s|$)/.test(text.slice(extent.end, extent.end + 2));
+}
+
+/** Whether digits at `at` belong to a name or a larger number: letters, a hyphen behind a letter, or a point stand before them. */
+export function isInsideName(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text[at - 1] as string;
+  if (isWordCharacter(text, at - 1)) return true;
+  if (before === "-" || before === "/" || before === "." || before === ":" || before === "'" || before === "’")
+    return at > 1 && isWordCharacter(text, at - 2);
+  return before === "#" || before === "@" || before === "_";
+}
