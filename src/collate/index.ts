@@ -1,36 +1,42 @@
 import type { Alignment, Ledger, LedgerEntry, Quoted, Stemma, Story, Witness } from "../model/index.js";
-import { quote, toClaim, transcribe } from "./ledger.js";
+import { type Draft, draftEntry } from "./entry.js";
+import { importanceOf } from "./importance.js";
+import { numberItems, quote, transcribe } from "./ledger.js";
+import { likenessIn } from "./likeness.js";
+import { tellTimes } from "./timeline.js";
+import { nameTopics } from "./topic.js";
 
 /** The ledger of a story: readings, standing, conflicts, timeline, speakers. */
 export function collate(story: Story, alignment: Alignment, stemma: Stemma): Ledger {
-  const entries = alignment.groups.map((group, i): LedgerEntry => {
-    const claims = group.map((ref) => toClaim(story, alignment.entities, ref));
-    const reports = [...new Set(claims.map(({ report }) => report))];
-    const origins = [...new Set(group.flatMap(stemma.through))];
-    const standing = reports.length === 1 ? "single" : origins.length > 1 ? "agreed" : "repeated";
-    return {
-      id: `e${i + 1}`,
-      topic: claims[0]?.exact ?? "",
-      kind: "event",
-      standing,
-      readings: [{ value: claims[0]?.exact ?? "", claims, reports, origins }],
-      conflicts: [],
-      missingFrom: story.reports.map(({ sigil }) => sigil).filter((sigil) => !reports.includes(sigil)),
-      why: { rule: standing, text: `${reports.length} reports, ${origins.length} origins.`, evidence: [] },
-    };
-  });
+  const numbering = numberItems(story, alignment.entities);
+  const desk = { story, numbering, stemma, likeness: likenessIn(alignment) };
+  const drafts = byImportance(
+    alignment.groups.filter((group) => group.length > 0).map((group) => draftEntry(desk, group)),
+  );
+  const topics = nameTopics(drafts); // the most important entry takes the shortest name
+  const entries = drafts.map(
+    ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),
+  );
   const dates = story.reports.flatMap(({ report }) => report.published ?? []).sort();
   return {
     id: story.id,
     title: headlineOf(story),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    ...transcribe(story, alignment.entities),
+    ...transcribe(numbering, alignment.entities),
     origins: stemma.origins,
     derivations: stemma.derivations,
     entries,
-    timeline: [],
+    timeline: tellTimes(story, entries, drafts),
   };
+}
+
+function byImportance(drafts: readonly Draft[]): readonly Draft[] {
+  const ranked = drafts.map((draft) => ({ draft, importance: importanceOf(draft) }));
+  const place = ({ facts }: Draft): number => Math.min(...facts.map(({ ref }) => ref.report * 1e6 + ref.claim));
+  return ranked
+    .sort((a, b) => b.importance - a.importance || place(a.draft) - place(b.draft))
+    .map(({ draft }) => draft);
 }
 
 function headlineOf(story: Story): Quoted {

@@ -23,49 +23,71 @@ export const quote = ({ sigil, report }: Witness, { start, end }: Span): Quoted 
   exact: exactOf(report.text, { start, end }),
 });
 
-/** The story-wide number of the n-th item of a report's array: arrays of reports are printed one after another. */
-const offsetOf = (story: Story, report: number, size: (witness: Witness) => number): number =>
-  story.reports.slice(0, report).reduce((sum, witness) => sum + size(witness), 0);
+/** What finds the story-wide number of a report's item, and the story's entity for a report's: made once a story. */
+export interface Numbering {
+  readonly story: Story;
+  readonly attributions: readonly number[];
+  readonly quantities: readonly number[];
+  readonly timexes: readonly number[];
+  /** Story entity id by `report:entity`. */
+  readonly entityIds: ReadonlyMap<string, string>;
+}
+
+/** Arrays of reports are printed one after another; where does each report's begin? */
+export function numberItems(story: Story, entities: readonly StoryEntity[]): Numbering {
+  const starts = (size: (witness: Witness) => number): readonly number[] => {
+    let sum = 0;
+    return story.reports.map((witness) => {
+      sum += size(witness);
+      return sum - size(witness);
+    });
+  };
+  const entityIds = new Map<string, string>();
+  for (const { id, members } of entities) for (const m of members) entityIds.set(`${m.report}:${m.entity}`, id);
+  return {
+    story,
+    entityIds,
+    attributions: starts((w) => w.attributions.length),
+    quantities: starts((w) => w.quantities.length),
+    timexes: starts((w) => w.timexes.length),
+  };
+}
 
 /** The claim as printed: with its sigil, its id, and indices into the story's arrays. */
-export function toClaim(story: Story, entities: readonly StoryEntity[], { report, claim: n }: ClaimRef): Claim {
-  const witness = story.reports[report] as Witness;
+export function toClaim(numbering: Numbering, { report, claim: n }: ClaimRef): Claim {
+  const witness = numbering.story.reports[report] as Witness;
   const claim = witness.claims[n] as Witness["claims"][number];
-  const shift = (size: (w: Witness) => number) => {
-    const offset = offsetOf(story, report, size);
-    return (i: number) => i + offset;
-  };
+  const shift = (starts: readonly number[]) => (i: number) => i + (starts[report] as number);
   const { mentions, ...rest } = claim;
   return {
     ...rest,
     ...quote(witness, claim),
     id: `${witness.sigil}${n}`,
-    attribution: claim.attribution === null ? null : shift((w) => w.attributions.length)(claim.attribution),
-    entities: mentionedBy(witness, report, mentions, entities),
-    quantities: claim.quantities.map(shift((w) => w.quantities.length)),
-    timexes: claim.timexes.map(shift((w) => w.timexes.length)),
+    attribution: claim.attribution === null ? null : shift(numbering.attributions)(claim.attribution),
+    entities: mentionedBy(numbering, witness, report, mentions),
+    quantities: claim.quantities.map(shift(numbering.quantities)),
+    timexes: claim.timexes.map(shift(numbering.timexes)),
     subject: claim.subject && quote(witness, claim.subject),
     except: claim.except.map((span) => quote(witness, span)),
   };
 }
 
 function mentionedBy(
+  { entityIds }: Numbering,
   witness: Witness,
   report: number,
   mentions: readonly number[],
-  entities: readonly StoryEntity[],
 ): readonly string[] {
-  const local = new Set(mentions.map((m) => witness.mentions[m]?.entity));
-  return entities
-    .filter(({ members }) => members.some((m) => m.report === report && local.has(m.entity)))
-    .map(({ id }) => id);
+  const ids = mentions.flatMap((m) => entityIds.get(`${report}:${witness.mentions[m]?.entity}`) ?? []);
+  return [...new Set(ids)];
 }
 
 /** The parts of a ledger that print what was read, without judging it. */
 export function transcribe(
-  story: Story,
+  numbering: Numbering,
   entities: readonly StoryEntity[],
 ): Pick<Ledger, "reports" | "entities" | "quantities" | "timexes" | "attributions"> {
+  const { story } = numbering;
   const all = <T>(read: (witness: Witness, report: number) => readonly T[]): readonly T[] =>
     story.reports.flatMap(read);
   return {
@@ -73,7 +95,7 @@ export function transcribe(
     entities: entities.map((entity) => toEntity(story, entity)),
     quantities: all((w) => w.quantities.map((quantity): Quoted & Quantity => ({ ...quantity, ...quote(w, quantity) }))),
     timexes: all((w) => w.timexes.map((timex): Quoted & Timex => ({ ...timex, ...quote(w, timex) }))),
-    attributions: all((w, report) => toAttributions(w, report, entities)),
+    attributions: all((w, report) => toAttributions(numbering, w, report)),
   };
 }
 
@@ -104,22 +126,18 @@ function toEntity(story: Story, { id, name, label, members }: StoryEntity): Ledg
   };
 }
 
-function toAttributions(
-  witness: Witness,
-  report: number,
-  entities: readonly StoryEntity[],
-): readonly LedgerAttribution[] {
+function toAttributions({ entityIds }: Numbering, witness: Witness, report: number): readonly LedgerAttribution[] {
   const quotes = (spans: readonly Span[]) => spans.map((span) => quote(witness, span));
+  const local = new Map(witness.entities.map(({ id }, i) => [id, i]));
   return witness.attributions.map((attribution) => {
-    const local = witness.entities.findIndex(({ id }) => id === attribution.speaker);
-    const speaker = entities.find(({ members }) => members.some((m) => m.report === report && m.entity === local));
+    const speaker = attribution.speaker === null ? undefined : local.get(attribution.speaker);
     return {
       ...attribution,
       report: witness.sigil,
       source: quotes(attribution.source),
       cue: quotes(attribution.cue),
       content: quotes(attribution.content),
-      speaker: speaker?.id ?? null,
+      speaker: speaker === undefined ? null : (entityIds.get(`${report}:${speaker}`) ?? null),
     };
   });
 }

@@ -1,0 +1,40 @@
+import { OFFICIAL_WORDS, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
+import type { Quoted } from "../../model/index.js";
+import type { Fact } from "../fact.js";
+import { laterOf } from "../order.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Rule } from "./rule.js";
+
+/** Below this likeness the announcement and the rumour may be of different things. */
+const LEAST_LIKENESS = 0.45;
+
+/** Officially announced by the one; said by unnamed people, or not confirmed, by the other. */
+export const certainty: Rule = (a, b, likeness) => {
+  if (likeness < LEAST_LIKENESS) return null;
+  const [official, rumour, first] =
+    officialIn(a) !== null ? [officialIn(a), rumourIn(b), true] : [officialIn(b), rumourIn(a), false];
+  if (official === null || rumour === null) return null;
+  const [x, y] = first ? [a, b] : [b, a];
+  return {
+    kind: "certainty",
+    grade: "hard",
+    text: `${x.witness.sigil} has it as official (“${official.exact}”), ${y.witness.sigil} from people it does not name (“${rumour.exact}”).`,
+    evidence: [official, rumour],
+    later: laterOf(a, b),
+  };
+};
+
+function officialIn(fact: Fact): Quoted | null {
+  if (fact.attribution?.anonymous) return null;
+  const word = fact.words.find(({ lower }) => OFFICIAL_WORDS.has(lower)) ?? null;
+  if (word !== null) return quoteOf(fact, word);
+  const cue = fact.attribution?.cue.find((span) => OFFICIAL_WORDS.has(quoteOf(fact, span).exact.toLowerCase()));
+  return cue === undefined ? null : quoteOf(fact, cue);
+}
+
+function rumourIn(fact: Fact): Quoted | null {
+  const source = fact.attribution?.anonymous ? fact.attribution.source[0] : undefined;
+  if (source !== undefined) return quoteOf(fact, source);
+  const word = fact.words.find(({ lower }) => UNOFFICIAL_WORDS.has(lower));
+  return word === undefined ? null : quoteOf(fact, word);
+}

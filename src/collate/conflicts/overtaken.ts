@@ -1,0 +1,43 @@
+import { FATES } from "../../lang/en/fates.js";
+import type { Fact, Word } from "../fact.js";
+import { negatedWords } from "../negated.js";
+import { laterOf } from "../order.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Rule } from "./rule.js";
+
+/** Below this likeness the two fates are of different people. */
+const LEAST_LIKENESS = 0.3;
+
+/** Wounded, later dead; at large, later arrested: the same person, two fates of which one comes after the other. */
+export const overtaken: Rule = (a, b, likeness) => {
+  if (likeness < LEAST_LIKENESS || !a.claim.entities.some((id) => b.claim.entities.includes(id))) return null;
+  const [x, y] = [fatesOf(a), fatesOf(b)];
+  for (const [fate, word] of x)
+    for (const [other, otherWord] of y) {
+      if (x.has(other) || y.has(fate)) continue;
+      const later = follows(fate, other) ? "a" : follows(other, fate) ? "b" : null;
+      if (later === null) continue;
+      const published = laterOf(a, b);
+      return {
+        kind: "overtaken",
+        grade: "hard",
+        text: `${a.witness.sigil} has “${word.lower}”, ${b.witness.sigil} “${otherWord.lower}”: the one comes after the other.`,
+        evidence: [quoteOf(a, word), quoteOf(b, otherWord)],
+        later: published === later ? later : null,
+      };
+    }
+  return null;
+};
+
+function fatesOf({ words }: Fact): ReadonlyMap<string, Word> {
+  const denied = negatedWords(words);
+  const found = new Map<string, Word>();
+  words.forEach((word, i) => {
+    for (const { fate, words: cues } of FATES)
+      if (cues.includes(word.lemma) && !denied.has(i) && !found.has(fate)) found.set(fate, word);
+  });
+  return found;
+}
+
+const follows = (fate: string, other: string): boolean =>
+  FATES.some((entry) => entry.fate === fate && entry.overtakes.includes(other));

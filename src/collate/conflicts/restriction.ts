@@ -1,0 +1,86 @@
+import { SCOPE_CLASHES, SCOPE_WORDS } from "../../lang/en/scopeWords.js";
+import type { Fact, Word } from "../fact.js";
+import { laterOf } from "../order.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Finding, Rule } from "./rule.js";
+
+type Column = keyof typeof SCOPE_WORDS;
+
+/** Below this likeness "only" of one claim and "also" of the other bound different things. */
+const LEAST_LIKENESS = 0.3;
+
+/** From this likeness on, an "only" that the other claim leaves out is a difference by itself. */
+const SAME_WORDING = 0.72;
+
+/** Exclusively here against initially here; all against some. */
+export const restriction: Rule = (a, b, likeness) => {
+  if (likeness < LEAST_LIKENESS) return null;
+  const [x, y] = [scopes(a), scopes(b)];
+  for (const [one, other] of SCOPE_CLASHES)
+    for (const [left, right] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const [p, q] = [x.get(left), y.get(right)];
+      if (p === undefined || q === undefined || x.has(right) || y.has(left)) continue;
+      if (bounds(a, p, b, q)) return finding(a, b, p, q, left, right);
+    }
+  return likeness >= SAME_WORDING ? dropped(a, b, x, y) : null;
+};
+
+function scopes({ words }: Fact): ReadonlyMap<Column, Word> {
+  const found = new Map<Column, Word>();
+  for (const word of words)
+    for (const column of Object.keys(SCOPE_WORDS) as Column[])
+      if (SCOPE_WORDS[column].has(word.lower) && !found.has(column)) found.set(column, word);
+  return found;
+}
+
+/** Whether both words bound the same: one of the three content words after them is common. */
+function bounds(a: Fact, p: Word, b: Fact, q: Word): boolean {
+  const [left, right] = [near(a, p), near(b, q)];
+  return left.some((concept) => right.includes(concept));
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+function near({ words }: Fact, word: Word): readonly string[] {
+  const i = words.indexOf(word);
+  return words
+    .slice(Math.max(0, i - 6), i + 12)
+    .filter(({ tag }) => CONTENT.has(tag))
+    .map(({ concept }) => concept);
+}
+
+function finding(a: Fact, b: Fact, p: Word, q: Word, left: Column, right: Column): Finding {
+  return {
+    kind: "restriction",
+    grade: "hard",
+    text: `“${p.lower}” (${a.witness.sigil}) says ${MEANING[left]}; “${q.lower}” (${b.witness.sigil}) says ${MEANING[right]}.`,
+    evidence: [quoteOf(a, p), quoteOf(b, q)],
+    later: laterOf(a, b),
+  };
+}
+
+const MEANING: Readonly<Record<Column, string>> = {
+  only: "there is nothing else",
+  also: "there is more",
+  first: "more may follow",
+  all: "all of it",
+  some: "a part of it",
+  none: "none of it",
+};
+
+/** The wording is the same, but one has an "only" that the other hasn't. */
+function dropped(a: Fact, b: Fact, x: ReadonlyMap<Column, Word>, y: ReadonlyMap<Column, Word>): Finding | null {
+  const [p, q] = [x.get("only"), y.get("only")];
+  if ((p === undefined) === (q === undefined)) return null;
+  const [fact, other, word] = p === undefined ? ([b, a, q as Word] as const) : ([a, b, p] as const);
+  return {
+    kind: "restriction",
+    grade: "hard",
+    text: `${fact.witness.sigil} says “${word.lower}”; ${other.witness.sigil} says the same without it.`,
+    evidence: [quoteOf(fact, word), quoteOf(other, other.body)],
+    later: null,
+  };
+}

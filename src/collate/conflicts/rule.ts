@@ -1,0 +1,17 @@
+import type { ConflictKind, Grade, Quoted } from "../../model/index.js";
+import type { Fact } from "../fact.js";
+
+/** What a rule found between two claims of one entry. */
+export interface Finding {
+  readonly kind: ConflictKind;
+  /** "variant": two readings, but no disagreement (a bound beside a figure that keeps it). */
+  readonly grade: Grade | "variant";
+  /** One sentence a reader understands, with the values as printed, as converted, and the tolerance. */
+  readonly text: string;
+  readonly evidence: readonly Quoted[];
+  /** Which of the two overtakes the other, where time tells. */
+  readonly later: "a" | "b" | null;
+}
+
+/** Compares two claims that make the same point; null when they don't disagree in its kind. */
+export type Rule = (a: Fact, b: Fact, likeness: number) => Finding | null;

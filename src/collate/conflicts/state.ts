@@ -1,0 +1,45 @@
+import type { Fact } from "../fact.js";
+import { laterOf } from "../order.js";
+import { type Stage, stagesOf } from "../phase.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Rule } from "./rule.js";
+
+/** Below this likeness one event word may stand for two events. */
+const LEAST_LIKENESS = 0.4;
+
+/** Planned against under way against over. "Launching" and "conducting" are both under way. */
+export const state: Rule = (a, b, likeness) => {
+  if (likeness < LEAST_LIKENESS) return null;
+  const others = stagesOf(b);
+  for (const [event, x] of stagesOf(a)) {
+    const y = others.get(event);
+    if (y === undefined || !clash(x, y)) continue;
+    const [p, q] = [phrase(a, x), phrase(b, y)];
+    return {
+      kind: "state",
+      grade: "hard",
+      text: `${a.witness.sigil} has it ${NAMES[x.phase]} (“${p.exact}”), ${b.witness.sigil} ${NAMES[y.phase]} (“${q.exact}”).`,
+      evidence: [p, q],
+      later: laterOf(a, b),
+    };
+  }
+  return null;
+};
+
+const NAMES: Readonly<Record<Stage["phase"], string>> = {
+  planned: "still to come",
+  running: "under way",
+  over: "over",
+  done: "done",
+};
+
+function clash(x: Stage, y: Stage): boolean {
+  const phases = [x.phase, y.phase];
+  if (x.phase === y.phase) return false;
+  return phases.includes("planned") || (phases.includes("over") && phases.includes("running"));
+}
+
+function phrase(fact: Fact, { cue, event }: Stage): ReturnType<typeof quoteOf> {
+  const at = fact.words.find(({ concept }) => concept === event) ?? cue;
+  return quoteOf(fact, { start: Math.min(cue.start, at.start), end: Math.max(cue.end, at.end) });
+}

@@ -1,0 +1,56 @@
+import type { Timex } from "../../model/index.js";
+import type { Fact } from "../fact.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Rule } from "./rule.js";
+
+/** Below this likeness the dates of two claims are dates of different things. */
+const LEAST_LIKENESS = 0.45;
+
+/** Two clock times this close are one time told twice; "around 6" is no minute. */
+const MINUTES = 31;
+
+/** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
+export const when: Rule = (a, b, likeness) => {
+  if (likeness < LEAST_LIKENESS) return null;
+  for (const type of ["DATE", "TIME"] as const) {
+    const [x, y] = [dated(a, type), dated(b, type)];
+    if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
+    if (x.some((p) => y.some((q) => meet(p, q)))) continue;
+    const [p, q] = [x[0] as Timex, y[0] as Timex];
+    return {
+      kind: "when",
+      grade: "hard",
+      text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${day(p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${day(q)}.`,
+      evidence: [quoteOf(a, p), quoteOf(b, q)],
+      later: null,
+    };
+  }
+  return null;
+};
+
+const dated = ({ body, witness }: Fact, type: Timex["type"]): readonly Timex[] =>
+  body.timexes
+    .map((t) => witness.timexes[t] as Timex)
+    .filter((t) => t.type === type && t.from !== null && t.to !== null && t.known !== "vague");
+
+function meet(p: Timex, q: Timex): boolean {
+  const [from, to] = [p.from as string, p.to as string];
+  const [other, end] = [q.from as string, q.to as string];
+  if (p.type === "TIME")
+    return Math.abs(minutes(from) - minutes(other)) < MINUTES || (before(from, end) && before(other, to));
+  return before(from, end) && before(other, to);
+}
+
+/** ISO dates compare as text at their common precision. */
+function before(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) <= b.slice(0, length);
+}
+
+function minutes(instant: string): number {
+  const time = /T(\d\d):(\d\d)/.exec(instant);
+  const day = Number(instant.slice(0, 10).replaceAll("-", ""));
+  return time === null ? Number.NaN : day * 1440 + Number(time[1]) * 60 + Number(time[2]);
+}
+
+const day = ({ from, to }: Timex): string => (from === to ? (from as string) : `${from} to ${to}`);

@@ -1,0 +1,83 @@
+import { OPPOSITES } from "../../lang/en/negation.js";
+import type { Fact, Word } from "../fact.js";
+import { negatedWords } from "../negated.js";
+import { laterOf } from "../order.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** Below this likeness two claims may use one verb of different things: "did not confirm the date", "confirmed the visit". */
+const LEAST_LIKENESS = 0.45;
+
+/** One claim says it, the other says it isn't so. Two holders who differ are shown as a disagreement of holders. */
+export const whether: Rule = (a, b, likeness) => {
+  if (likeness < LEAST_LIKENESS) return null;
+  const clash = deniedByOne(a, b) ?? opposite(a, b);
+  if (clash === null) return null;
+  const [x, y] = clash;
+  return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker
+    ? holders(a, b, x, y)
+    : { ...finding(a, b, x, y), kind: "whether", grade: "hard" };
+};
+
+type Clash = readonly [Word, Word];
+
+/** A word both share that only one denies. */
+function deniedByOne(a: Fact, b: Fact): Clash | null {
+  const [x, y] = [negatedWords(a.words), negatedWords(b.words)];
+  if (x.size === 0 && y.size === 0) return null;
+  for (const [i, word] of a.words.entries()) {
+    if (!says(word)) continue;
+    const k = b.words.findIndex((other) => says(other) && other.concept === word.concept);
+    if (k >= 0 && x.has(i) !== y.has(k) && !bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept))
+      return [word, b.words[k] as Word];
+  }
+  return null;
+}
+
+/** "denied he had denied it": a word that a claim uses both ways proves nothing. */
+const bothWays = (words: readonly Word[], denied: ReadonlySet<number>, concept: string): boolean => {
+  const uses = words.flatMap((word, i) => (word.concept === concept && says(word) ? [denied.has(i)] : []));
+  return uses.includes(true) && uses.includes(false);
+};
+
+function opposite(a: Fact, b: Fact): Clash | null {
+  const [x, y] = [negatedWords(a.words), negatedWords(b.words)];
+  if (x.size > 0 || y.size > 0) return null;
+  for (const [one, other] of OPPOSITES)
+    for (const [left, right] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const [p, q] = [find(a, left as string), find(b, right as string)];
+      if (p !== undefined && q !== undefined && !find(a, right as string) && !find(b, left as string)) return [p, q];
+    }
+  return null;
+}
+
+const find = ({ words }: Fact, lemma: string): Word | undefined =>
+  words.find((word) => word.lemma === lemma && says(word));
+
+const says = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "NOUN";
+
+function finding(a: Fact, b: Fact, x: Word, y: Word): Omit<Finding, "kind" | "grade"> {
+  const [p, q] = [phrase(a, x), phrase(b, y)];
+  return {
+    text: `${a.witness.sigil} says “${p.exact}”, ${b.witness.sigil} says “${q.exact}”.`,
+    evidence: [p, q],
+    later: laterOf(a, b),
+  };
+}
+
+function holders(a: Fact, b: Fact, x: Word, y: Word): Finding {
+  const { text, evidence } = finding(a, b, x, y);
+  return { kind: "holder", grade: "soft", text: `Two speakers differ: ${text}`, evidence, later: null };
+}
+
+/** The word with what stands closely before it, so that the negator shows. */
+function phrase(fact: Fact, word: Word): ReturnType<typeof quoteOf> {
+  const i = fact.words.indexOf(word);
+  const from = fact.words
+    .slice(Math.max(0, i - 4), i + 1)
+    .find((_, k, all) => !all.slice(k).some(({ tag }) => tag === "PUNCT"));
+  return quoteOf(fact, { start: (from ?? word).start, end: word.end });
+}

@@ -1,0 +1,46 @@
+import { NEGATORS } from "../../lang/en/negation.js";
+import { STOP_WORDS } from "../../lang/en/stopWords.js";
+import type { Fact, Word } from "../fact.js";
+import { quoteOf } from "../quoteOf.js";
+import { type Slot, slotsOf } from "../slots.js";
+import type { Rule } from "./rule.js";
+
+/** Share of common words from which two quotations are one utterance. */
+const ONE_UTTERANCE = 0.55;
+
+/** One quotation in two wordings: other words that aren't synonyms, or a negation that one of them lost. */
+export const wording: Rule = (a, b) => {
+  const [x, y] = [quotedWords(a), quotedWords(b)];
+  if (x.length < 3 || y.length < 3) return null;
+  const { slots, common } = slotsOf(x, y);
+  if (common < ONE_UTTERANCE || slots.length === 0) return null;
+  const told = slots.find(negates) ?? slots.find(replaces);
+  if (told === undefined) return null;
+  return {
+    kind: "wording",
+    grade: negates(told) ? "hard" : "soft",
+    text: `${a.witness.sigil} quotes “${text(a, told.a, x)}”, ${b.witness.sigil} “${text(b, told.b, y)}”.`,
+    evidence: [quoteOf(a, a.body), quoteOf(b, b.body)],
+    later: null,
+  };
+};
+
+/** The words of the claim that stand in quotation marks. */
+function quotedWords(fact: Fact): readonly Word[] {
+  if (fact.attribution === null || fact.attribution.kind === "indirect") return [];
+  const { content } = fact.attribution;
+  return fact.words.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
+}
+
+const negates = ({ a, b }: Slot): boolean =>
+  a.some(({ lower }) => NEGATORS.has(lower)) !== b.some(({ lower }) => NEGATORS.has(lower));
+
+/** Content words on both sides: what only one side has may be a cut. */
+const replaces = ({ a, b }: Slot): boolean => a.some(says) && b.some(says);
+
+const says = ({ lower, tag }: Word): boolean => !STOP_WORDS.has(lower) && tag !== "PUNCT";
+
+function text(fact: Fact, words: readonly Word[], all: readonly Word[]): string {
+  const [first, last] = [words[0] ?? all[0], words.at(-1) ?? all.at(-1)];
+  return quoteOf(fact, { start: (first as Word).start, end: (last as Word).end }).exact;
+}

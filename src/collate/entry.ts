@@ -1,0 +1,56 @@
+import type { ClaimRef, Conflict, LedgerEntry, Reading, Stemma, Story } from "../model/index.js";
+import { conflictsOf } from "./conflictsOf.js";
+import { type Fact, readFact } from "./fact.js";
+import { kindOf } from "./kind.js";
+import type { Numbering } from "./ledger.js";
+import type { Likeness } from "./likeness.js";
+import { rankReadings } from "./rank.js";
+import { findDifferences, type ReadingFacts, splitReadings } from "./readings.js";
+import { standingOf } from "./standing.js";
+import { sayReading } from "./value.js";
+
+/** An entry before it has its number and its topic among all entries of the story. */
+export interface Draft extends Omit<LedgerEntry, "id" | "topic"> {
+  readonly facts: readonly Fact[];
+}
+
+/** What an entry is made with. */
+export interface Desk {
+  readonly story: Story;
+  readonly numbering: Numbering;
+  readonly stemma: Stemma;
+  readonly likeness: Likeness;
+}
+
+/** One point of the story: its readings, in what they differ, and how it stands. */
+export function draftEntry(desk: Desk, group: readonly ClaimRef[]): Draft {
+  const facts = group.map((ref) => readFact(desk.numbering, ref));
+  const split = splitReadings(facts, desk.likeness);
+  const readings = rankReadings(split.map((reading) => ({ facts: reading, reading: toReading(desk, reading) })));
+  const ordered = readings.map((item) => item.facts);
+  const differences = findDifferences(ordered, desk.likeness);
+  const conflicts: readonly Conflict[] = conflictsOf(differences);
+  const reports = new Set(facts.map(({ claim }) => claim.report));
+  return {
+    facts: ordered.flat(),
+    kind: kindOf(facts, differences),
+    readings: readings.map(({ reading }) => reading),
+    conflicts,
+    missingFrom: desk.story.reports.map(({ sigil }) => sigil).filter((sigil) => !reports.has(sigil)),
+    ...standingOf(
+      ordered,
+      readings.map(({ reading }) => reading),
+      differences,
+    ),
+  };
+}
+
+function toReading({ stemma }: Desk, facts: ReadingFacts): Reading {
+  const ordered = facts.toSorted((a, b) => a.ref.report - b.ref.report || a.ref.claim - b.ref.claim);
+  return {
+    value: sayReading(ordered),
+    claims: ordered.map(({ claim }) => claim),
+    reports: [...new Set(ordered.map(({ claim }) => claim.report))],
+    origins: [...new Set(ordered.flatMap(({ ref }) => stemma.through(ref)))].sort(),
+  };
+}

@@ -1,0 +1,91 @@
+import { conceptOf } from "../lang/en/concept.js";
+import type { Attribution, Claim, ClaimRef, ReportClaim, Span, Tag, Token, Witness } from "../model/index.js";
+import { type Numbering, toClaim } from "./ledger.js";
+
+/** A word of a claim, as rules read it. */
+export interface Word extends Span {
+  readonly lower: string;
+  readonly lemma: string;
+  readonly concept: string;
+  readonly tag: Tag;
+}
+
+/** A claim with all that a rule may ask about it. */
+export interface Fact {
+  readonly ref: ClaimRef;
+  readonly witness: Witness;
+  readonly body: ReportClaim;
+  readonly claim: Claim;
+  /** Every word and mark of the claim in order, what it excepts left out. */
+  readonly words: readonly Word[];
+  readonly attribution: Attribution | null;
+  /** Story entity that the claim is said by, where known. */
+  readonly speaker: string | null;
+  /** The story's entity for one of the report's own. */
+  readonly entityIds: (entity: number) => string | null;
+  /** When its report appeared, ISO 8601; null when unknown. */
+  readonly published: string | null;
+}
+
+/** Reads the claim for the rules. */
+export function readFact(numbering: Numbering, ref: ClaimRef): Fact {
+  const witness = numbering.story.reports[ref.report] as Witness;
+  const body = witness.claims[ref.claim] as ReportClaim;
+  const attribution = body.attribution === null ? null : (witness.attributions[body.attribution] ?? null);
+  return {
+    ref,
+    witness,
+    body,
+    claim: toClaim(numbering, ref),
+    words: wordsOf(witness, body),
+    attribution,
+    speaker: speakerOf(numbering, ref.report, witness, attribution),
+    entityIds: (entity) => numbering.entityIds.get(`${ref.report}:${entity}`) ?? null,
+    published: witness.report.published,
+  };
+}
+
+function speakerOf(
+  { entityIds }: Numbering,
+  report: number,
+  witness: Witness,
+  attribution: Attribution | null,
+): string | null {
+  const speaker = attribution?.speaker ?? null;
+  if (speaker === null) return null;
+  return entityIds.get(`${report}:${witness.entities.findIndex(({ id }) => id === speaker)}`) ?? null;
+}
+
+/** The words of a span of a report, without what is excepted from it. */
+export function wordsOf(
+  { tokens, report }: Witness,
+  span: Span & { readonly except?: readonly Span[] },
+): readonly Word[] {
+  const words: Word[] = [];
+  for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= span.end) break;
+    if (token.tag === "SPACE" || span.except?.some(({ start, end }) => start <= token.start && token.end <= end))
+      continue;
+    const text = report.text.slice(token.start, token.end);
+    words.push({
+      start: token.start,
+      end: token.end,
+      lower: text.toLowerCase(),
+      lemma: token.lemma,
+      tag: token.tag,
+      concept: conceptOf(/^[A-Z]/.test(text) ? text : token.lemma),
+    });
+  }
+  return words;
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

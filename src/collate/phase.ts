@@ -1,0 +1,61 @@
+import { PHASES } from "../lang/en/phases.js";
+import type { Fact, Word } from "./fact.js";
+
+export type Phase = keyof typeof PHASES;
+
+/** An event of a claim and how far it has come, with the word that says so. */
+export interface Stage {
+  readonly event: string;
+  readonly phase: Phase | "done";
+  readonly cue: Word;
+}
+
+/** How far from its event a cue may stand, in words: "is expected, officials said, to reach". */
+const REACH = 6;
+
+/** The events of a claim, by concept, with their phases: from cue words first, else from the tense of the verb. */
+export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
+  const stages = new Map<string, Stage>();
+  words.forEach((word, i) => {
+    if (word.tag !== "VERB" && word.tag !== "NOUN") return;
+    const stage = cued(words, i) ?? (word.tag === "VERB" ? tensed(words, i) : null);
+    if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);
+  });
+  return stages;
+}
+
+function cued(words: readonly Word[], i: number): Stage | null {
+  const { concept } = words[i] as Word;
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const phase = phaseOf(words[k] as Word);
+    if (phase !== null && (words[k] as Word).concept !== concept)
+      return { event: concept, phase, cue: words[k] as Word };
+    if ((words[k] as Word).tag === "PUNCT") break;
+  }
+  for (let k = i + 1; k <= Math.min(words.length - 1, i + REACH) && (words[i] as Word).tag === "NOUN"; k++) {
+    const phase = phaseOf(words[k] as Word);
+    if (phase !== null && followsBe(words, k)) return { event: concept, phase, cue: words[k] as Word };
+  }
+  return null;
+}
+
+const followsBe = (words: readonly Word[], k: number): boolean =>
+  words.slice(Math.max(0, k - 2), k).some(({ lemma, tag }) => lemma === "be" || tag === "AUX");
+
+function phaseOf({ lemma, lower }: Word): Phase | null {
+  for (const phase of ["planned", "running", "over"] as const)
+    if (PHASES[phase].has(lemma) || PHASES[phase].has(lower)) return phase;
+  return null;
+}
+
+/** "has closed", "was closed", "closed": done; "is closing": running; "to close", "will close": planned by its cue. */
+function tensed(words: readonly Word[], i: number): Stage | null {
+  const word = words[i] as Word;
+  const before = words.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
+  const stage = (phase: Stage["phase"]): Stage => ({ event: word.concept, phase, cue: word });
+  if (word.lower.endsWith("ing"))
+    return before.some((w) => /^(?:is|are|am|been|was|were|'s)$/.test(w)) ? stage("running") : null;
+  if (before.includes("to") || before.some((w) => /^(?:could|may|might|can|would|should|must)$/.test(w))) return null;
+  if (before.some((w) => /^(?:has|have|had)$/.test(w))) return stage("done");
+  return /(?:ed|en)$/.test(word.lower) || word.lower !== word.lemma ? stage("done") : null;
+}

@@ -1,0 +1,60 @@
+import type { LedgerEntry, Reading } from "../model/index.js";
+import type { Difference, ReadingFacts } from "./readings.js";
+
+/** How an entry stands, and why, in one sentence. */
+export function standingOf(
+  facts: readonly ReadingFacts[],
+  readings: readonly Reading[],
+  differences: readonly Difference[],
+): Pick<LedgerEntry, "standing" | "why"> {
+  const hard = differences.filter(({ finding }) => finding.grade === "hard");
+  const reason = hard.find(({ finding }) => finding.later === null) ?? hard[0];
+  if (reason !== undefined) {
+    const standing = hard.every(({ finding }) => finding.later !== null) ? "superseded" : "conflict";
+    return {
+      standing,
+      why: { rule: standing, text: tell(standing, reason, readings), evidence: reason.finding.evidence },
+    };
+  }
+  const reports = new Set(readings.flatMap((reading) => reading.reports));
+  const origins = new Set(readings.flatMap((reading) => reading.origins));
+  const standing = reports.size === 1 ? "single" : origins.size > 1 ? "agreed" : "repeated";
+  const evidence = facts.flatMap((reading) =>
+    reading.slice(0, 1).map(({ claim: { report, start, end, exact } }) => ({ report, start, end, exact })),
+  );
+  return {
+    standing,
+    why: { rule: standing, text: agree(standing, readings, reports.size, origins.size, differences), evidence },
+  };
+}
+
+function tell(
+  standing: "superseded" | "conflict",
+  { finding, left, right }: Difference,
+  readings: readonly Reading[],
+): string {
+  if (standing === "conflict") return finding.text;
+  const old = finding.later === "a" ? right : left;
+  const [still, now] = [readings[old], readings[old === left ? right : left]];
+  return `${finding.text} The report of ${list(now?.reports ?? [])} is the later; ${list(still?.reports ?? [])} still ${still?.reports.length === 1 ? "carries" : "carry"} the old value.`;
+}
+
+function agree(
+  standing: "single" | "agreed" | "repeated",
+  readings: readonly Reading[],
+  reports: number,
+  origins: number,
+  differences: readonly Difference[],
+): string {
+  const all = list([...new Set(readings.flatMap((reading) => reading.reports))].sort());
+  if (standing === "single") return `Only ${all} has it.`;
+  const soft = differences.find(({ finding }) => finding.grade === "soft") ?? differences[0];
+  const but = soft === undefined ? "" : ` ${soft.finding.text}`;
+  if (standing === "repeated") return `${reports} reports (${all}) have it, all from one origin.${but}`;
+  return `${reports} reports (${all}) from ${origins} origins have it.${but}`;
+}
+
+/** "A, B and C". */
+function list(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

@@ -1,0 +1,27 @@
+/** Words that make a statement official, by lower-case form. */
+export const OFFICIAL_WORDS: ReadonlySet<string> = new Set([
+  "officially",
+  "formally",
+  "announced",
+  "announces",
+  "announce",
+  "announcement",
+  "confirmed",
+  "confirms",
+  "proclaimed",
+  "decreed",
+]);
+
+/** Words that leave a statement to rumour or to somebody unnamed. */
+export const UNOFFICIAL_WORDS: ReadonlySet<string> = new Set([
+  "reportedly",
+  "allegedly",
+  "unconfirmed",
+  "rumoured",
+  "rumored",
+  "purportedly",
+  "supposedly",
+  "apparently",
+  "leaked",
+  "unverified",
+]);

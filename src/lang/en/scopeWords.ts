@@ -1,0 +1,18 @@
+/** Words that bound what a statement holds for. Two that stand in different columns for the same thing disagree. */
+export const SCOPE_WORDS: Readonly<Record<"only" | "also" | "first" | "all" | "some" | "none", ReadonlySet<string>>> = {
+  only: new Set(["only", "exclusively", "solely", "alone", "strictly", "purely"]),
+  also: new Set(["also", "including", "too", "additionally", "elsewhere", "as-well"]),
+  first: new Set(["initially", "first", "firstly", "originally"]),
+  all: new Set(["all", "every", "entire", "whole", "each", "both"]),
+  some: new Set(["some", "several", "most", "partly", "partially", "part", "half", "few"]),
+  none: new Set(["none", "no", "neither"]),
+};
+
+/** Columns that can't both hold of one thing. */
+export const SCOPE_CLASHES: readonly (readonly [keyof typeof SCOPE_WORDS, keyof typeof SCOPE_WORDS])[] = [
+  ["only", "also"],
+  ["only", "first"],
+  ["all", "some"],
+  ["all", "none"],
+  ["some", "none"],
+];
