@@ -21,7 +21,7 @@ const LONGEST = 14;
 
 /** Runs of name words in one sentence, in order. */
 export function nameRuns(words: Words, sentence: Sentence): readonly Run[] {
-  const titleCase = sentence.headline || isTitleCase(sentence, words.texts, words.capital, words.lower);
+  const titleCase = isTitleCase(words, sentence);
   const runs: Run[] = [];
   let i = sentence.firstToken;
   while (i < sentence.lastToken) {
@@ -46,6 +46,8 @@ function isNameWord(
   const word = lower[i] as string;
   const tag = draft.tokens[i]?.tag;
   if (notNames.has(word) || tag === "PUNCT" || tag === "SYM") return false;
+  if (texts[i + 1] === "$") return false;
+  if (word === "us") return texts[i] === "US";
   if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
   const opens = opensClause(draft, texts, sentence, i);
   if (!opens && !titleCase) return !(functionTags.has(tag as string) && openers.has(word));
@@ -68,6 +70,7 @@ function isInitial(texts: readonly string[], i: number, sentence: Sentence): boo
 function beginsName(lower: readonly string[], capital: readonly boolean[], i: number, sentence: Sentence): boolean {
   if (i + 1 >= sentence.lastToken) return false;
   const next = lower[i + 1] as string;
+  if (next === "of" && capital[i + 2] && takesOf(lower[i] as string)) return true;
   if (organisations.has(lower[i] as string)) return !capital[i + 1];
   return capital[i + 1] === true && !notNames.has(next) && !openers.has(next);
 }
@@ -122,10 +125,13 @@ function numberJoins({ lower, texts }: Words, at: number): number {
   return things.has(before) || (organisations.has(before) && /^\d{3}s?$/.test(number)) ? 1 : 0;
 }
 
-/** "Moody's", "McDonald's": the possessive is part of the name. */
-function possessiveJoins({ lower }: Words, from: number, at: number): number {
-  return organisations.has(`${lower.slice(from, at).join(" ")}'s`) ? 1 : 0;
+/** "Moody's", "Children's Hospital": the possessive is part of the name. */
+function possessiveJoins({ lower, capital }: Words, from: number, at: number): number {
+  if (organisations.has(`${lower.slice(from, at).join(" ")}'s`)) return 1;
+  return at - from === 1 && peopled.has(lower[from] as string) && capital[at + 1] ? 1 : 0;
 }
+
+const peopled = new Set("people children women men veterans worker workers teachers citizens king queen".split(" "));
 
 const isPersonStart = (lower: readonly string[], from: number): boolean => {
   const word = lower[from] as string;

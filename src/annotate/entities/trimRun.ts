@@ -1,9 +1,11 @@
+import { organisationCompany } from "../../lang/en/names/contexts.js";
 import { isDemonym } from "../../lang/en/names/demonyms.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
 import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
 import { placeHeads } from "../../lang/en/names/places.js";
-import { eventHeads, eventOpeners, objectHeads, things } from "../../lang/en/names/things.js";
+import { roleNouns } from "../../lang/en/names/roleNouns.js";
+import { eventHeads, eventOpeners, notNames, objectHeads, things } from "../../lang/en/names/things.js";
 import { honorifics, titleWords } from "../../lang/en/names/titles.js";
 import type { Run } from "./nameRuns.js";
 import type { Words } from "./words.js";
@@ -63,6 +65,8 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
     if (honorifics.has(word) || (titleWords.has(word) && !headed)) titled = true;
     else if (isDemonym(word) && !headed) titled = false;
     else if (isDemonym(`${word} ${lower[from + 1]}`) && !headed) from++;
+    else if (isKnown(rest.slice(word.length + 1)) && (organisationCompany.has(word) || roleNouns.has(word)))
+      titled = false;
     else if (word !== "." && word !== "-" && word !== "of" && word !== "the") break;
     from++;
   }
@@ -78,5 +82,5 @@ const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
 function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {
   const name = lower.slice(from, to).join(" ");
   if (isKnown(name)) return false;
-  return isDemonym(name) || (to - from === 1 && isHead(lower[from] as string));
+  return isDemonym(name) || notNames.has(name) || (to - from === 1 && isHead(lower[from] as string));
 }

@@ -23,7 +23,7 @@ export function readWords(draft: Draft): Words {
   const capital = texts.map(isCapital);
   const [capitalMidway, small] = [new Set<string>(), new Set<string>()];
   for (const sentence of draft.sentences) {
-    const opaque = sentence.headline || isTitleCase(sentence, texts, capital, lower);
+    const opaque = isTitleCase({ draft, texts, capital, lower }, sentence);
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       if (!capital[i]) small.add(lower[i] as string);
       else if (!opaque && !opensClause(draft, texts, sentence, i)) capitalMidway.add(lower[i] as string);
@@ -55,20 +55,20 @@ export function glued(draft: Draft, i: number): boolean {
 }
 
 /**
- * Whether a sentence is set with capitals throughout, like a headline, so that they say little: in reports of the
- * development sets running text has under half of its longer words with a capital, headlines in title case over .7.
+ * Whether a sentence is set with capitals throughout, like a headline, so that they say little: running text has under
+ * half of its longer content words with a capital even where names crowd, headlines in title case nearly all.
  */
-const TITLE_CASE = 0.62;
+const TITLE_CASE = 0.8;
+
+const content = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN"]);
 
 export function isTitleCase(
+  { draft, texts, capital, lower }: Omit<Words, "capitalMidway" | "small">,
   sentence: Sentence,
-  texts: readonly string[],
-  capital: readonly boolean[],
-  lower: readonly string[],
 ): boolean {
   let [long, raised, common] = [0, 0, 0];
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    if ((texts[i] as string).length < 4) continue;
+    if ((texts[i] as string).length < 4 || !content.has(draft.tokens[i]?.tag as string)) continue;
     long++;
     if (!capital[i]) continue;
     raised++;

@@ -4,7 +4,7 @@ import { regions, states } from "./places.js";
 
 const countryNames = new Set(countries.flatMap(({ names }) => names));
 const capitals = new Set(countries.flatMap((country) => country.capitals));
-const notPlaces = new Set(["kremlin", "white house", "downing street", "whitehall", "us"]);
+const notPlaces = new Set(["kremlin", "white house", "downing street", "whitehall"]);
 
 /** Whether `name` (as `foldName` gives it) is a state, one of its parts, a region or a large city. */
 export function isKnownPlace(name: string): boolean {

@@ -32,5 +32,5 @@ export const notNames: ReadonlySet<string> = words(`
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mon.|tues.|wed.|thurs.|fri.|sat.|sun.
 january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sept.|sep.|oct.|nov.|dec.
 i|i'm|i've|am|pm|a.m.|p.m.|est|edt|pst|pdt|gmt|utc|bst|cet|et|pt|ok|okay|tv|id|faq|url|pdf|ceo|cfo|coo|cto|vp|phd|mp|mps|mep|meps|pr|q&a|vs|vs.|no|no.|nos.|fig.|god|lord|sir|madam|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|dna|gdp|gps|hiv|suv|suvs|ufo|ipo|pm|bc|ad|b.c.|a.d.|yes|hi|hello|oh|breaking|exclusive|watch|read|photo|image|file|video|update|updated|advertisement|copyright|editor|note|related|share|print|email|comments|r|d|l|lgbt|lgbtq|
-christmas|easter|thanksgiving|halloween|new year|new year's|black friday|spring|summer|autumn|fall|winter|today|tomorrow|yesterday|internet|web
+christmas|easter|thanksgiving|halloween|new year|chapter|section|article|phase|round|week|day|part|page|figure|table|level|stage|grade|type|new year's|black friday|spring|summer|autumn|fall|winter|today|tomorrow|yesterday|internet|web
 `);
