@@ -38,11 +38,17 @@ function reportText(body: string, url: string): string {
   return reports.map(withoutFurniture).join("\n");
 }
 
+/** Marks that belong to the article as it was printed, and to the texts of the set. */
+const PRINTED: ReadonlySet<string> = new Set(["dateline", "agency", "correction"]);
+
 /** What counts as the report: its text less furniture and a printed headline. */
 export function withoutFurniture(report: Report): string {
   let text = "";
   let at = 0;
-  const cuts = [...report.furniture, ...(report.headline === null ? [] : [report.headline])];
+  const cuts = [
+    ...report.furniture.filter(({ kind }) => !PRINTED.has(kind)),
+    ...(report.headline === null ? [] : [report.headline]),
+  ];
   for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
     text += `${report.text.slice(at, Math.max(at, start))} `;
     at = Math.max(at, end);
@@ -70,7 +76,7 @@ function compare(found: string, gold: string): Pair {
 }
 
 function shingles(text: string): ReadonlyMap<string, number> {
-  const words = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const size = Math.min(4, words.length);
   const counts = new Map<string, number>();
   for (let at = 0; size > 0 && at + size <= words.length; at++) {

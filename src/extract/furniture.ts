@@ -11,9 +11,14 @@ import { repeatedLines } from "./repeats.js";
  * then blocks under a "Read more" line, which need the first; then second prints, of whatever is left; then the marks
  * that stand inside a line of report text: credits after captions, agency and dateline before the first sentence.
  */
-export function furnitureOf(text: string, lines: readonly Line[], headline: Span | null): readonly Furniture[] {
+export function furnitureOf(
+  text: string,
+  lines: readonly Line[],
+  headline: Span | null,
+  known: readonly Furniture[] = [],
+): readonly Furniture[] {
   const open = lines.filter((line) => headline === null || !contains(headline, line));
-  const whole = new Map<Line, Furniture>();
+  const whole = new Map<Line, Furniture>(knownLines(open, known));
   const mark = (found: Iterable<readonly [Line, Furniture["kind"]]>): void => {
     for (const [line, kind] of found) if (!whole.has(line)) whole.set(line, { start: line.start, end: line.end, kind });
   };
@@ -24,4 +29,16 @@ export function furnitureOf(text: string, lines: readonly Line[], headline: Span
   return [...whole.values(), ...inside]
     .filter(({ start, end }) => text.slice(start, end).trim() !== "")
     .sort(byPosition);
+}
+
+/** The lines that lie in furniture known beforehand. */
+function knownLines(lines: readonly Line[], known: readonly Furniture[]): readonly (readonly [Line, Furniture])[] {
+  let at = 0;
+  return lines.flatMap((line) => {
+    while (at < known.length && (known[at] as Furniture).end <= line.start) at++;
+    const holder = known[at];
+    return holder !== undefined && contains(holder, line)
+      ? [[line, { start: line.start, end: line.end, kind: holder.kind }] as const]
+      : [];
+  });
 }

@@ -1,8 +1,44 @@
-import { blockText } from "./block-text.js";
+import { captionClass, strayClass } from "../lang/en/extract-classes.js";
+import type { Furniture } from "../model/index.js";
+import { blocksOf, type DomNode } from "./block-text.js";
 import { documentOf } from "./html-document.js";
 
-/** The text of an article found on a page. */
-export function structuredText(content: string): { readonly text: string } {
-  const document = documentOf(`<!doctype html><html><body>${content}</body></html>`);
-  return { text: blockText(document.body) };
+/** An element with more than this share of the text is the article, whatever its class says. */
+const LARGEST_STRAY = 0.3;
+const STRAY_TAGS: ReadonlySet<string> = new Set(["HEADER", "NAV", "ASIDE", "FOOTER", "FORM"]);
+const CAPTION_TAGS: ReadonlySet<string> = new Set(["FIGURE", "FIGCAPTION"]);
+
+/** The text of an article found on a page: strays are left out, captions kept and marked. */
+export function structuredText(content: string): { readonly text: string; readonly furniture: readonly Furniture[] } {
+  const { body } = documentOf(`<!doctype html><html><body>${content}</body></html>`);
+  const most = LARGEST_STRAY * (body.textContent ?? "").length;
+  const isSmall = (node: DomNode): boolean => (node.textContent ?? "").length < most;
+  const blocks = blocksOf(body as never, (node) => {
+    if (STRAY_TAGS.has(node.nodeName.toUpperCase()) || strayClass.test(namesOf(node)))
+      return isSmall(node) ? "stray" : "text";
+    if (CAPTION_TAGS.has(node.nodeName.toUpperCase()) || captionClass.test(namesOf(node)))
+      return isSmall(node) ? "caption" : "text";
+    return "text";
+  });
+  return assemble(blocks);
+}
+
+function namesOf(node: DomNode): string {
+  return `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""}`;
+}
+
+/** Blocks as one text, with the places of the captions in it. */
+function assemble(blocks: readonly { readonly text: string; readonly role: string }[]): {
+  readonly text: string;
+  readonly furniture: readonly Furniture[];
+} {
+  let text = "";
+  const furniture: Furniture[] = [];
+  for (const block of blocks) {
+    if (text !== "") text += "\n\n";
+    if (block.role === "caption")
+      furniture.push({ start: text.length, end: text.length + block.text.length, kind: "caption" });
+    text += block.text;
+  }
+  return { text, furniture };
 }

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { Page, Unread } from "../model/index.js";
+import type { Furniture, Page, Unread } from "../model/index.js";
 import { documentOf, type Found, type HtmlDocument } from "./html-document.js";
 import { hindranceOf } from "./html-hindrance.js";
 import { metadataOf } from "./html-metadata.js";
@@ -38,13 +38,14 @@ export function readHtml(page: Page): Extraction {
 
 interface MainText {
   readonly text: string;
+  readonly furniture: readonly Furniture[];
 }
 
 /** The article as found on the page; as told in the metadata where that is clearly more. */
 function mainText(document: HtmlDocument, article: Found): MainText {
   const told = plainText(fieldText(article?.articleBody) ?? "");
   const found = foundText(document);
-  return told.length > 2 * found.text.length ? { text: told } : found;
+  return told.length > 2 * found.text.length ? { text: told, furniture: [] } : found;
 }
 
 function foundText(document: HtmlDocument): MainText {
@@ -52,7 +53,7 @@ function foundText(document: HtmlDocument): MainText {
     const parsed = new Readability(document as never, { keepClasses: true, maxElemsToParse: MOST_ELEMENTS }).parse();
     return structuredText(parsed?.content ?? "");
   } catch {
-    return { text: "" };
+    return { text: "", furniture: [] };
   }
 }
 

@@ -14,6 +14,8 @@ import { unreadable } from "./unreadable.js";
 export interface Found {
   readonly text: string;
   readonly metadata: PageMetadata;
+  /** Furniture told by the structure of the material rather than by its words. */
+  readonly furniture?: readonly Furniture[];
   readonly problems?: readonly Problem[];
 }
 
@@ -24,7 +26,7 @@ export function makeReport(page: Page, found: Found): Extraction {
   const metadata = { ...found.metadata, ...page.given };
   const lines = linesOf(found.text);
   const headline = headlineOf(lines, metadata.title ?? null);
-  const furniture = furnitureOf(found.text, lines, headline);
+  const furniture = furnitureOf(found.text, lines, headline, found.furniture ?? []);
   const report = describe(page, found.text, metadata, headline, furniture);
   return {
     reports: [{ ...report, problems: [...(found.problems ?? []), ...problemsOf(report, metadata, page)] }],

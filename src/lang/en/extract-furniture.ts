@@ -206,5 +206,5 @@ export const lineRules: readonly FurnitureRule[] = [
     pattern:
       /^.{10,360}\b(?:ap photo|reuters|getty images|afp|epa)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,5}(?:\/\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}){0,2}[)\]]?$/iu,
   },
-  { kind: "other", longest: 40, pattern: /^[\W_]+$/u },
+  { kind: "other", longest: 40, pattern: /^[^\p{L}\p{N}]+$/u },
 ];
