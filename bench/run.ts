@@ -104,8 +104,8 @@ function whole(load: Load): readonly Row[] {
   const edition = compare(load.pages);
   return [
     row(load, "render: terminal", () => renderTerminal(edition, { width: 80, color: false })),
-    row(load, "render: JSON", () => renderJson(edition)),
-    row(load, "render: HTML", () => renderHtml(edition)),
+    row(load, "render: JSON", () => renderJson(edition, { pretty: false })),
+    row(load, "render: HTML", () => renderHtml(edition, { version: "0" })),
     row(load, `**compare, ${load.name}**`, () => compare(load.pages)),
   ];
 }
