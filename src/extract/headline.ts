@@ -7,7 +7,7 @@ const LONGEST = 160;
 /** A headline of fewer words is more often a name under a picture or a section title. */
 const FEWEST_WORDS = 3;
 /** Share of the title's or the line's words in common (of the shorter) that makes a first line another wording of a given title. */
-const LEAST_SHARED = 0.3;
+const LEAST_SHARED = 0.5;
 /** What follows must be longer by this factor, or the text is a list of lines rather than a report under a headline. */
 const BODY_FACTOR = 2;
 

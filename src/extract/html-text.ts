@@ -1,6 +1,6 @@
 import { captionClass, strayClass } from "../lang/en/extract-classes.js";
 import type { Furniture } from "../model/index.js";
-import { blocksOf, type DomNode } from "./block-text.js";
+import { type Block, blocksOf, type DomNode } from "./block-text.js";
 import { documentOf } from "./html-document.js";
 
 /** An element with more than this share of the text is the article, whatever its class says. */
@@ -27,8 +27,21 @@ function namesOf(node: DomNode): string {
   return `${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""}`;
 }
 
+const LINKED_ELEMENTS: ReadonlySet<string> = new Set(["P", "LI"]);
+const FEWEST_LINK_WORDS = 4;
+
+/** A paragraph or list item that is a link from end to end and no sentence leads to another article. */
+function isLink({ text, linked, element }: Block): boolean {
+  return (
+    LINKED_ELEMENTS.has(element) &&
+    linked >= 0.95 * text.length &&
+    text.split(" ").length >= FEWEST_LINK_WORDS &&
+    !/[.!?:]["”’)]*$/.test(text)
+  );
+}
+
 /** Blocks as one text, with the places of the captions in it. */
-function assemble(blocks: readonly { readonly text: string; readonly role: string }[]): {
+function assemble(blocks: readonly Block[]): {
   readonly text: string;
   readonly furniture: readonly Furniture[];
 } {
@@ -36,8 +49,8 @@ function assemble(blocks: readonly { readonly text: string; readonly role: strin
   const furniture: Furniture[] = [];
   for (const block of blocks) {
     if (text !== "") text += "\n\n";
-    if (block.role === "caption")
-      furniture.push({ start: text.length, end: text.length + block.text.length, kind: "caption" });
+    const kind = block.role === "caption" ? "caption" : isLink(block) ? "related" : null;
+    if (kind !== null) furniture.push({ start: text.length, end: text.length + block.text.length, kind });
     text += block.text;
   }
   return { text, furniture };

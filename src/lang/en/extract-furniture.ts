@@ -111,7 +111,7 @@ export const lineRules: readonly FurnitureRule[] = [
     kind: "share",
     longest: 120,
     pattern:
-      /^(?:(?:share|tweet|pin(?:terest| it)?|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|\d[\d.,]*[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
+      /^(?=.{0,40}\b(?:share[sd]?|tweet|pin|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|google|tumblr|flipboard|messenger|telegram|link|save|like)\b)(?:(?:share|tweet|pin(?:terest| it)?|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|\d[\d.,]*[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
   },
   {
     kind: "share",
@@ -180,7 +180,8 @@ export const lineRules: readonly FurnitureRule[] = [
   {
     kind: "related",
     longest: 160,
-    pattern: /^(?:\[\s?[^\]]{8,140}\s?\]|[►▶»>•]{1,2}\s?(?:read|more|related|watch|see)\b.{3,140})$/iu,
+    pattern:
+      /^(?:\[\s?[^\]\s]{1,40}(?:\s[^\]\s]{1,40}){2,24}\s?\]|[►▶»>•]{1,2}\s?(?:read|more|related|watch|see)\b.{3,140})$/iu,
   },
   {
     kind: "correction",
