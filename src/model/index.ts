@@ -1,5 +1,7 @@
 export type * from "./annotation.js";
+export * from "./comparison.js";
 export type * from "./ledger.js";
+export * from "./magnitude.js";
 export type * from "./page.js";
 export type * from "./report.js";
 export * from "./span.js";
