@@ -7,6 +7,7 @@ import { mayHoldReport } from "./mayHoldReport.js";
 import type { Named } from "./named.js";
 import { peek } from "./peek.js";
 import { sniff } from "./sniff.js";
+import { toPage } from "./toPage.js";
 
 /** The types of record that hold what a reader saw; the others say how it came about, or repeat it. */
 const PAGE_TYPES: ReadonlySet<string> = new Set(["response", "resource", "conversion"]);
@@ -50,7 +51,7 @@ async function readPage(input: string, record: ArchiveRecord): Promise<Item | nu
   const format = formatOf(body, uri);
   if (format === null) return null;
   const text = decodeBody(body, format, contentType);
-  return { kind: "page", page: { input, format, body: text, given: { url: uri }, retrieved: date } };
+  return toPage({ name: input, given: {}, address: uri, retrieved: date }, format, text);
 }
 
 function formatOf(body: Buffer, uri: string): PageFormat | null {

@@ -28,10 +28,10 @@ export function toArchiveRecord(record: WARCRecord): ArchiveRecord {
   const status = Number(httpHeaders?.statusCode);
   return {
     type: record.warcType,
-    uri: record.warcTargetURI,
-    date: record.warcDate,
+    uri: record.warcTargetURI ?? null,
+    date: record.warcDate ?? null,
     status: Number.isInteger(status) ? status : null,
-    contentType: httpHeaders === null ? record.warcContentType : (httpHeaders.headers.get("Content-Type") ?? null),
+    contentType: (httpHeaders === null ? record.warcContentType : httpHeaders.headers.get("Content-Type")) ?? null,
     read: (limit) => readBody(record, limit),
   };
 }

@@ -10,4 +10,8 @@ export interface Named {
   readonly fallback: PageMetadata;
   /** Taken for granted, whatever the first bytes look like. */
   readonly kind?: "lines";
+  /** Where it came from on the web; says its charset perhaps, and when it was retrieved (ISO 8601). */
+  readonly address?: string;
+  readonly contentType?: string | null;
+  readonly retrieved?: string | null;
 }

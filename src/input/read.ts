@@ -1,5 +1,5 @@
 import { createGunzip } from "node:zlib";
-import type { Page, PageFormat, PageMetadata } from "../model/index.js";
+import type { PageFormat } from "../model/index.js";
 import { readArchive } from "./archive.js";
 import { decodeBody } from "./decodeBody.js";
 import { splitFrontMatter } from "./frontMatter.js";
@@ -10,6 +10,7 @@ import { readLines } from "./lines.js";
 import type { Named } from "./named.js";
 import { peek } from "./peek.js";
 import { type Kind, sniff } from "./sniff.js";
+import { toPage } from "./toPage.js";
 
 /** How often a file may be packed into another: gzip in gzip is a mistake that happens, more is a trap. */
 const MAX_PACKING = 2;
@@ -50,7 +51,8 @@ function feed(bytes: Bytes, gunzip: NodeJS.WritableStream & { destroy(error?: Er
 }
 
 /** Empty lines are told where lines follow, so that what is written stays in step with what was read. */
-async function* readJsonLines({ name, bytes, given }: Named): AsyncGenerator<Item> {
+async function* readJsonLines(stream: Named): AsyncGenerator<Item> {
+  const { name, bytes } = stream;
   let last = 0;
   for await (const { number, text } of readLines(bytes, MAX_BODY_BYTES)) {
     if (text !== null && text.trim() === "") continue;
@@ -58,7 +60,7 @@ async function* readJsonLines({ name, bytes, given }: Named): AsyncGenerator<Ite
     const input = `${name}#${number}`;
     last = number;
     if (text === null) yield unread(input, `This line is longer than ${inMegabytes(MAX_BODY_BYTES)}.`);
-    else yield toPage(input, "record", text, given);
+    else yield toPage({ ...stream, name: input }, "record", text);
   }
 }
 
@@ -66,14 +68,13 @@ async function readWhole(stream: Named, format: PageFormat): Promise<Item> {
   const body = await gather(stream.bytes, MAX_BODY_BYTES);
   if (body === null)
     return unread(stream.name, `This is larger than ${inMegabytes(MAX_BODY_BYTES)}, the limit for one page.`);
-  const text = decodeBody(body, format);
+  const text = decodeBody(body, format, stream.contentType);
   if (text.trim() === "") return unread(stream.name, "This is empty.");
-  if (format !== "text") return toPage(stream.name, format, text, stream.given);
+  if (format !== "text") return toPage(stream, format, text);
   const fronted = await splitFrontMatter(text);
-  return toPage(stream.name, format, fronted.text, { ...stream.fallback, ...fronted.metadata, ...stream.given });
+  return toPage(
+    { ...stream, given: { ...stream.fallback, ...fronted.metadata, ...stream.given } },
+    format,
+    fronted.text,
+  );
 }
-
-const toPage = (input: string, format: PageFormat, body: string, given: PageMetadata): Item => ({
-  kind: "page",
-  page: { input, format, body, given, retrieved: null } satisfies Page,
-});
