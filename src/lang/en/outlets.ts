@@ -1,0 +1,190 @@
+/**
+ * News outlets and agencies as reports name them: full name first, then other names, abbreviations and the labels of hosts,
+ * all lower case after the first. One line an outlet.
+ */
+const NAMES = `
+The Associated Press|associated press|ap|a.p.|apnews
+Reuters|thomson reuters
+Agence France-Presse|afp|france24
+United Press International|upi
+Bloomberg|bloomberg news|bloomberg businessweek
+Press Association|pa|pa media|pa news agency
+Xinhua|xinhua news agency
+Kyodo|kyodo news
+TASS|itar-tass
+Interfax|interfax-ukraine
+RIA Novosti|ria
+Deutsche Presse-Agentur|dpa
+Anadolu Agency|anadolu
+EFE|efe news agency
+Press Trust of India|pti
+Asian News International|ani
+Indo-Asian News Service|ians
+Yonhap|yonhap news agency|yonhapnews
+KCNA|korean central news agency
+Ukrinform
+IRNA|fars|fars news agency
+SANA
+The New York Times|new york times|nytimes|nyt|n.y. times
+The Washington Post|washington post|washingtonpost|wapo
+The Wall Street Journal|wall street journal|wsj
+Los Angeles Times|l.a. times|latimes
+USA Today|usatoday
+The Guardian|guardian|theguardian
+The Times of London|thetimes
+The Sunday Times
+The Daily Telegraph|daily telegraph|telegraph|the telegraph|sunday telegraph
+Financial Times|ft
+The Economist|economist
+The Independent
+Daily Mail|dailymail|mail on sunday|mailonline
+The Sun|thesun
+Daily Mirror|the mirror
+Evening Standard
+Daily Express
+BBC|bbc news|bbc radio|bbc radio 4|bbc world service
+CNN|cnn international
+NBC News|nbc|nbcnews
+ABC News|abc|abcnews
+CBS News|cbs|cbsnews
+Fox News|fox|foxnews|fox news channel
+MSNBC
+CNBC
+PBS|pbs newshour
+NPR|national public radio
+Sky News|skynews|sky
+ITV|itv news
+Channel 4|channel 4 news
+Al Jazeera|aljazeera|al-jazeera
+Al Arabiya
+RT|russia today
+Sputnik
+Deutsche Welle|dw
+Der Spiegel|spiegel|spiegel online
+Die Zeit
+Süddeutsche Zeitung|sueddeutsche
+Bild
+Le Monde
+Le Figaro
+Libération
+El País|el pais|elpais
+Corriere della Sera
+La Repubblica
+Haaretz
+The Jerusalem Post|jerusalem post|jpost
+The Times of Israel|timesofisrael
+Ynet
+Kyiv Independent|kyivindependent
+Kyiv Post
+Kommersant
+Izvestia
+Novaya Gazeta
+Politico
+The Hill|thehill
+Axios
+HuffPost|huffington post|huffingtonpost|hpo
+BuzzFeed News|buzzfeed
+Vox
+Slate
+Salon
+Vice News|vice
+ProPublica
+The Intercept
+The Daily Beast|daily beast|thedailybeast
+Breitbart|breitbart news
+Gawker
+TMZ
+People|people magazine
+Us Weekly
+Newsweek
+Time|time magazine
+The Atlantic
+The New Yorker|new yorker
+National Review
+The Boston Globe|boston globe
+Boston Herald
+New York Post|nypost
+New York Daily News|daily news
+Chicago Tribune
+Chicago Sun-Times|sun-times
+Houston Chronicle
+Miami Herald
+The Dallas Morning News|dallas morning news
+San Francisco Chronicle
+The Philadelphia Inquirer|philadelphia inquirer
+The Denver Post
+Star Tribune
+Tampa Bay Times
+The Times-Picayune|times-picayune|nola
+The Seattle Times
+The Oregonian
+The Arizona Republic
+Detroit Free Press|freep|free press
+The Detroit News
+The Baltimore Sun
+The Atlanta Journal-Constitution|ajc
+The Charlotte Observer
+The Des Moines Register
+The Plain Dealer|cleveland
+The Globe and Mail
+Toronto Star
+CBC|cbc news
+The Sydney Morning Herald
+The Australian
+The Times of India|times of india
+The Hindu
+Hindustan Times
+NDTV
+Dawn
+South China Morning Post|scmp
+China Daily|chinadaily
+Global Times
+People's Daily
+The Asahi Shimbun|asahi shimbun|asahi
+NHK
+The Japan Times
+The Korea Herald
+The Straits Times
+ESPN
+Variety
+The Hollywood Reporter
+Deadline
+Wired
+The Verge
+TechCrunch
+Gizmodo
+Krebs on Security|krebsonsecurity
+Wikileaks
+`;
+
+/** Each known name of an outlet, lower case and without "the", with the name to print. */
+export const outlets: ReadonlyMap<string, string> = new Map(
+  NAMES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [name, ...others] = line.split("|") as [string, ...string[]];
+      return [name.toLowerCase().replace(/^the /, ""), ...others].map((key) => [key, name] as const);
+    }),
+);
+
+/** Words that end the name of a newspaper, station or agency: "Tarvik Times", "Harbour Post", "Radio Vest" by their first. */
+export const outletEndings: ReadonlySet<string> = new Set(
+  "times post herald tribune gazette chronicle courier journal telegraph observer inquirer examiner bulletin dispatch echo mirror globe sentinel monitor register advertiser mercury argus newspaper daily weekly magazine wire press radio tv television broadcasting news today review reporter".split(
+    " ",
+  ),
+);
+
+/** Words that begin the name of a station: "Radio Vest", "Channel 4". */
+export const outletBeginnings: ReadonlySet<string> = new Set("radio channel tv".split(" "));
+
+/** Words in a publisher's name that tell nothing apart: "BBC News" is the BBC. */
+export const outletFillers: ReadonlySet<string> = new Set(
+  "the www com co uk org net news online edition newspaper magazine agency m amp europe africa".split(" "),
+);
+
+/** Hosts on which anybody publishes: two reports there needn't come from one newsroom. */
+export const openPlatforms: ReadonlySet<string> = new Set(
+  "facebook twitter x youtube medium reddit blogspot wordpress tumblr yahoo msn google news.google substack linkedin instagram telegram t wikinews wikipedia".split(
+    " ",
+  ),
+);

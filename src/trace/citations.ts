@@ -1,0 +1,77 @@
+import {
+  citesAfter,
+  citesBefore,
+  contributed,
+  datelineMark,
+  ownerMark,
+  reutersSignOff,
+  toldBefore,
+} from "../lang/en/citations.js";
+import type { Span, Witness } from "../model/index.js";
+import { outletName } from "./outletKey.js";
+import { findOutletMentions, type OutletMention } from "./outletMentions.js";
+import { sameOutlet } from "./sameOutlet.js";
+
+/**
+ * A place where a report says that something came from an outlet. credit: the report as a whole is the outlet's
+ * (dateline, byline, copyright); report: it repeats what the outlet reported; told: somebody spoke to the outlet; share: the
+ * outlet had a part in the work. `sentence` is null outside sentences.
+ */
+export interface Citation extends Span {
+  readonly outlet: string;
+  readonly kind: "credit" | "report" | "told" | "share";
+  readonly sentence: number | null;
+}
+
+/** How far around a name a cue may begin, in code units. */
+const AROUND = 90;
+/** Datelines stand this near the top, ownership this near the bottom. */
+const HEAD = 500;
+const FOOT = 700;
+
+/** What a report takes from other outlets, by its own words. Citations of its own publisher are left out. */
+export function findCitations(witness: Witness, publishers: ReadonlyMap<string, string>): readonly Citation[] {
+  const { text, publisher, byline, url } = witness.report;
+  const own = [publisher, url].filter((name) => name !== null);
+  const mentions = findOutletMentions(witness, publishers);
+  const cited = mentions.flatMap((mention) => toCitation(witness, mention));
+  const all = [...credits(text, mentions, byline), ...cited];
+  return all.filter(({ outlet }) => !own.some((name) => sameOutlet(name, outlet))).sort((a, b) => a.start - b.start);
+}
+
+function toCitation(witness: Witness, { start, end, name }: OutletMention): readonly Citation[] {
+  const { text } = witness.report;
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
+  const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
+  const kind = citesBefore.test(before) || citesAfter.test(after) ? "report" : toldBefore.test(before) ? "told" : null;
+  if (kind === null) return [];
+  const sentence = witness.sentences.findIndex((s) => s.start <= start && end <= s.end);
+  const share = contributed.test(after) || contributed.test(before);
+  return [{ start, end, outlet: name, kind: share ? "share" : kind, sentence: sentence < 0 ? null : sentence }];
+}
+
+function credits(text: string, mentions: readonly OutletMention[], byline: string | null): readonly Citation[] {
+  const found: Citation[] = [];
+  const credit = (start: number, end: number, outlet: string) =>
+    found.push({ start, end, outlet: outletName(outlet), kind: "credit", sentence: null });
+  for (const { index, 0: whole, 1: mark } of text.slice(0, HEAD).matchAll(datelineMark)) {
+    const start = index + whole.lastIndexOf(mark!);
+    if (isName(mark!)) credit(start, start + mark!.length, mark!);
+  }
+  const foot = Math.max(0, text.length - FOOT);
+  for (const { index, 0: cue } of text.slice(foot).matchAll(ownerMark)) {
+    const owner = mentions.find(({ start }) => start >= foot + index && start <= foot + index + cue.length + 25);
+    if (owner !== undefined) credit(owner.start, owner.end, owner.name);
+  }
+  const signed = reutersSignOff.exec(text.slice(foot));
+  if (signed !== null) credit(foot + signed.index, foot + signed.index + signed[0].length, "Reuters");
+  const author =
+    byline === null ? undefined : mentions.find(({ name }) => byline.toLowerCase().includes(name.toLowerCase()));
+  if (author !== undefined) credit(author.start, author.end, author.name);
+  return found;
+}
+
+/** What stands in the brackets of a dateline is an agency or a station: capitals, or a known name. */
+function isName(mark: string): boolean {
+  return /^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) || outletName(mark) !== mark;
+}

@@ -1,0 +1,43 @@
+import type { Citation } from "./citations.js";
+
+/** How much of a report an outlet is credited with, by the report's own words. */
+export interface Credit {
+  readonly outlet: string;
+  /** How surely the report as a whole comes from the outlet, 0..1; below one half it is cited in passing. */
+  readonly strength: number;
+  readonly citations: readonly Citation[];
+}
+
+/** How often such credits are of the whole report: a dateline nearly always; a citation at the top mostly; "told" at the top is often one interview. */
+const STRENGTH = { credit: 0.95, top: 0.85, toldAtTop: 0.55, throughout: 0.75, passing: 0.25 };
+/** The first sentences, where a report says what it rests on. */
+const TOP = 3;
+/** Cited in so many sentences, or in this part of them, an outlet is the source throughout. */
+const OFTEN = 3;
+const PART = 0.25;
+
+/** Sums up citations by outlet, strongest first. `keyOf` brings the names of one outlet together. */
+export function creditsOf(
+  citations: readonly Citation[],
+  sentences: number,
+  keyOf: (outlet: string) => string,
+): readonly Credit[] {
+  const byOutlet = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = keyOf(citation.outlet);
+    byOutlet.set(key, [...(byOutlet.get(key) ?? []), citation]);
+  }
+  return [...byOutlet.values()]
+    .map((all) => ({ outlet: all[0]!.outlet, strength: strengthOf(all, sentences), citations: all }))
+    .sort((a, b) => b.strength - a.strength || a.citations[0]!.start - b.citations[0]!.start);
+}
+
+function strengthOf(citations: readonly Citation[], sentences: number): number {
+  const atTop = (kind: Citation["kind"]) =>
+    citations.some((c) => c.kind === kind && c.sentence !== null && c.sentence < TOP);
+  if (citations.some(({ kind }) => kind === "credit")) return STRENGTH.credit;
+  if (atTop("report")) return STRENGTH.top;
+  const citing = new Set(citations.filter(({ kind }) => kind !== "share").map(({ sentence }) => sentence)).size;
+  if (citing >= OFTEN || (citing > 1 && citing >= PART * sentences)) return STRENGTH.throughout;
+  return atTop("told") ? STRENGTH.toldAtTop : STRENGTH.passing;
+}

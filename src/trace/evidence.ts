@@ -1,0 +1,65 @@
+import type { Evidence, Quoted, Span, Witness } from "../model/index.js";
+import type { Findings } from "./lineage.js";
+import type { Parent } from "./parent.js";
+import type { Match } from "./resemblance.js";
+
+/** So many reworded sentences and citations are shown; the rest is the same again. */
+const SHOWN = 5;
+/** From this many words on, a run in common is a detail that doesn't come twice by chance. */
+const DETAIL_WORDS = 10;
+/** Fewer sentences in one order prove nothing. */
+const LEAST_IN_ORDER = 3;
+
+/** Why a report is held to come from its parent, each reason with its words. */
+export function evidenceOf(
+  { child, of, credit, resemblance, sibling }: Parent,
+  findings: Findings,
+): readonly Evidence[] {
+  const later = findings.reports[child]!;
+  const citations = (credit?.citations ?? []).slice(0, SHOWN).map(({ start, end, sentence }) => ({
+    kind: "citation" as const,
+    later: quote(later, sentence === null ? { start, end } : later.sentences[sentence]!),
+    earlier: null,
+  }));
+  const other = "report" in of ? of.report : sibling;
+  if (resemblance === null || other === null) return citations;
+  const pair = (kind: Evidence["kind"], { a, b }: Match): Evidence => ({
+    kind,
+    later: quote(later, findings.bodies[child]!.passages[a]!),
+    earlier: quote(findings.reports[other]!, findings.bodies[other]!.passages[b]!),
+  });
+  const isQuoted = ({ a }: Match) => mostlyQuoted(findings, child, a);
+  const best = resemblance.matches.toSorted((x, y) => y.score - x.score || x.a - y.a).slice(0, SHOWN);
+  const ordered =
+    resemblance.inOrder.length < LEAST_IN_ORDER ? [] : [resemblance.inOrder[0]!, resemblance.inOrder.at(-1)!];
+  return [
+    ...citations,
+    ...best.map((match) => pair(isQuoted(match) ? "quotation" : "rewording", match)),
+    ...ordered.map((match) => pair("order", match)),
+    ...details(findings, child, other, resemblance.run),
+  ];
+}
+
+function details(
+  findings: Findings,
+  child: number,
+  other: number,
+  run: { a: number; b: number; words: number },
+): readonly Evidence[] {
+  if (run.words < DETAIL_WORDS) return [];
+  const span = (report: number, from: number): Quoted => {
+    const { starts, ends } = findings.bodies[report]!;
+    return quote(findings.reports[report]!, { start: starts[from]!, end: ends[from + run.words - 1]! });
+  };
+  return [{ kind: "detail", later: span(child, run.a), earlier: span(other, run.b) }];
+}
+
+function mostlyQuoted({ bodies }: Findings, report: number, passage: number): boolean {
+  const { from, to } = bodies[report]!.passages[passage]!;
+  return bodies[report]!.quoted.subarray(from, to).reduce((sum, quoted) => sum + quoted, 0) > (to - from) / 2;
+}
+
+/** A span with its words. */
+export function quote({ sigil, report }: Witness, { start, end }: Span): Quoted {
+  return { report: sigil, start, end, exact: report.text.slice(start, end) };
+}

@@ -1,0 +1,105 @@
+import { outletBeginnings, outletEndings, outlets } from "../lang/en/outlets.js";
+import type { Span, Witness } from "../model/index.js";
+
+/** An outlet named in a text. */
+export interface OutletMention extends Span {
+  readonly name: string;
+}
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const LONGEST_NAME = 6;
+/** Lower-case words that may stand inside a name: "Journal of Commerce". */
+const INNER = new Set(["of", "and", "&", "de", "-"]);
+
+/** Finds the names of outlets: known ones, names that end like a newspaper's, and the publishers of the story (`publishers`, plain lower case). */
+export function findOutletMentions(
+  witness: Witness,
+  publishers: ReadonlyMap<string, string>,
+): readonly OutletMention[] {
+  const { tokens, report } = witness;
+  const word = (i: number) => report.text.slice(tokens[i]!.start, tokens[i]!.end);
+  const found: OutletMention[] = [];
+  const longestKnown = (from: number, last: number) => longest(from, last, (words) => knownName(words, publishers));
+  const longestShaped = (from: number, last: number) => longest(from, last, shapedName);
+
+  function longest(from: number, last: number, name: (words: string) => string | null) {
+    for (let to = last; to >= from; to--) {
+      const span = { start: tokens[from]!.start, end: tokens[to]!.end };
+      const printed = name(report.text.slice(span.start, span.end).replace(/\s+/g, " "));
+      if (printed !== null) return { mention: { ...span, name: printed }, to };
+    }
+    return null;
+  }
+
+  for (let i = 0; i < tokens.length; i++) {
+    if (!CAPITAL.test(word(i))) continue;
+    const last = endOfName(i, tokens.length, word);
+    const hit = longestKnown(i, last) ?? longestShaped(i, last);
+    if (hit === null) continue;
+    found.push(hit.mention);
+    i = hit.to;
+  }
+  return found;
+}
+
+function endOfName(from: number, count: number, word: (i: number) => string): number {
+  let last = from;
+  for (let i = from + 1; i < count && i < from + LONGEST_NAME; i++) {
+    if (CAPITAL.test(word(i))) last = i;
+    else if (!INNER.has(word(i).toLowerCase())) break;
+  }
+  return last;
+}
+
+/** The name to print when these words are the name of a known outlet or of one of the story's publishers, else null. */
+function knownName(words: string, publishers: ReadonlyMap<string, string>): string | null {
+  const plain = words.toLowerCase().replace(/^the /, "");
+  const ours = publishers.get(plain);
+  if (ours !== undefined) return ours;
+  const known = outlets.get(plain);
+  return known === undefined || isCommonWord(words, plain) ? null : known;
+}
+
+/** The words themselves when they look like the name of an outlet and hold no known one ("Copyright 2018 The Associated Press"). */
+function shapedName(words: string): string | null {
+  const parts = words.toLowerCase().replace(/^the /, "").split(" ");
+  const shaped = parts.length > 1 && (outletEndings.has(parts.at(-1)!) || outletBeginnings.has(parts[0]!));
+  const holdsKnown = parts.some((_, i) => i > 0 && outlets.has(parts.slice(i).join(" ").replace(/^the /, "")));
+  return shaped && !holdsKnown ? words : null;
+}
+
+/** Some outlets are called by common words ("People", "Time", "Us Weekly"): those count only with their article or in capitals. */
+const COMMON = new Set([
+  "people",
+  "time",
+  "sky",
+  "fox",
+  "sun",
+  "independent",
+  "guardian",
+  "variety",
+  "deadline",
+  "dawn",
+  "salon",
+  "slate",
+  "wired",
+  "vice",
+  "vox",
+  "bild",
+  "mirror",
+  "telegraph",
+  "economist",
+  "sun-times",
+  "cleveland",
+  "the",
+  "pa",
+  "ani",
+  "ap",
+  "rt",
+  "ft",
+  "dw",
+]);
+
+function isCommonWord(words: string, plain: string): boolean {
+  return COMMON.has(plain) && words !== words.toUpperCase() && !/^the /i.test(words);
+}

@@ -1,0 +1,19 @@
+import type { Credit } from "./credit.js";
+import type { Resemblance } from "./resemblance.js";
+
+/** Where a report comes from: another report of the story, or an outlet whose report isn't among them (`lost`). */
+export interface Parent {
+  readonly child: number;
+  readonly of: { readonly report: number } | { readonly lost: string };
+  /** How surely child and parent are akin, whichever came first. */
+  readonly bond: number;
+  /** How surely the child comes from the parent. */
+  readonly certainty: number;
+  readonly credit: Credit | null;
+  /** What the texts have in common, with the report of the parent, or with `sibling`, through which a lost one is known. */
+  readonly resemblance: Resemblance | null;
+  readonly sibling: number | null;
+}
+
+/** Whether a report is held to come from another. */
+export const HELD = 0.5;
