@@ -28,7 +28,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 const SILENT: ReadonlySet<string> = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG MATH BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS".split(" "),
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS".split(" "),
 );
 /** A row of a table is one line, its cells set apart by a space. */
 const CELLS: ReadonlySet<string> = new Set(["TD", "TH"]);

@@ -9,7 +9,14 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): st
   const wide = wideEncoding(bytes);
   if (wide !== null) return decodeAs(wide, bytes).replace(/^\uFEFF/, "");
   const declared = charsetOf(contentType) ?? xmlEncoding(bytes) ?? sniff(bytes, { defaultEncoding: "" });
-  return settle(bytes, declared === "" ? null : declared);
+  return withoutC1(settle(bytes, declared === "" ? null : declared));
+}
+
+/** Nobody writes C1 control characters: they are windows-1252 that went through a wrong conversion. */
+function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (character) =>
+    decodeAs("windows-1252", Uint8Array.of(character.charCodeAt(0))),
+  );
 }
 
 /** UTF-16 told by its mark, or by the zero bytes of an opening `<` where the mark is missing. */

@@ -1,4 +1,6 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
+import { withAddresses } from "./feed-addresses.js";
+import { mendFeed } from "./feed-mend.js";
 
 /** What a feed says of itself. */
 export interface FeedHead {
@@ -10,6 +12,8 @@ export interface FeedHead {
   readonly updated?: string | undefined;
   readonly description?: string | undefined;
   readonly language?: string | undefined;
+  /** `xml:base`. */
+  readonly base?: string | undefined;
 }
 
 /** One entry, the same whatever the feed's format. Texts are as they stand in the feed: HTML may be in them. */
@@ -25,6 +29,8 @@ export interface FeedEntry {
   /** The outlet that the entry was taken from: RSS `<source>`, Atom `<source><title>`. */
   readonly source?: string | undefined;
   readonly language?: string | undefined;
+  /** `xml:base`. */
+  readonly base?: string | undefined;
 }
 
 export interface FeedContent {
@@ -32,10 +38,15 @@ export interface FeedContent {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A feed's head and entries; null for what is no feed. */
-export function feedOf(body: string): FeedContent | null {
+/** A feed's head and entries; null for what is no feed. Relative addresses are resolved against the feed's own. */
+export function feedOf(body: string, address: string | null = null): FeedContent | null {
+  const content = contentOf(body);
+  return content === null ? null : withAddresses(content, address);
+}
+
+function contentOf(body: string): FeedContent | null {
   try {
-    const { format, feed } = parseFeed(body);
+    const { format, feed } = parseFeed(/^\s*\{/.test(body) ? body : mendFeed(body));
     if (format === "rss") return fromRss(feed);
     if (format === "atom") return fromAtom(feed);
     return format === "rdf" ? fromRdf(feed) : fromJson(feed);
@@ -58,11 +69,11 @@ function fromRss(feed: Loose<RssFeed.Feed<string>>): FeedContent {
       id: feed.atom?.id,
       author:
         personOf(feed.managingEditor) ??
-        feed.dc?.creators?.[0] ??
+        joined(feed.dc?.creators) ??
         personOf(feed.atom?.authors?.[0]) ??
         feed.itunes?.author,
-      published: feed.pubDate ?? feed.dc?.dates?.[0],
-      updated: feed.lastBuildDate ?? feed.atom?.updated,
+      published: feed.pubDate ?? feed.dc?.dates?.[0] ?? feed.dcterms?.issued?.[0],
+      updated: feed.lastBuildDate ?? feed.atom?.updated ?? feed.dcterms?.modified?.[0],
       description: feed.description ?? feed.dc?.descriptions?.[0] ?? feed.atom?.subtitle?.value,
       language: feed.language ?? feed.dc?.languages?.[0],
     },
@@ -78,7 +89,12 @@ function fromRssItem(item: Loose<RssFeed.Item<string>>): FeedEntry {
     author: people(item.authors) ?? joined(item.dc?.creators) ?? people(item.atom?.authors) ?? item.itunes?.author,
     published: item.pubDate ?? item.atom?.published ?? item.dcterms?.issued?.[0] ?? item.dc?.dates?.[0],
     updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
-    summary: item.description ?? item.dc?.descriptions?.[0] ?? item.atom?.summary?.value,
+    summary:
+      item.description ??
+      item.dc?.descriptions?.[0] ??
+      item.atom?.summary?.value ??
+      item.itunes?.summary ??
+      item.media?.description?.value,
     content: item.content?.encoded ?? item.atom?.content?.value,
     source: item.source?.title ?? item.dc?.sources?.[0] ?? item.atom?.source?.title?.value,
     language: item.dc?.languages?.[0],
@@ -96,6 +112,7 @@ function fromAtom(feed: Loose<AtomFeed.Feed<string>>): FeedContent {
       updated: feed.updated,
       description: feed.subtitle?.value,
       language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
+      base: feed.xml?.base,
     },
     entries: (feed.entries ?? []).map((entry) => fromAtomEntry(entry, author)),
   };
@@ -113,6 +130,7 @@ function fromAtomEntry(entry: Loose<AtomFeed.Entry<string>>, author: string | un
     content: entry.content?.value,
     source: entry.source?.title?.value,
     language: entry.xml?.lang,
+    base: entry.xml?.base,
   };
 }
 
@@ -191,4 +209,7 @@ const personOf = (person: Person | undefined): string | undefined => person?.nam
 const people = (persons: readonly Person[] | undefined): string | undefined =>
   joined(persons?.map(personOf).filter((name) => name !== undefined));
 const joined = (names: readonly string[] | undefined): string | undefined =>
-  names === undefined || names.length === 0 ? undefined : [...new Set(names)].join(", ");
+  names === undefined || names.length === 0 ? undefined : [...new Set(names.map(withoutEmail))].join(", ");
+
+/** "Name (name@example.com)" is the name. */
+const withoutEmail = (name: string): string => name.replace(/\s+[(<]\S{1,80}@\S{1,80}[)>]$/, "");

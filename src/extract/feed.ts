@@ -11,7 +11,7 @@ const MOST_ENTRIES = 5000;
 /** A feed's entries, each a report. What is said of the whole feed from outside can't be said of each entry. */
 export function readFeed(page: Page): Extraction {
   if (page.body.trim() === "") return unread(page.input, "The feed is empty.");
-  const feed = feedOf(page.body);
+  const feed = feedOf(page.body, page.given.url ?? null);
   if (feed === null) return unread(page.input, "This is no feed: neither RSS, Atom, RDF nor JSON Feed.");
   if (feed.entries.length === 0) return unread(page.input, "The feed holds no entries.");
   const each = feed.entries.slice(0, MOST_ENTRIES).map((entry, at) => readEntry(page, feed.head, entry, at + 1));
