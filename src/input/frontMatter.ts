@@ -27,11 +27,12 @@ export async function splitFrontMatter(body: string): Promise<Fronted> {
 }
 
 async function parseMapping(block: string): Promise<Record<string, unknown> | null> {
-  const { parse } = await import("yaml");
+  const { parseDocument } = await import("yaml");
   try {
-    const value: unknown = parse(block, { schema: "failsafe", maxAliasCount: 0, logLevel: "silent" });
+    const document = parseDocument(block, { schema: "failsafe", logLevel: "silent" });
+    const value: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
   } catch {
-    return null;
+    return null; // aliases: no use in metadata, and a way to fill the memory
   }
 }

@@ -6,6 +6,7 @@ export type Kind =
   | { readonly kind: "binary"; readonly what: string };
 
 const LINES_EXTENSION = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+const JSON_EXTENSION = /\.json(?:\.gz)?$/i;
 const HTML_EXTENSION = /\.x?html?(?:\.gz)?$/i;
 const TEXT_EXTENSION = /\.(?:txt|text|md|markdown)(?:\.gz)?$/i;
 const FEED_TAG = /<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]/;
@@ -30,15 +31,17 @@ function json(text: string, name: string, whole: boolean): "lines" | "record" | 
   if (TEXT_EXTENSION.test(name)) return "text";
   if (JSON_FEED.test(text)) return "feed";
   if (LINES_EXTENSION.test(name)) return "lines";
-  if (text.startsWith("[")) return isJsonArray(text) ? "record" : "text";
+  if (JSON_EXTENSION.test(name)) return "record";
+  if (!opensJson(text)) return "text";
+  if (text.startsWith("[")) return "record";
   const [first = "", second = "", third = ""] = text.split("\n", 3);
   if (isObject(first)) return second.trim() === "" && third.trim() === "" && whole ? "record" : "lines";
   if (!text.includes("\n")) return whole ? "record" : "lines"; // a first line that goes on beyond what was looked at
   return /^\{\s*"/.test(first) && second.startsWith("{") ? "lines" : "record"; // JSON Lines whose first is broken
 }
 
-/** A text may begin with a bracket ("[UPDATED] ..."); an array goes on with a value or closes. */
-const isJsonArray = (text: string): boolean => /^\[\s*(?:[{["\]]|$)/.test(text.slice(0, 1000));
+/** A text may begin with a bracket ("[UPDATED] …"); JSON goes on with a key or value, or closes. */
+const opensJson = (text: string): boolean => /^(?:\[\s*(?:[{["\]]|$)|\{\s*(?:["}]|$))/.test(text.slice(0, 1000));
 
 function isObject(line: string): boolean {
   try {
