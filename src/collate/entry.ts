@@ -1,7 +1,7 @@
 import type { ClaimRef, Conflict, LedgerEntry, Reading, Stemma, Story } from "../model/index.js";
 import { conflictsOf } from "./conflictsOf.js";
 import { type Fact, readFact } from "./fact.js";
-import { kindOf } from "./kind.js";
+import { isMeasured, kindOf } from "./kind.js";
 import type { Numbering } from "./ledger.js";
 import type { Likeness } from "./likeness.js";
 import { rankReadings } from "./rank.js";
@@ -26,14 +26,17 @@ export interface Desk {
 export function draftEntry(desk: Desk, group: readonly ClaimRef[]): Draft {
   const facts = group.map((ref) => readFact(desk.numbering, ref));
   const split = splitReadings(facts, desk.likeness);
-  const readings = rankReadings(split.map((reading) => ({ facts: reading, reading: toReading(desk, reading) })));
+  const measured = isMeasured(facts);
+  const readings = rankReadings(
+    split.map((reading) => ({ facts: reading, reading: toReading(desk, reading, measured) })),
+  );
   const ordered = readings.map((item) => item.facts);
   const differences = findDifferences(ordered, desk.likeness);
   const conflicts: readonly Conflict[] = conflictsOf(differences);
   const reports = new Set(facts.map(({ claim }) => claim.report));
   return {
     facts: ordered.flat(),
-    kind: kindOf(facts, differences),
+    kind: kindOf(facts, measured),
     readings: readings.map(({ reading }) => reading),
     conflicts,
     missingFrom: desk.story.reports.map(({ sigil }) => sigil).filter((sigil) => !reports.has(sigil)),
@@ -45,10 +48,10 @@ export function draftEntry(desk: Desk, group: readonly ClaimRef[]): Draft {
   };
 }
 
-function toReading({ stemma }: Desk, facts: ReadingFacts): Reading {
+function toReading({ stemma }: Desk, facts: ReadingFacts, measured: boolean): Reading {
   const ordered = facts.toSorted((a, b) => a.ref.report - b.ref.report || a.ref.claim - b.ref.claim);
   return {
-    value: sayReading(ordered),
+    value: sayReading(ordered, measured),
     claims: ordered.map(({ claim }) => claim),
     reports: [...new Set(ordered.map(({ claim }) => claim.report))],
     origins: [...new Set(ordered.flatMap(({ ref }) => stemma.through(ref)))].sort(),

@@ -1,6 +1,5 @@
 import type { EntryKind } from "../model/index.js";
 import type { Fact } from "./fact.js";
-import type { Difference } from "./readings.js";
 
 /** Verbs of being and having: what they say holds, it doesn't happen. */
 const STATIVE: ReadonlySet<string> = new Set([
@@ -16,15 +15,18 @@ const STATIVE: ReadonlySet<string> = new Set([
 ]);
 
 /** What kind of point an entry is, by most of its claims. */
-export function kindOf(facts: readonly Fact[], differences: readonly Difference[]): EntryKind {
+export function kindOf(facts: readonly Fact[], measured: boolean): EntryKind {
   const share = (test: (fact: Fact) => boolean): number => facts.filter(test).length / facts.length;
   if (share(isQuotation) > 0.5) return "quotation";
   if (share(({ body }) => body.modality === "opinion") > 0.5) return "opinion";
   if (share(({ body }) => body.modality !== "asserted") > 0.5) return "forecast";
-  const measured = differences.some(({ finding }) => finding.kind === "value" || finding.kind === "bound");
-  if (measured || share(({ body }) => body.quantities.length > 0) > 0.5) return "quantity";
+  if (measured) return "quantity";
   return share(happens) >= 0.5 ? "event" : "state";
 }
+
+/** Whether a figure is the point of the entry: most of its claims have one. */
+export const isMeasured = (facts: readonly Fact[]): boolean =>
+  facts.filter(({ body }) => body.quantities.length > 0).length > facts.length / 2;
 
 const isQuotation = ({ attribution, claim }: Fact): boolean =>
   attribution?.kind === "direct" &&

@@ -7,7 +7,7 @@ export function standingOf(
   readings: readonly Reading[],
   differences: readonly Difference[],
 ): Pick<LedgerEntry, "standing" | "why"> {
-  const hard = differences.filter(({ finding }) => finding.grade === "hard");
+  const hard = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
   const reason = hard.find(({ finding }) => finding.later === null) ?? hard[0];
   if (reason !== undefined) {
     const standing = hard.every(({ finding }) => finding.later !== null) ? "superseded" : "conflict";

@@ -2,6 +2,7 @@ import type { Fact } from "../fact.js";
 import { certainty } from "./certainty.js";
 import { holder } from "./holder.js";
 import { overtaken } from "./overtaken.js";
+import { quantity } from "./quantity.js";
 import { restriction } from "./restriction.js";
 import type { Finding, Rule } from "./rule.js";
 import { state } from "./state.js";
@@ -11,7 +12,18 @@ import { whether } from "./whether.js";
 import { wording } from "./wording.js";
 
 /** In the order in which a desk would name them: what can't both hold comes before what differs in words. */
-const RULES: readonly Rule[] = [whether, when, where, overtaken, state, restriction, certainty, holder, wording];
+const RULES: readonly Rule[] = [
+  quantity,
+  whether,
+  when,
+  where,
+  overtaken,
+  state,
+  restriction,
+  certainty,
+  holder,
+  wording,
+];
 
 /** Everything in which two claims that make the same point disagree. */
 export const compareClaims = (a: Fact, b: Fact, likeness: number): readonly Finding[] =>

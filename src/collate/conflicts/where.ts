@@ -64,6 +64,7 @@ interface Place {
 
 /** The only place among the words of a slot. */
 function placeIn(fact: Fact, words: readonly Word[]): Place | null {
+  if (words.some(({ concept }) => concept.startsWith("^"))) return null; // a country stands for its government, too
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const found = fact.body.mentions.flatMap((m) => {

@@ -1,0 +1,108 @@
+import { INCLUDING, NARROWING } from "../../lang/en/people.js";
+
+import { compareQuantities, meets, type Quantity } from "../../model/index.js";
+
+import type { Fact } from "../fact.js";
+import type { Measure } from "../measure.js";
+import { laterOf } from "../order.js";
+import { pairMeasures } from "../pairMeasures.js";
+import { quoteOf } from "../quoteOf.js";
+import type { Finding, Rule } from "./rule.js";
+
+/** Value, bound and scope of figures that measure the same thing. */
+export const quantity: Rule = (a, b, likeness) => {
+  const findings = pairMeasures(a, b, likeness).flatMap(([x, y]) => comparePair(a, b, x, y) ?? []);
+  return (
+    findings.find(({ grade }) => grade === "hard") ??
+    findings.find(({ grade }) => grade === "soft") ??
+    findings[0] ??
+    null
+  );
+};
+
+function comparePair(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+  if (!meets(x.interval, y.interval)) return differ(a, b, x, y);
+  return scope(a, b, x, y) ?? bound(a, b, x, y) ?? apart(a, b, x, y);
+}
+
+/** The figures exclude each other. A toll that a later report gives higher has been overtaken. */
+function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
+  const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
+  const later = laterOf(a, b);
+  const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
+  const text = rises ? `The toll rises: ${tell(a, b, x, y)}` : tell(a, b, x, y);
+  return { ...finding(a, b, x, y), kind, grade: rises ? "variant" : "hard", later: rises ? later : null, text };
+}
+
+const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifier !== "~";
+
+/** One counts with a part that the other leaves out: "2,400 jobs, including 600 temporary posts" against "2,400 permanent jobs". */
+function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+  if (!x.count) return null;
+  const [p, q] = [partOf(a, x.quantity), partOf(b, y.quantity)];
+  if (p === q) return null;
+  const [without, other] = p === null ? [x, b] : [y, a];
+  const narrowed = p === null ? narrowing(a, x.quantity) : narrowing(b, y.quantity);
+  if (narrowed === null && !isBound(without.quantity)) return null;
+  const text = `${tell(a, b, x, y)} ${other.witness.sigil} counts “${p ?? q}” in.`;
+  return { ...finding(a, b, x, y), kind: "scope", grade: narrowed === null ? "soft" : "hard", text };
+}
+
+/** "including 600 temporary posts": what follows the figure within a few words. */
+function partOf(fact: Fact, { end }: Quantity): string | null {
+  const after = fact.witness.tokens.filter((token) => token.start >= end).slice(0, 8);
+  const at = after.findIndex((token) =>
+    INCLUDING.has(fact.witness.report.text.slice(token.start, token.end).toLowerCase()),
+  );
+  const stop = after.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
+  if (at < 0 || (stop >= 0 && stop < at)) return null;
+  const last = after[Math.min(at + 3, after.length - 1)];
+  return fact.witness.report.text.slice(after[at]?.start, last?.end);
+}
+
+function narrowing(fact: Fact, { start, end }: Quantity): string | null {
+  const near = fact.words.filter((word) => word.start >= start && word.start <= end + 40);
+  return near.find(({ lower }) => NARROWING.has(lower))?.lower ?? null;
+}
+
+/** "over 10,000" against "10,000": the same figure, once as a bound. A range is by nature a maximum, so lengths are let be. */
+function bound(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+  const [p, q] = [x.quantity, y.quantity];
+  const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
+  if (!x.count || exact === null || !isBound(exact)) return null;
+  if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
+  return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
+}
+
+/** Both can hold, but they aren't one value: "at least 12" and 14, "about 10,000" and 11,000. */
+function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+  if (x.interval.bound !== null && x.interval.bound === y.interval.bound) return null;
+  if (within(x, y) && within(y, x)) return null;
+  const later = laterOf(a, b);
+  const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
+  return {
+    ...finding(a, b, x, y),
+    kind: "value",
+    grade: "variant",
+    later: rises ? later : null,
+    text: `${tell(a, b, x, y)} Both can hold.`,
+  };
+}
+
+/** Whether the figure as printed lies in what the other allows. */
+function within(x: Measure, y: Measure): boolean {
+  const [from, to] = x.interval.bound === "min" ? [x.interval.min, x.interval.min] : x.interval.limit;
+  const middle = x.interval.bound === "max" ? to : (from + to) / 2;
+  return y.interval.limit[0] <= middle && middle <= y.interval.limit[1];
+}
+
+function tell(a: Fact, b: Fact, x: Measure, y: Measure): string {
+  const { text } = compareQuantities(x.quantity, y.quantity);
+  const printed = `${a.witness.sigil} has “${quoteOf(a, x.quantity).exact}”, ${b.witness.sigil} “${quoteOf(b, y.quantity).exact}”`;
+  return text === "" ? `${printed}.` : `${printed}: ${text}.`;
+}
+
+const finding = (a: Fact, b: Fact, x: Measure, y: Measure): Pick<Finding, "evidence" | "later"> => ({
+  evidence: [quoteOf(a, x.quantity), quoteOf(b, y.quantity)],
+  later: null,
+});

@@ -1,0 +1,98 @@
+import { conceptOf } from "../lang/en/concept.js";
+import { FATES } from "../lang/en/fates.js";
+import { ANYBODY, LOOSE_MODIFIERS } from "../lang/en/people.js";
+import { STOP_WORDS } from "../lang/en/stopWords.js";
+import { type Interval, type Quantity, toInterval } from "../model/index.js";
+
+import { type Fact, type Word, wordsOf } from "./fact.js";
+
+/** A figure bound to what it measures: only figures of one thing are compared. */
+export interface Measure {
+  readonly quantity: Quantity;
+  readonly interval: Interval;
+  /** A count of things or people, not a length, sum or share. */
+  readonly count: boolean;
+  /** Concept of the counted noun; "1" where anybody is counted. */
+  readonly head: string;
+  /** Concepts that narrow what is measured: "North Korean" of "North Korean troops", "range" of a length. */
+  readonly about: ReadonlySet<string>;
+  /** What became of the people counted, where told. */
+  readonly fate: string | null;
+}
+
+/** How far from a figure its fate may be told, in words: "12 people, most of them tourists, were killed". */
+const FATE_REACH = 9;
+
+/** The figures of a claim, bound. */
+export function measuresOf(fact: Fact): readonly Measure[] {
+  return fact.body.quantities.flatMap((q) => {
+    const quantity = fact.witness.quantities[q];
+    return quantity === undefined ? [] : [bind(fact, quantity)];
+  });
+}
+
+function bind(fact: Fact, quantity: Quantity): Measure {
+  const interval = toInterval(quantity);
+  const count = interval.unit === "1";
+  const narrow = aboutOf(fact, quantity);
+  const head = count ? headOf(quantity.unit) : "";
+  narrow.delete(head);
+  return { quantity, interval, count, head, about: narrow, fate: count ? fateOf(fact.words, quantity) : null };
+}
+
+const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
+
+function aboutOf(fact: Fact, { of, unit }: Quantity): Set<string> {
+  if (of === null) return new Set();
+  const words = wordsOf(fact.witness, of).filter(
+    ({ lower, lemma, tag }) =>
+      tag !== "PUNCT" && tag !== "NUM" && !STOP_WORDS.has(lower) && !LOOSE_MODIFIERS.has(lower) && lemma !== unit,
+  );
+  return new Set(words.map(({ concept }) => concept).filter((concept) => !ANYBODY.has(concept)));
+}
+
+/** The nearest word that tells a fate, after the figure before before it. */
+function fateOf(words: readonly Word[], quantity: Quantity): string | null {
+  const at = words.findIndex(({ end }) => end > quantity.start);
+  const last = words.findIndex(({ start }) => start >= quantity.end);
+  const after = words.slice(at, (last < 0 ? words.length : last) + FATE_REACH);
+  const before = words.slice(Math.max(0, at - FATE_REACH), at).reverse();
+  return fateIn(after) ?? fateIn(before);
+}
+
+function fateIn(words: readonly Word[]): string | null {
+  for (const { lemma, lower } of words) {
+    const found = FATES.find((entry) => entry.words.includes(lemma) || entry.words.includes(lower));
+    if (found !== undefined) return found.fate;
+  }
+  return null;
+}
+
+/** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
+export function sameThing(a: Measure, b: Measure, likeness: number): boolean {
+  if (
+    a.interval.unit !== b.interval.unit ||
+    a.quantity.relation !== b.quantity.relation ||
+    a.quantity.change !== b.quantity.change
+  )
+    return false;
+  if (a.count && a.head !== b.head && !(a.fate !== null && a.fate === b.fate && (a.head === "1" || b.head === "1")))
+    return false;
+  if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
+  if (a.head === "1" && a.fate !== b.fate) return false;
+  if (likeness >= ALIKE || share(a.about, b.about)) return true;
+  return (a.about.size === 0 || b.about.size === 0) && near(a, b);
+}
+
+/** Where one report names the thing more narrowly, figures this many times apart are of two things. */
+const FACTOR = 2;
+
+const near = (a: Measure, b: Measure): boolean => {
+  const [x, y] = [a.quantity.maxValue, b.quantity.maxValue];
+  return a.interval.unit !== "1" || Math.max(x, y) <= FACTOR * Math.min(x, y);
+};
+
+/** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */
+const ALIKE = 0.6;
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => b.has(concept));

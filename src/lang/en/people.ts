@@ -1,0 +1,81 @@
+/** Nouns that count people without saying which: "12 people" and "12 dead" may be the same twelve. By lemma. */
+export const ANYBODY: ReadonlySet<string> = new Set([
+  "people",
+  "person",
+  "victim",
+  "casualty",
+  "life",
+  "individual",
+  "human",
+  "other",
+  "1",
+  "dead",
+  "fatality",
+  "body",
+  "death",
+  "injury",
+  "toll",
+  "killed",
+  "injured",
+  "wounded",
+]);
+
+/** Words before a counted noun that don't narrow it. */
+export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set([
+  "total",
+  "other",
+  "another",
+  "more",
+  "additional",
+  "many",
+  "new",
+  "confirmed",
+  "some",
+  "about",
+  "least",
+  "estimated",
+  "approximately",
+  "nearly",
+  "around",
+  "over",
+]);
+
+/** Words that bring a part of a count into it or leave it out. */
+export const INCLUDING: ReadonlySet<string> = new Set([
+  "including",
+  "include",
+  "includes",
+  "included",
+  "excluding",
+  "besides",
+  "plus",
+  "counting",
+]);
+
+/** Adjectives and adverbs that say which part of a whole was counted. */
+export const NARROWING: ReadonlySet<string> = new Set([
+  "permanent",
+  "temporary",
+  "foreign",
+  "local",
+  "domestic",
+  "abroad",
+  "overseas",
+  "own",
+  "alone",
+  "only",
+  "full-time",
+  "part-time",
+  "regular",
+  "new",
+  "adult",
+  "civilian",
+  "military",
+  "confirmed",
+  "registered",
+  "outside",
+  "elsewhere",
+  "annual",
+  "net",
+  "gross",
+]);
