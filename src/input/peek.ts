@@ -7,32 +7,33 @@ export interface Peeked {
   readonly bytes: Bytes;
 }
 
-/** Looks at the first `size` bytes (or a little more) without losing them. */
+/** Looks at the first `size` bytes (or a little more) without losing them; an error comes where it came in the stream. */
 export async function peek(stream: Bytes, size: number): Promise<Peeked> {
   const iterator = stream[Symbol.asyncIterator]();
+  const results: Promise<IteratorResult<Uint8Array>>[] = [];
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let whole = false;
-  while (length < size && !whole) {
-    const { done, value } = await iterator.next();
-    if (done) whole = true;
-    else {
-      chunks.push(value);
-      length += value.length;
-    }
+  let last: IteratorResult<Uint8Array> | null = { done: false, value: new Uint8Array() };
+  while (length < size && last?.done === false) {
+    const result = iterator.next();
+    results.push(result);
+    last = await result.catch(() => null);
+    if (last?.done === false) length += chunks[chunks.push(last.value) - 1]?.length ?? 0;
   }
-  return { head: Buffer.concat(chunks), whole, bytes: replay(chunks, iterator, whole) };
+  return { head: Buffer.concat(chunks), whole: last?.done === true, bytes: replay(results, iterator) };
 }
 
-async function* replay(chunks: Uint8Array[], rest: AsyncIterator<Uint8Array>, whole: boolean): Bytes & AsyncGenerator {
+async function* replay(
+  results: Promise<IteratorResult<Uint8Array>>[],
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
-    while (chunks.length > 0) yield chunks.shift() as Uint8Array;
-    while (!whole) {
-      const { done, value } = await rest.next();
+    for (;;) {
+      const { done, value } = await (results.shift() ?? iterator.next());
       if (done) return;
       yield value;
     }
   } finally {
-    await rest.return?.();
+    await iterator.return?.();
   }
 }

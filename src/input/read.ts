@@ -1,16 +1,16 @@
-import { createGunzip } from "node:zlib";
 import type { PageFormat } from "../model/index.js";
 import { readArchive } from "./archive.js";
 import { decodeBody } from "./decodeBody.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { gather } from "./gather.js";
-import { type Bytes, type Item, unread } from "./item.js";
+import { type Item, unread } from "./item.js";
 import { HEAD_BYTES, inMegabytes, MAX_BODY_BYTES } from "./limits.js";
 import { readLines } from "./lines.js";
 import type { Named } from "./named.js";
 import { peek } from "./peek.js";
 import { type Kind, sniff } from "./sniff.js";
 import { toPage } from "./toPage.js";
+import { unpack } from "./unpack.js";
 
 /** How often a file may be packed into another: gzip in gzip is a mistake that happens, more is a trap. */
 const MAX_PACKING = 2;
@@ -36,18 +36,6 @@ export async function* readStream(stream: Named, packed = 0): AsyncGenerator<Ite
 function settle(sniffed: Kind, wanted: "lines" | undefined): Kind {
   const isText = !["binary", "gzip", "archive", "nothing"].includes(sniffed.kind);
   return wanted !== undefined && isText ? { kind: wanted } : sniffed;
-}
-
-async function* unpack(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  feed(bytes, gunzip);
-  yield* gunzip;
-}
-
-function feed(bytes: Bytes, gunzip: NodeJS.WritableStream & { destroy(error?: Error): void }): void {
-  import("node:stream").then(({ Readable, pipeline }) => {
-    pipeline(Readable.from(bytes), gunzip, () => {}); // an error surfaces where the stream is read
-  });
 }
 
 /** Empty lines are told where lines follow, so that what is written stays in step with what was read. */

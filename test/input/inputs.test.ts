@@ -89,6 +89,11 @@ describe("a file", () => {
     expect(await pagesOf([join(folder, "b.txt")])).toMatchObject([{ given: { published: "2026-03-13" } }]);
   });
 
+  it("of gzip may have padding behind it", async () => {
+    const packed = Buffer.concat([gzipSync("a"), gzipSync("b"), Buffer.alloc(100_000)]);
+    expect(await pagesOf([join(folderWith({ "a.gz": packed }), "a.gz")])).toMatchObject([{ body: "ab" }]);
+  });
+
   it("named twice is read once", async () => {
     expect(await shortly({ "a.txt": "a" }, "a.txt", "a.txt", ".")).toEqual(["text a.txt"]);
   });
