@@ -1,5 +1,6 @@
 export { renderCsv } from "./csv.js";
-export { type HtmlOptions, renderHtml } from "./html/index.js";
+export { renderHtml } from "./html/index.js";
+export type { ErrorRate, HtmlOptions } from "./html/options.js";
 export { type JsonOptions, renderJson } from "./json.js";
 export { renderMarkdown } from "./markdown/index.js";
 export { renderTerminal } from "./terminal/index.js";

@@ -41,6 +41,7 @@ export const KEY_ORDER: readonly string[] = [
   "modifier",
   "of",
   "relation",
+  "change",
   "conversion",
   "known",
   "source",

@@ -150,11 +150,12 @@ const reading = (value: string, ...claims: readonly Claim[]): Reading => {
 const quantity = (
   report: string,
   exact: string,
-  value: Omit<Quantity, "start" | "end" | "of" | "relation" | "conversion">,
+  value: Omit<Quantity, "start" | "end" | "of" | "relation" | "change" | "conversion">,
 ): Quoted & Quantity => ({
   ...quoteOf(report, exact),
   of: null,
   relation: null,
+  change: null,
   conversion: null,
   ...value,
 });

@@ -1,34 +1,76 @@
 import type { Edition } from "../../model/index.js";
+import { renderCsv } from "../csv.js";
+import { renderJson } from "../json.js";
+import { renderMarkdown } from "../markdown/index.js";
+import { shown } from "../view/shown.js";
+import { type StoryView, toStoryView } from "../view/story.js";
+import { About } from "./About.js";
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.js";
+import { Contents } from "./Contents.js";
+import { Help } from "./Help.js";
+import { Masthead } from "./Masthead.js";
+import type { HtmlOptions } from "./options.js";
+import { packed } from "./packed.js";
+import { Story } from "./Story.js";
 
-export interface HtmlOptions {
-  /** Variorum's version, for the page's own account of itself. */
-  readonly version: string;
-}
+/**
+ * Nothing is loaded from anywhere, only the page's own script and style run (by hash), and no form or base address can
+ * lead elsewhere: whatever a report holds stays text.
+ */
+const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** The page: one self-contained HTML file. */
-export function renderHtml(edition: Edition, { version }: HtmlOptions): string {
+/** The page: one self-contained HTML file that asks nothing of any network and reads well without scripts. */
+export function renderHtml(edition: Edition, options: HtmlOptions): string {
+  const stories = edition.stories.map((ledger, i) =>
+    toStoryView(ledger, edition.stories.length > 1 ? `s${i + 1}-` : ""),
+  );
   const page = (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <title>Variorum</title>
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content={`Variorum ${options.version}`} />
+        <title>{titleOf(stories)}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        {edition.stories.map(({ id, title, entries }) => (
-          <section id={id}>
-            <h1 dir="auto">{title.exact}</h1>
-            <ol>
-              {entries.map((entry) => (
-                <li id={entry.id} dir="auto">
-                  {entry.standing}: {entry.topic}
-                </li>
-              ))}
-            </ol>
-          </section>
-        ))}
-        <footer>Variorum {version}</footer>
+        <a class="skip" href="#main">
+          Skip to the story
+        </a>
+        <Masthead />
+        <main id="main">
+          <Contents stories={stories} />
+          {stories.length === 0 && <p class="none">No story could be made of what was given.</p>}
+          {stories.map((story) => (
+            <Story story={story} />
+          ))}
+          <About edition={edition} options={options} />
+        </main>
+        <Help />
+        <p class="vh" role="status" aria-live="polite" id="says" />
+        <Exports edition={edition} />
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
       </body>
     </html>
   );
   return `<!doctype html>\n${page.toString()}\n`;
 }
+
+const titleOf = (stories: readonly StoryView[]): string =>
+  stories.length === 1 ? `${shown((stories[0] as StoryView).ledger.title.exact)} – Variorum` : "Variorum";
+
+const Exports = ({ edition }: { edition: Edition }) => (
+  <>
+    <Export kind="json" text={renderJson(edition, { pretty: true })} />
+    <Export kind="md" text={renderMarkdown(edition)} />
+    <Export kind="csv" text={renderCsv(edition)} />
+  </>
+);
+
+/** A block of data, which no browser runs; base64 can't end it early. */
+const Export = ({ kind, text }: { kind: string; text: string }) => (
+  <script type="application/octet-stream" id={`export-${kind}`} dangerouslySetInnerHTML={{ __html: packed(text) }} />
+);

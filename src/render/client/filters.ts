@@ -1,0 +1,85 @@
+import { all } from "./find.js";
+import { highlight } from "./highlight.js";
+
+/** Search, and the filters that need scripts; those by standing and kind are done in the style sheet. */
+export function bindFilters(story: HTMLElement): void {
+  const apply = (): void => applyFilters(story);
+  story.querySelector("[data-search]")?.addEventListener("input", apply);
+  for (const control of all(story, "[data-filter]")) control.addEventListener("change", apply);
+  story.querySelector("[data-clear]")?.addEventListener("click", () => {
+    clearFilters(story);
+    apply();
+  });
+  if (
+    all<HTMLInputElement>(story, "[data-filter]").some(
+      ({ checked, value, type }) => checked || (type !== "checkbox" && value !== ""),
+    )
+  )
+    apply();
+}
+
+function clearFilters(story: HTMLElement): void {
+  for (const control of all<HTMLInputElement | HTMLSelectElement>(story, "[data-filter], [data-search]")) {
+    if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = false;
+    else control.value = "";
+  }
+}
+
+export function applyFilters(story: HTMLElement): void {
+  const words = searched(story);
+  const report = chosen(story, "report");
+  const speaker = chosen(story, "speaker");
+  for (const entry of all(story, ".entry"))
+    entry.hidden = !(
+      has(entry.dataset["reports"], report) &&
+      has(entry.dataset["speakers"], speaker) &&
+      holds(entry, words)
+    );
+  const places = highlight(story, words);
+  const seen = new Set(
+    all(story, ".entry")
+      .filter(isSeen)
+      .map((entry) => entry.dataset["entry"] ?? entry.id),
+  ).size;
+  tell(story, words, seen, places);
+}
+
+function searched(story: HTMLElement): string {
+  return story.querySelector<HTMLInputElement>("[data-search]")?.value.trim().toLowerCase() ?? "";
+}
+
+const chosen = (story: HTMLElement, filter: string): string =>
+  story.querySelector<HTMLSelectElement>(`select[data-filter="${filter}"]`)?.value ?? "";
+
+const has = (listed: string | undefined, wanted: string): boolean =>
+  wanted === "" || (listed ?? "").split(" ").includes(wanted);
+
+const texts = new WeakMap<HTMLElement, string>();
+
+function holds(entry: HTMLElement, words: string): boolean {
+  if (words === "") return true;
+  const text = texts.get(entry) ?? textOf(entry);
+  texts.set(entry, text);
+  return text.includes(words);
+}
+
+/** An entry's own words and the sentences they stand in, not their neighbours nor the buttons. */
+const textOf = (entry: HTMLElement): string =>
+  all(entry, "h3, summary, p.line, .value, .words, .witness bdi, .why")
+    .map(({ textContent }) => textContent)
+    .join(" ")
+    .toLowerCase();
+
+/** Not hidden by a filter, whether or not it is scrolled to. */
+export const isSeen = (entry: HTMLElement): boolean => getComputedStyle(entry).display !== "none";
+
+function tell(story: HTMLElement, words: string, seen: number, places: number): void {
+  const out = story.querySelector("[data-found]");
+  if (out !== null) out.textContent = words === "" ? "" : `${seen} entries, ${places} places`;
+  const empty = story.querySelector<HTMLElement>("[data-empty]");
+  if (empty !== null) empty.hidden = seen > 0;
+  const on = all<HTMLInputElement>(story, ".filters [data-filter]").some(({ type, checked, value }) =>
+    type === "checkbox" ? checked : value !== "",
+  );
+  story.querySelector(".filters")?.classList.toggle("on", on);
+}

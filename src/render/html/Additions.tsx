@@ -1,0 +1,64 @@
+import type { LedgerEntry, LedgerReport } from "../../model/index.js";
+import { excerpt } from "../view/excerpt.js";
+import { publisherOf } from "../view/names.js";
+import { shown } from "../view/shown.js";
+import type { StoryView } from "../view/story.js";
+import type { Html } from "./element.js";
+
+const MAX_LINES = 40;
+const LINE_SIZE = 110;
+
+/** What a report has that no other has, and what several others have that it hasn't. */
+export const Additions = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {
+  const { entries } = story.ledger;
+  const { sigil } = report;
+  const adds = entries.filter(({ readings }) =>
+    readings.some(({ reports }) => reports.length === 1 && reports[0] === sigil),
+  );
+  const leaves = entries.filter(({ standing, missingFrom }) => standing !== "single" && missingFrom.includes(sigil));
+  return (
+    <details class="additions">
+      <summary>
+        <span class="letter">{sigil}</span> <bdi>{shown(publisherOf(report))}</bdi>{" "}
+        <small>
+          adds {adds.length}, leaves out {leaves.length}
+        </small>
+      </summary>
+      <div id={`${story.prefix}adds-${sigil}`}>
+        <Lines story={story} title="Only here" entries={adds} sigil={sigil} />
+        <Lines story={story} title="Left out, though others have it" entries={leaves} sigil={null} />
+      </div>
+    </details>
+  );
+};
+
+const Lines = ({
+  story,
+  title,
+  entries,
+  sigil,
+}: {
+  story: StoryView;
+  title: string;
+  entries: readonly LedgerEntry[];
+  sigil: string | null;
+}) =>
+  entries.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {entries.slice(0, MAX_LINES).map((entry) => (
+          <li dir="auto">
+            <a href={`#${story.prefix}${entry.id}`}>{shown(excerpt(wordsOf(entry, sigil), LINE_SIZE))}</a>
+          </li>
+        ))}
+        {entries.length > MAX_LINES && <li>and {entries.length - MAX_LINES} more</li>}
+      </ul>
+    </>
+  );
+
+/** The report's own words where it has some. */
+function wordsOf({ readings, topic }: LedgerEntry, sigil: string | null): string {
+  const claims = readings.flatMap((reading) => reading.claims);
+  return (claims.find(({ report }) => report === sigil) ?? claims[0])?.exact ?? topic;
+}

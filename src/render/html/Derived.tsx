@@ -1,0 +1,72 @@
+import type { Evidence, Quoted } from "../../model/index.js";
+import { differenceOf } from "../view/difference.js";
+import { shown } from "../view/shown.js";
+import type { StoryView } from "../view/story.js";
+import type { TreeEdge } from "../view/tree.js";
+import { count } from "../view/words.js";
+import type { Html } from "./element.js";
+import { Letter } from "./Letters.js";
+import { MarkedText } from "./Text.js";
+
+/** A reader is convinced or not by a dozen; the JSON has them all. */
+const MAX_EVIDENCE = 12;
+
+/** One derivation: how sure, and its evidence side by side with the common words marked. */
+export const Derived = ({
+  story,
+  edge: { derivation, from, to, share },
+  n,
+}: {
+  story: StoryView;
+  edge: TreeEdge;
+  n: number;
+}): Html => {
+  const { evidence, certainty } = derivation;
+  const rest = evidence.length - MAX_EVIDENCE;
+  return (
+    <details class="derived">
+      <summary>
+        <Letter story={story} sigil={to.id} /> from{" "}
+        {from.lost === null ? <Letter story={story} sigil={from.id} /> : <b dir="auto">{shown(from.lost)}</b>}{" "}
+        <small>
+          {Math.round(certainty * 100)} % certain · shares {Math.round(share * 100)} % of its entries ·{" "}
+          {groundsOf(evidence)}
+        </small>
+      </summary>
+      <div id={`${story.prefix}d${n + 1}`}>
+        {evidence.slice(0, MAX_EVIDENCE).map((piece) => (
+          <Pair story={story} piece={piece} />
+        ))}
+        {rest > 0 && <p class="none">and {rest} more</p>}
+      </div>
+    </details>
+  );
+};
+
+const Pair = ({ piece: { kind, later, earlier } }: { story: StoryView; piece: Evidence }) => (
+  <div class="evidence">
+    <p class="kind">{kind}</p>
+    {earlier === null ? (
+      <Side quoted={later} other={null} />
+    ) : (
+      <>
+        <Side quoted={earlier} other={later} />
+        <Side quoted={later} other={earlier} />
+      </>
+    )}
+  </div>
+);
+
+const Side = ({ quoted, other }: { quoted: Quoted; other: Quoted | null }) => (
+  <blockquote>
+    <p dir="auto">
+      <span class="letter">{quoted.report}</span>{" "}
+      <MarkedText text={quoted.exact} marks={other === null ? [] : differenceOf(quoted.exact, other.exact).common} />
+    </p>
+  </blockquote>
+);
+
+function groundsOf(evidence: readonly Evidence[]): string {
+  const kinds = [...new Set(evidence.map(({ kind }) => kind))];
+  return kinds.map((kind) => count(evidence.filter((piece) => piece.kind === kind).length, kind)).join(", ");
+}

@@ -1,0 +1,116 @@
+import { dateText } from "../view/dates.js";
+import { shown } from "../view/shown.js";
+import type { StoryView } from "../view/story.js";
+import { type Tree, type TreeEdge, type TreeNode, treeOf } from "../view/tree.js";
+import { Additions } from "./Additions.js";
+import { Derived } from "./Derived.js";
+import type { Html } from "./element.js";
+
+const ROW = 44;
+const TOP = 28;
+/** With more the drawing is a thicket; the list below says the same. */
+const MAX_DRAWN = 40;
+
+/** Who repeats whom, drawn over time; every edge and every report opens below. */
+export const Lineage = ({ story }: { story: StoryView }): Html => {
+  const tree = treeOf(story.ledger);
+  return (
+    <section class="lineage" id={`${story.prefix}lineage`}>
+      <h2>Who repeats whom</h2>
+      {tree.nodes.length <= MAX_DRAWN && <Drawing story={story} tree={tree} />}
+      {tree.edges.length === 0 && <p class="none">No report was found to derive from another.</p>}
+      {tree.edges.map((edge, n) => (
+        <Derived story={story} edge={edge} n={n} />
+      ))}
+      <h3>What each adds and leaves out</h3>
+      {story.ledger.reports.map((report) => (
+        <Additions story={story} report={report} />
+      ))}
+    </section>
+  );
+};
+
+const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
+  const bottom = TOP + tree.rows * ROW;
+  return (
+    <figure class="tree" aria-label="Lineage">
+      <svg width="100%" height={bottom}>
+        <title>Lineage; the lists below say the same</title>
+        {tree.columns.map((when, column) => (
+          <text class="when" x={pc(xOf(tree, column))} y="12" text-anchor="middle">
+            {when === null ? "" : shown(dateText(when).slice(5, 16))}
+          </text>
+        ))}
+        {tree.edges.map((edge, n) => (
+          <Edge story={story} tree={tree} edge={edge} n={n} />
+        ))}
+        {tree.nodes.map((node) => (
+          <Node story={story} tree={tree} node={node} />
+        ))}
+      </svg>
+    </figure>
+  );
+};
+
+/** The least and greatest widths of an edge, for a report that shares nothing and one that shares all. */
+const [THIN, THICK] = [1.5, 8];
+
+const Edge = ({
+  story,
+  tree,
+  edge: { from, to, share, derivation },
+  n,
+}: {
+  story: StoryView;
+  tree: Tree;
+  edge: TreeEdge;
+  n: number;
+}) => {
+  const place = { x1: pc(xOf(tree, from.column)), y1: yOf(from), x2: pc(xOf(tree, to.column)), y2: yOf(to) };
+  const name = `${to.id} from ${from.lost === null ? from.id : shown(from.lost)}, ${Math.round(derivation.certainty * 100)} % certain`;
+  return (
+    <a href={`#${story.prefix}d${n + 1}`} class={from.lost === null ? "edge" : "edge lost"} aria-label={name}>
+      <title>{name}</title>
+      <line class="reach" {...place} />
+      <line
+        {...place}
+        stroke-width={(THIN + share * (THICK - THIN)).toFixed(1)}
+        stroke-opacity={(0.35 + derivation.certainty * 0.65).toFixed(2)}
+      />
+    </a>
+  );
+};
+
+const Node = ({ story, tree, node }: { story: StoryView; tree: Tree; node: TreeNode }) => {
+  const [x, y] = [pc(xOf(tree, node.column)), yOf(node)];
+  if (node.lost !== null)
+    return (
+      <g class="node lost">
+        <circle cx={x} cy={y} r="13" />
+        <text x={x} y={y + 4} text-anchor="middle">
+          ?
+        </text>
+        <text class="name" x={x} y={y + 28} text-anchor="middle">
+          {shown(node.lost)}
+        </text>
+      </g>
+    );
+  return (
+    <a
+      class="node"
+      href={`#${story.prefix}adds-${node.id}`}
+      aria-label={`Report ${node.id}: what it adds and leaves out`}
+    >
+      <circle cx={x} cy={y} r="13" />
+      <text x={x} y={y + 4} text-anchor="middle">
+        {node.id}
+      </text>
+    </a>
+  );
+};
+
+/** Columns stand a margin from both edges, so that names beside them have room. */
+const xOf = ({ columns }: Tree, column: number): number =>
+  12 + (columns.length < 2 ? 38 : (column / (columns.length - 1)) * 76);
+const yOf = ({ row }: TreeNode): number => TOP + row * ROW + ROW / 2 - 4;
+const pc = (n: number): string => `${n.toFixed(2)}%`;

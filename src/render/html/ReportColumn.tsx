@@ -1,0 +1,51 @@
+import type { LedgerReport } from "../../model/index.js";
+import { languageTag } from "../view/language.js";
+import { safeLink } from "../view/links.js";
+import { longDate } from "../view/longDate.js";
+import { publisherOf } from "../view/names.js";
+import { shown } from "../view/shown.js";
+import type { StoryView } from "../view/story.js";
+import type { Html } from "./element.js";
+import { ReportText } from "./ReportText.js";
+
+/** One report: who published it and when, then its text. It scrolls on its own, so that a fact can be lined up in all of them. */
+export const ReportColumn = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {
+  const link = safeLink(report.url);
+  const title = report.title ?? report.headline?.exact ?? "";
+  return (
+    <article
+      class="report"
+      id={`${story.prefix}${report.sigil}`}
+      data-sigil={report.sigil}
+      tabindex={0}
+      aria-label={`Report ${report.sigil}`}
+    >
+      <header>
+        <p class="publisher" dir="auto">
+          <span class="letter">{report.sigil}</span> <b>{shown(publisherOf(report))}</b>{" "}
+          {report.published && <time>{shown(longDate(report.published))}</time>}
+        </p>
+        <h3 dir="auto">
+          {link === null ? (
+            shown(title)
+          ) : (
+            <a href={link} rel="noreferrer noopener">
+              {shown(title)}
+            </a>
+          )}
+        </h3>
+        {report.byline && (
+          <p class="byline" dir="auto">
+            {shown(report.byline)}
+          </p>
+        )}
+        <p class="js absent" hidden>
+          Leaves it out.
+        </p>
+      </header>
+      <div class="text" lang={languageTag(report.language)}>
+        <ReportText story={story} report={report} />
+      </div>
+    </article>
+  );
+};

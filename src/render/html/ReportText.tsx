@@ -1,0 +1,97 @@
+import type { Ledger, LedgerReport, Span } from "../../model/index.js";
+import { type Mark, type Segment, segmentsOf } from "../view/segments.js";
+import { shown } from "../view/shown.js";
+import type { PlacedClaim, StoryView } from "../view/story.js";
+import type { Html } from "./element.js";
+
+type Layer = PlacedClaim | "furniture" | "quotation" | "figure" | "date";
+
+/** The whole text, paragraph by paragraph, with claims underlined by standing and furniture dimmed. */
+export const ReportText = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {
+  const marks = layersOf(story, report);
+  const seen = new Set<string>();
+  return (
+    <>
+      {paragraphsOf(report).map((paragraph) => (
+        <p dir="auto">
+          {segmentsOf(paragraph, near(marks, paragraph)).map((segment) => (
+            <Piece story={story} text={report.text} segment={segment} seen={seen} />
+          ))}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const CLASS = { furniture: "f", quotation: "q", figure: "n", date: "d" } as const;
+
+interface PieceProps {
+  readonly story: StoryView;
+  readonly text: string;
+  readonly segment: Segment<Layer>;
+  readonly seen: Set<string>;
+}
+
+/** The innermost claim gets the stretch; its first stretch is the link to its entry and the target of links to it. */
+const Piece = ({ story, text, segment: { start, end, marks }, seen }: PieceProps) => {
+  const words = shown(text.slice(start, end));
+  const layers = marks.map(({ is }) => is);
+  const placed = layers.filter((layer): layer is PlacedClaim => typeof layer !== "string").at(-1);
+  const classes = layers.flatMap((layer) => (typeof layer === "string" ? CLASS[layer] : []));
+  if (placed === undefined || words.trim() === "")
+    return classes.length === 0 ? words : <span class={[...new Set(classes)].join(" ")}>{words}</span>;
+  const { claim, entry } = placed;
+  const all = ["c", `s-${entry.standing}`, ...new Set(classes)].join(" ");
+  const target = `${story.prefix}${entry.id}`;
+  if (seen.has(claim.id))
+    return (
+      <span class={all} data-e={target}>
+        {words}
+      </span>
+    );
+  seen.add(claim.id);
+  return (
+    <a class={all} id={`${story.prefix}${claim.id}`} href={`#${target}`} data-e={target}>
+      {words}
+    </a>
+  );
+};
+
+/** Lines with something on them; the headline stands above the text already. */
+const paragraphsOf = ({ text, headline, title }: LedgerReport): readonly Span[] =>
+  [...text.matchAll(/[^\n]+/g)]
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length, line: line.trim() }))
+    .filter(({ line, start, end }) => {
+      const isTitle = headline !== null && start <= headline.start && headline.end <= end && line === (title ?? line);
+      return line !== "" && !isTitle;
+    });
+
+/** In order of start, so that each paragraph finds its own without looking at all of them. */
+function layersOf(story: StoryView, report: LedgerReport): readonly Mark<Layer>[] {
+  const { ledger } = story;
+  const mine = <T extends { readonly report: string } & Span>(spans: readonly T[], is: Layer) =>
+    spans.filter((span) => span.report === report.sigil).map(({ start, end }) => ({ start, end, is }));
+  const claims = (story.claims.get(report.sigil) ?? []).flatMap((placed) =>
+    without(placed.claim, placed.claim.except).map((span) => ({ ...span, is: placed as Layer })),
+  );
+  return [
+    ...claims,
+    ...report.furniture.map(({ start, end }) => ({ start, end, is: "furniture" as const })),
+    ...mine(quotationsOf(ledger), "quotation"),
+    ...mine(ledger.quantities, "figure"),
+    ...mine(ledger.timexes, "date"),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const quotationsOf = ({ attributions }: Ledger) =>
+  attributions.filter(({ kind }) => kind !== "indirect").flatMap(({ content }) => content);
+
+function without(span: Span, holes: readonly Span[]): readonly Span[] {
+  return segmentsOf(
+    span,
+    holes.map((hole) => ({ ...hole, is: true })),
+  ).filter(({ marks }) => marks.length === 0);
+}
+
+const near = (marks: readonly Mark<Layer>[], { start, end }: Span): readonly Mark<Layer>[] =>
+  marks.filter((mark) => mark.start < end && mark.end > start);

@@ -1,0 +1,56 @@
+import { publisherOf } from "../view/names.js";
+import { shown } from "../view/shown.js";
+import type { StoryView } from "../view/story.js";
+import type { Html } from "./element.js";
+import { ReportColumn } from "./ReportColumn.js";
+
+/** The full texts, side by side: the facing page of the ledger. */
+export const Reports = ({ story }: { story: StoryView }): Html => {
+  const { ledger, prefix } = story;
+  return (
+    <section class="reports" id={`${prefix}reports`} aria-label="The reports">
+      <div class="pane">
+        <header>
+          <h2>The reports</h2>
+          <ul class="switcher" aria-label="Reports">
+            {ledger.reports.map((report) => (
+              <li>
+                <a
+                  class="letter"
+                  href={`#${prefix}${report.sigil}`}
+                  title={shown(publisherOf(report))}
+                  data-sigil={report.sigil}
+                >
+                  {report.sigil}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <fieldset class="js columns">
+            <legend class="vh">Columns</legend>
+            {["one", "two", "all"].map((columns) => (
+              <label>
+                <input type="radio" class="vh" name={`${prefix}columns`} value={columns} data-columns />
+                {columns}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset class="shows">
+            <legend class="vh">Show in the texts</legend>
+            {["quotations", "figures", "dates"].map((what) => (
+              <label>
+                <input type="checkbox" class={`show-${what}`} />
+                {what}
+              </label>
+            ))}
+          </fieldset>
+        </header>
+        <div class="texts">
+          {ledger.reports.map((report) => (
+            <ReportColumn story={story} report={report} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import type { StoryView } from "../view/story.js";
+import { Apparatus } from "./Apparatus.js";
+import { Conflicts } from "./Conflicts.js";
+import type { Html } from "./element.js";
+import { Head } from "./Head.js";
+import { Ledger } from "./Ledger.js";
+import { Lineage } from "./Lineage.js";
+import { Reports } from "./Reports.js";
+import { Speakers } from "./Speakers.js";
+import { Timeline } from "./Timeline.js";
+import { Toolbar } from "./Toolbar.js";
+
+/** One story: what is in dispute, the ledger and its facing page, then who, when, and from whom. */
+export const Story = ({ story }: { story: StoryView }): Html => {
+  const absent = new Set([
+    ...(story.speakers.length === 0 ? ["speakers"] : []),
+    ...(story.ledger.timeline.length === 0 ? ["timeline"] : []),
+  ]);
+  return (
+    <article class="story" data-story={story.prefix} id={`${story.prefix}story`}>
+      <Head story={story} />
+      <Toolbar story={story} absent={absent} />
+      <div class="spread">
+        <Conflicts story={story} />
+        <Ledger story={story} />
+        <Reports story={story} />
+        <Speakers story={story} />
+        <Timeline story={story} />
+        <Lineage story={story} />
+      </div>
+      <Apparatus story={story} />
+    </article>
+  );
+};

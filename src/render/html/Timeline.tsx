@@ -1,0 +1,118 @@
+import type { TimelineItem } from "../../model/index.js";
+import { type Chronicle, type ClockRow, chronicleOf } from "../view/chronicle.js";
+import { shown } from "../view/shown.js";
+import { signOf } from "../view/standings.js";
+import type { StoryView } from "../view/story.js";
+import { timeTicks } from "../view/timeTicks.js";
+import { whenText } from "../view/when.js";
+import type { Html } from "./element.js";
+import { Letter } from "./Letters.js";
+
+const LANE = 16;
+const ROW_HEAD = 20;
+
+/** What happened when: three clocks on one axis, then the same as a list. */
+export const Timeline = ({ story }: { story: StoryView }): Html => {
+  const chronicle = chronicleOf(story.ledger);
+  if (chronicle.items.length === 0) return null;
+  return (
+    <section class="timeline" id={`${story.prefix}timeline`}>
+      <h2>What happened when</h2>
+      <Drawing story={story} chronicle={chronicle} />
+      <ol class="moments">
+        {chronicle.items.map(({ item, number, drawn }) => (
+          <Line story={story} item={item} number={number} drawn={drawn} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const isDisputed = ({ entries }: StoryView, { entry }: TimelineItem): boolean =>
+  entry !== null && (entries.get(entry)?.conflicts.some(({ kind }) => kind === "when") ?? false);
+
+const Drawing = ({ story, chronicle: { start, end, rows } }: { story: StoryView; chronicle: Chronicle }) => {
+  const used = rows.filter(({ moments }) => moments.length > 0);
+  const heights = used.map(({ lanes }) => ROW_HEAD + lanes * LANE + 8);
+  const height = heights.reduce((sum, h) => sum + h, 0);
+  return (
+    <figure class="clock">
+      <svg width="100%" height={height + 22} role="img" aria-label="Timeline; the list below says the same">
+        {timeTicks(start, end, 5).map(({ at, text }) => {
+          const x = pc(((at - start) / (end - start)) * 100);
+          return (
+            <g class="tick">
+              <line x1={x} x2={x} y1="0" y2={height} />
+              <text x={x} y={height + 15} text-anchor="middle">
+                {text}
+              </text>
+            </g>
+          );
+        })}
+        {used.map((row, i) => (
+          <Row story={story} row={row} y={heights.slice(0, i).reduce((sum, h) => sum + h, 0)} />
+        ))}
+        <line class="axis" x1="0" x2="100%" y1={height} y2={height} />
+      </svg>
+    </figure>
+  );
+};
+
+const CLOCK_NAME = { event: "Happened", statement: "Said", publication: "Published" } as const;
+
+const Row = ({ story, row: { clock, moments }, y }: { story: StoryView; row: ClockRow; y: number }) => (
+  <g class={`clock-${clock}`}>
+    <text class="clock-name" x="0" y={y + 13}>
+      {CLOCK_NAME[clock]}
+    </text>
+    {moments.map(({ item, number, from, to, lane }) => {
+      const middle = y + ROW_HEAD + lane * LANE + 6;
+      const disputed = isDisputed(story, item);
+      return (
+        <g class={disputed ? "moment disputed" : "moment"}>
+          <title>{`${whenText(item)}: ${shown(item.claims[0]?.exact ?? "")}`}</title>
+          {to - from > 0.2 && <line x1={pc(from)} x2={pc(to)} y1={middle} y2={middle} />}
+          <circle cx={pc(from)} cy={middle} r="4" />
+          <text x={pc(from)} dx="7" y={middle + 3.5}>
+            {disputed ? `${number} ${signOf("conflict")}` : number}
+          </text>
+        </g>
+      );
+    })}
+  </g>
+);
+
+const Line = ({
+  story,
+  item,
+  number,
+  drawn,
+}: {
+  story: StoryView;
+  item: TimelineItem;
+  number: number;
+  drawn: boolean;
+}) => {
+  const sigils = [...new Set(item.claims.map(({ report }) => report))];
+  const disputed = isDisputed(story, item);
+  return (
+    <li value={number} class={`clock-${item.clock}${disputed ? " disputed" : ""}`}>
+      <time>{whenText(item)}</time>
+      {item.clock !== "event" && <em>{item.clock === "statement" ? "said" : "published"}</em>}
+      {!drawn && <em>not drawn</em>}{" "}
+      <span dir="auto">
+        {item.entry === null ? (
+          shown(item.claims[0]?.exact ?? "")
+        ) : (
+          <a href={`#${story.prefix}${item.entry}`}>{shown(item.claims[0]?.exact ?? item.entry)}</a>
+        )}
+      </span>{" "}
+      {sigils.map((sigil) => (
+        <Letter story={story} sigil={sigil} />
+      ))}
+      {disputed && <span class="grade hard">{signOf("conflict")} disputed</span>}
+    </li>
+  );
+};
+
+const pc = (n: number): string => `${Math.min(100, Math.max(0, n)).toFixed(2)}%`;

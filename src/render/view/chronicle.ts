@@ -1,0 +1,92 @@
+import type { Ledger, TimelineItem } from "../../model/index.js";
+import { instantsOf } from "./instants.js";
+
+/** A timeline item with its place: per cent of the drawn period, and the lane in its row. */
+export interface Moment {
+  readonly item: TimelineItem;
+  /** Counts from 1 in the order of the printed list. */
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly lane: number;
+}
+
+export interface ClockRow {
+  readonly clock: TimelineItem["clock"];
+  readonly lanes: number;
+  readonly moments: readonly Moment[];
+}
+
+/** The timeline as drawn. Items outside the drawn period are only in the list. */
+export interface Chronicle {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly ClockRow[];
+  readonly items: readonly { readonly item: TimelineItem; readonly number: number; readonly drawn: boolean }[];
+}
+
+const DAY = 86_400_000;
+/** A story is drawn around its own days; history and far plans would squeeze them into one point. */
+const AROUND = 21 * DAY;
+const CLOCKS = ["event", "statement", "publication"] as const;
+/** Per cent between the beginnings of two items in one lane. */
+const APART = 2.4;
+
+interface Timed {
+  readonly item: TimelineItem;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function chronicleOf({ timeline, reports }: Ledger): Chronicle {
+  const timed = timeline.flatMap(toTimed).sort((a, b) => a.first - b.first || b.last - a.last);
+  const days = reports.flatMap(({ published }) => (published === null ? [] : (instantsOf(published) ?? [])));
+  const [low, high] = periodOf(days.length > 0 ? days : timed);
+  const near = timed.filter(({ first, last }) => first >= low - AROUND && last <= high + AROUND);
+  const start = Math.min(low, ...near.map(({ first }) => first));
+  const end = Math.max(high, ...near.map(({ last }) => last));
+  const numbers = new Map(timed.map(({ item }, i) => [item, i + 1]));
+  return {
+    start,
+    end: end > start ? end : start + DAY,
+    rows: CLOCKS.map((clock) =>
+      toRow(
+        clock,
+        near.filter(({ item }) => item.clock === clock),
+        start,
+        end,
+        numbers,
+      ),
+    ),
+    items: timed.map((one) => ({ item: one.item, number: numbers.get(one.item) ?? 0, drawn: near.includes(one) })),
+  };
+}
+
+function toTimed(item: TimelineItem): readonly Timed[] {
+  const [from, to] = [instantsOf(item.from), instantsOf(item.to)];
+  return from === null || to === null ? [] : [{ item, first: from.first, last: Math.max(to.last, from.last) }];
+}
+
+const periodOf = (spans: readonly { readonly first: number; readonly last: number }[]): readonly [number, number] =>
+  spans.length === 0
+    ? [0, DAY]
+    : [Math.min(...spans.map(({ first }) => first)), Math.max(...spans.map(({ last }) => last))];
+
+function toRow(
+  clock: TimelineItem["clock"],
+  timed: readonly Timed[],
+  start: number,
+  end: number,
+  numbers: ReadonlyMap<TimelineItem, number>,
+): ClockRow {
+  const free: number[] = [];
+  const share = (at: number): number => ((at - start) / (end - start || 1)) * 100;
+  const moments = timed.map(({ item, first, last }): Moment => {
+    const [from, to] = [share(first), share(last)];
+    const found = free.findIndex((until) => until <= from);
+    const lane = found < 0 ? free.length : found;
+    free[lane] = Math.max(to + 0.4, from + APART);
+    return { item, number: numbers.get(item) ?? 0, from, to, lane };
+  });
+  return { clock, lanes: Math.max(1, free.length), moments };
+}

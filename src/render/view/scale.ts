@@ -1,0 +1,89 @@
+import { convert, type Unit } from "convert";
+import {
+  type Claim,
+  type Ledger,
+  type LedgerEntry,
+  overlaps,
+  type Quantity,
+  type Quoted,
+  type Reading,
+} from "../../model/index.js";
+
+/** One reading's figure on the common axis. An end is null where the figure is open ("over 50", "up to 200"). */
+export interface ScaleRow {
+  readonly printed: string;
+  readonly reports: readonly string[];
+  readonly min: number;
+  readonly max: number;
+  readonly openBelow: boolean;
+  readonly openAbove: boolean;
+  readonly approximate: boolean;
+}
+
+/** Figures of several readings in one unit. */
+export interface ReadingScale {
+  readonly unit: string;
+  readonly rows: readonly ScaleRow[];
+}
+
+type Figure = Quoted & Quantity;
+
+/** Null unless every reading has a figure, all can be brought to one unit, and at least two differ. */
+export function readingScale(ledger: Ledger, entry: LedgerEntry): ReadingScale | null {
+  const figures = entry.readings.map((reading) => figureOf(ledger, entry, reading));
+  const [first] = figures;
+  if (first == null || figures.length < 2) return null;
+  const rows = figures.map((figure, i) =>
+    figure == null ? null : toRow(figure, first.unit, entry.readings[i] as Reading),
+  );
+  if (rows.some((row) => row === null)) return null;
+  const whole = rows as readonly ScaleRow[];
+  return whole.some(({ min, max }) => min !== whole[0]?.min || max !== whole[0]?.max)
+    ? { unit: first.unit, rows: whole }
+    : null;
+}
+
+/** The figure the comparison rests on: among the evidence of the reasons, else the only one in the reading's best words. */
+function figureOf(ledger: Ledger, entry: LedgerEntry, { claims }: Reading): Figure | null {
+  const evidence = [...entry.conflicts.flatMap(({ why }) => why.evidence), ...entry.why.evidence];
+  const figures = (claim: Claim): readonly Figure[] => claim.quantities.flatMap((i) => ledger.quantities[i] ?? []);
+  const pointed = claims
+    .flatMap(figures)
+    .find((figure) => evidence.some((quoted) => quoted.report === figure.report && overlaps(quoted, figure)));
+  if (pointed !== undefined) return pointed;
+  const own = claims[0] === undefined ? [] : figures(claims[0]);
+  return entry.kind === "quantity" && own.length === 1 ? (own[0] as Figure) : null;
+}
+
+function toRow(figure: Figure, unit: string, { reports }: Reading): ScaleRow | null {
+  const min = inUnit(figure.minValue, figure.unit, unit);
+  const max = inUnit(figure.maxValue, figure.unit, unit);
+  if (min === null || max === null || !Number.isFinite(min) || !Number.isFinite(max)) return null;
+  const { modifier, exact } = figure;
+  return {
+    printed: exact,
+    reports,
+    min,
+    max,
+    openBelow: modifier === "<" || modifier === "<=",
+    openAbove: modifier === ">" || modifier === ">=",
+    approximate: modifier === "~",
+  };
+}
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const isCount = (unit: string): boolean => convertible(1, unit, unit) === null && !isMoney(unit) && unit !== "%";
+
+/** Counted nouns that name the same thing ("people", "residents") share an axis; money of two currencies doesn't. */
+function inUnit(value: number, from: string, to: string): number | null {
+  if (from === to || (isCount(from) && isCount(to))) return value;
+  return convertible(value, from, to);
+}
+
+function convertible(value: number, from: string, to: string): number | null {
+  try {
+    return convert(value, from as Unit).to(to as Unit as never) as unknown as number;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Derivation, Ledger, Origin } from "../../model/index.js";
+
+/** A report, or an ancestor that isn't among the reports, where it is drawn: column by time, row by origin. */
+export interface TreeNode {
+  /** Sigil, or id of the lost origin. */
+  readonly id: string;
+  readonly lost: string | null;
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface TreeEdge {
+  readonly derivation: Derivation;
+  readonly from: TreeNode;
+  readonly to: TreeNode;
+  /** Share of the later report's claims that the earlier (for a lost one: another report of the same origin) has too, 0 to 1. */
+  readonly share: number;
+}
+
+export interface Tree {
+  readonly nodes: readonly TreeNode[];
+  readonly edges: readonly TreeEdge[];
+  /** The time of each column; null for the lost ancestors' own. */
+  readonly columns: readonly (string | null)[];
+  readonly rows: number;
+}
+
+/**
+ * Who repeats whom over time, left to right. Reports of one moment share a column unless one derives from another: then
+ * it stands in the next.
+ */
+export function treeOf(ledger: Ledger): Tree {
+  const depths = depthsOf(ledger);
+  const when = new Map(ledger.reports.map(({ sigil, published }) => [sigil, published ?? ""]));
+  const key = (sigil: string): string => `${when.get(sigil)}\u0000${String(depths.get(sigil)).padStart(4, "0")}`;
+  const lost = ledger.origins.filter((origin) => origin.lost !== null);
+  const keys = [...new Set(ledger.reports.map(({ sigil }) => key(sigil)))].sort();
+  const shift = lost.length > 0 ? 1 : 0;
+  const rows = rowsOf(ledger);
+  const nodes: readonly TreeNode[] = [
+    ...lost.map((origin) => ({ id: origin.id, lost: origin.lost, column: 0, row: lostRow(origin, rows) })),
+    ...ledger.reports.map(({ sigil }) => ({
+      id: sigil,
+      lost: null,
+      column: keys.indexOf(key(sigil)) + shift,
+      row: rows.get(sigil) ?? 0,
+    })),
+  ];
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    nodes,
+    edges: ledger.derivations.flatMap((derivation) => {
+      const [from, to] = [byId.get(derivation.earlier), byId.get(derivation.later)];
+      return from === undefined || to === undefined
+        ? []
+        : [{ derivation, from, to, share: shareOf(ledger, derivation) }];
+    }),
+    columns: [...(shift === 1 ? [null] : []), ...keys.map((each) => each.slice(0, each.indexOf("\u0000")) || null)],
+    rows: ledger.reports.length,
+  };
+}
+
+/** How many derivations lie above each report; rings, which bad material could make, end where they began. */
+function depthsOf({ reports, derivations }: Ledger): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>();
+  const above = new Map<string, string[]>();
+  for (const { later, earlier } of derivations) above.set(later, [...(above.get(later) ?? []), earlier]);
+  const depth = (sigil: string, seen: ReadonlySet<string>): number => {
+    const known = depths.get(sigil);
+    if (known !== undefined || seen.has(sigil)) return known ?? 0;
+    const next = new Set(seen).add(sigil);
+    const found = Math.max(0, ...(above.get(sigil) ?? []).map((earlier) => depth(earlier, next) + 1));
+    depths.set(sigil, found);
+    return found;
+  };
+  for (const { sigil } of reports) depth(sigil, new Set());
+  return depths;
+}
+
+/** One row a report, the reports of an origin together, so that edges seldom cross. */
+function rowsOf({ reports, origins }: Ledger): ReadonlyMap<string, number> {
+  const known = new Set(reports.map(({ sigil }) => sigil));
+  const order = [...new Set([...origins.flatMap((origin) => origin.reports), ...known])].filter((id) => known.has(id));
+  return new Map(order.map((sigil, row) => [sigil, row]));
+}
+
+function lostRow({ reports }: Origin, rows: ReadonlyMap<string, number>): number {
+  const own = reports.map((sigil) => rows.get(sigil) ?? 0);
+  return own.length === 0 ? 0 : own.reduce((sum, row) => sum + row, 0) / own.length;
+}
+
+function shareOf({ entries, origins }: Ledger, { later, earlier }: Derivation): number {
+  const lost = origins.find(({ id, lost: name }) => id === earlier && name !== null);
+  const kin = new Set((lost?.reports ?? [earlier]).filter((sigil) => sigil !== later));
+  const own = entries.filter(({ readings }) => readings.some(({ reports }) => reports.includes(later)));
+  const shared = own.filter(({ readings }) => readings.some(({ reports }) => reports.some((sigil) => kin.has(sigil))));
+  return own.length === 0 ? 0 : shared.length / own.length;
+}
