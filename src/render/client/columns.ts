@@ -6,14 +6,14 @@ export function bindColumns(story: HTMLElement): void {
   if (texts === null) return;
   const choices = all<HTMLInputElement>(story, "[data-columns]");
   const set = (columns: string): void => {
-    texts.dataset["columns"] = columns;
+    texts.dataset.columns = columns;
     for (const choice of choices) choice.checked = choice.value === columns;
   };
-  const fit = (): void => set(WIDE.matches ? fitting(texts) : "one");
+  const refit = (): void => set(WIDE.matches ? fitting(texts) : "one");
   for (const choice of choices) choice.addEventListener("change", () => set(choice.value));
-  WIDE.addEventListener("change", fit);
+  WIDE.addEventListener("change", refit);
   showReport(all(story, ".report")[0] ?? null);
-  fit();
+  refit();
 }
 
 /** Narrower than this (in rem) a column is hard to read. */
@@ -32,5 +32,5 @@ export function showReport(report: HTMLElement | null): void {
   if (report == null || texts == null) return;
   for (const other of all(texts, ".report")) other.classList.toggle("current", other === report);
   for (const letter of all(report.closest(".story") as HTMLElement, ".switcher a"))
-    letter.setAttribute("aria-current", String(letter.dataset["sigil"] === report.dataset["sigil"]));
+    letter.setAttribute("aria-current", String(letter.dataset.sigil === report.dataset.sigil));
 }

@@ -21,7 +21,7 @@ function citationOf(quotation: HTMLElement): string {
     .map(({ textContent }) => textContent)
     .join(" ")
     .trim();
-  const report = document.getElementById(quotation.dataset["claim"] ?? "")?.closest(".report");
+  const report = document.getElementById(quotation.dataset.claim ?? "")?.closest(".report");
   const text = (selector: string): string => report?.querySelector(selector)?.textContent?.trim() ?? "";
   const title = text("header h3");
   const link = report?.querySelector<HTMLAnchorElement>("header h3 a")?.href ?? "";

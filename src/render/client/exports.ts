@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Hands out the editions that ride along in the page, packed. */
 export function bindExports(): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-export]"))
-    button.addEventListener("click", () => void save(button.dataset["export"] ?? ""));
+    button.addEventListener("click", () => void save(button.dataset.export ?? ""));
   document.querySelector("[data-print]")?.addEventListener("click", () => print());
 }
 

@@ -30,16 +30,12 @@ export function applyFilters(story: HTMLElement): void {
   const report = chosen(story, "report");
   const speaker = chosen(story, "speaker");
   for (const entry of all(story, ".entry"))
-    entry.hidden = !(
-      has(entry.dataset["reports"], report) &&
-      has(entry.dataset["speakers"], speaker) &&
-      holds(entry, words)
-    );
+    entry.hidden = !(has(entry.dataset.reports, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
   const places = highlight(story, words);
   const seen = new Set(
     all(story, ".entry")
       .filter(isSeen)
-      .map((entry) => entry.dataset["entry"] ?? entry.id),
+      .map((entry) => entry.dataset.entry ?? entry.id),
   ).size;
   tell(story, words, seen, places);
 }

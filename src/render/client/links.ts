@@ -43,7 +43,7 @@ function go(id: string): boolean {
 
 /** From a claim in the text to its entry, the claim's own report staying in place. */
 function followClaim(claim: HTMLElement): void {
-  const entry = document.getElementById(claim.dataset["e"] ?? "");
+  const entry = document.getElementById(claim.dataset.e ?? "");
   if (entry === null) return;
   selectEntry(entry, claim);
   entry.scrollIntoView({ block: WIDE.matches ? "center" : "start" });
@@ -51,7 +51,7 @@ function followClaim(claim: HTMLElement): void {
 }
 
 function goToClaim(claim: HTMLElement): void {
-  const entry = document.getElementById(claim.dataset["e"] ?? "");
+  const entry = document.getElementById(claim.dataset.e ?? "");
   if (entry !== null) selectEntry(entry, claim);
   if (!WIDE.matches) claim.scrollIntoView({ block: "center" });
   claim.focus({ preventScroll: true });

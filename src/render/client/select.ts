@@ -34,7 +34,7 @@ export function selectEntry(entry: HTMLElement, from: HTMLElement | null): void 
 function markReport(story: HTMLElement, report: HTMLElement, has: boolean): void {
   const note = report.querySelector<HTMLElement>(".absent");
   if (note !== null) note.hidden = has;
-  story.querySelector(`.switcher [data-sigil="${report.dataset["sigil"]}"]`)?.classList.toggle("has", has);
+  story.querySelector(`.switcher [data-sigil="${report.dataset.sigil}"]`)?.classList.toggle("has", has);
 }
 
 /** When one report is seen at a time and it leaves the fact out, the first that has it takes its place. */

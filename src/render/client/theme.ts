@@ -7,7 +7,7 @@ export function bindTheme(): void {
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest("[data-theme-switch]");
     if (button === null) return;
-    const next = THEMES[(THEMES.indexOf(document.documentElement.dataset["theme"] ?? "system") + 1) % THEMES.length];
+    const next = THEMES[(THEMES.indexOf(document.documentElement.dataset.theme ?? "system") + 1) % THEMES.length];
     apply(next ?? "system");
     keep(next ?? "system");
   });
@@ -15,8 +15,8 @@ export function bindTheme(): void {
 }
 
 function apply(theme: string): void {
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+  if (theme === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
   const name = document.querySelector("[data-theme-switch] span");
   if (name !== null) name.textContent = theme;
 }
