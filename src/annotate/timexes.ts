@@ -1,12 +1,42 @@
-import type { Quantity, Timex } from "../model/index.js";
+import type { Quantity, Sentence, Timex } from "../model/index.js";
 import type { Draft } from "./draft.js";
+import { publishedDay } from "./timexes/calendar.js";
+import { mergePartials } from "./timexes/merge.js";
+import type { Partial } from "./timexes/partial.js";
+import { resolveAll } from "./timexes/resolve-all.js";
+import { scanSentence } from "./timexes/scan.js";
+import { settingOf } from "./timexes/setting.js";
 
-/** Time expressions, resolved against the publication date and the tense of their clause. */
-export function findTimexes(_draft: Draft): readonly Timex[] {
-  return [];
+/** Time expressions, resolved against the publication date, the tense of their clause, and each other. */
+export function findTimexes(draft: Draft): readonly Timex[] {
+  const read = draft.sentences.map((sentence: Sentence): readonly Partial[] =>
+    mergePartials(draft.report.text, scanSentence(draft, sentence)),
+  );
+  const setting = settingOf(publishedDay(draft.report.published), read.flat());
+  return resolveAll(draft, read, setting);
 }
 
-/** Figures that are part of a time expression ("17 November 2024", "two days later") are no quantities. */
-export function withoutTimexes(quantities: readonly Quantity[], _timexes: readonly Timex[]): readonly Quantity[] {
-  return quantities;
+/** Figures that are part of a date or a time of day ("17 November 2024") are no quantities; amounts of time ("two days later") are. Both in text order. */
+export function withoutTimexes(quantities: readonly Quantity[], timexes: readonly Timex[]): readonly Quantity[] {
+  let next = 0;
+  return quantities.filter((quantity) => {
+    while (next < timexes.length && (timexes[next] as Timex).end <= quantity.start) next++;
+    const timex = timexes[next];
+    return timex === undefined || AMOUNTS.has(quantity.unit) || quantity.end <= timex.start;
+  });
 }
+
+/** Units of an amount of time, which stays a quantity inside a time expression. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  "s",
+  "min",
+  "h",
+  "day",
+  "week",
+  "fortnight",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+]);

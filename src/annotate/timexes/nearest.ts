@@ -1,0 +1,42 @@
+import type { DateTime } from "luxon";
+import { type Day, isDay, toDateTime } from "./calendar.js";
+import type { Tense } from "./tense.js";
+
+/** The weekday meant: the last one unless the clause looks ahead; a weekday equal to the base is the base itself. */
+export function weekdayNear(base: DateTime, weekday: number, direction: -1 | 0 | 1 | null, tense: Tense): DateTime {
+  const back = (base.weekday - weekday + 7) % 7;
+  if (direction === -1) return base.minus({ days: back === 0 ? 7 : back });
+  if (direction === 1) return base.plus({ days: 7 - back });
+  if (tense === "future") return base.plus({ days: (7 - back) % 7 });
+  return base.minus({ days: back });
+}
+
+/** The year of a month told without one: the last such month, or the next when the clause looks ahead; the nearer one when it can't be told. */
+export function nearestMonth(published: Required<Day>, month: number, tense: Tense): number {
+  const ahead = month - published.month;
+  if (tense === "past") return published.year - (ahead > 0 ? 1 : 0);
+  if (tense === "future") return published.year + (ahead < 0 ? 1 : 0);
+  return published.year + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
+}
+
+/** Announcements look a few days ahead in the past tense too ("the date was set for 3 June"). */
+const LATITUDE = 2;
+
+export function nearestDay(published: Required<Day>, month: number, day: number, tense: Tense): number {
+  const here = toDateTime(published);
+  const gap = (year: number): number =>
+    isDay({ year, month, day }) ? Math.round(toDateTime({ year, month, day }).diff(here, "days").days) : 1e6;
+  const years = [published.year - 1, published.year, published.year + 1];
+  const fits = years.filter((year) =>
+    tense === "past" ? gap(year) <= LATITUDE : tense === "future" ? gap(year) >= -LATITUDE : true,
+  );
+  return (fits.length === 0 ? years : fits).reduce((best, year) =>
+    Math.abs(gap(year)) < Math.abs(gap(best)) ? year : best,
+  );
+}
+
+/** "last August", "next May": strictly before or after the month of publication. */
+export function nearestYear(published: Required<Day>, month: number, direction: -1 | 0 | 1): number {
+  if (direction === -1) return month < published.month ? published.year : published.year - 1;
+  return month > published.month ? published.year : published.year + 1;
+}

@@ -1,0 +1,21 @@
+import type { Day } from "./calendar.js";
+import type { Partial } from "./partial.js";
+
+/** What a report's time expressions are resolved against. */
+export interface Setting {
+  readonly published: Required<Day> | null;
+  /** The report tells of years gone by: months and days without a year belong to the year told last, not to that of publication. */
+  readonly historical: boolean;
+}
+
+/** A year further from publication than this is history. */
+const FAR = 2;
+/** So many years far from publication, and twice as many as near ones, make a history of a report; news names one or two for background. */
+const LEAST_FAR = 4;
+
+export function settingOf(published: Required<Day> | null, partials: readonly Partial[]): Setting {
+  const years = partials.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  if (published === null) return { published, historical: years.length > 0 };
+  const far = years.filter((year) => Math.abs(published.year - year) >= FAR).length;
+  return { published, historical: far >= LEAST_FAR && far >= 2 * (years.length - far) };
+}
