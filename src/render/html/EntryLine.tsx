@@ -30,6 +30,7 @@ export const EntryLine = ({ story, entry, titled }: Props): Html => {
       <span class="sign" role="img" aria-label={entry.standing} title={entry.standing}>
         {signOf(entry.standing)}
       </span>
+      <Letters story={story} entry={entry} />
       {apart ? (
         <p class="line" dir="auto">
           {titled && <Label topic={topic} words={words} />}
@@ -50,7 +51,6 @@ export const EntryLine = ({ story, entry, titled }: Props): Html => {
           </div>
         </details>
       )}
-      <Letters story={story} entry={entry} />
     </article>
   );
 };

@@ -48,12 +48,13 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
           <Node story={story} tree={tree} node={node} />
         ))}
       </svg>
+      <figcaption>Thicker: more entries shared. Paler: less certain. Dashed: from a report not among these.</figcaption>
     </figure>
   );
 };
 
 /** The least and greatest widths of an edge, for a report that shares nothing and one that shares all. */
-const [THIN, THICK] = [1.5, 8];
+const [THIN, THICK] = [1.5, 6];
 
 const Edge = ({
   story,

@@ -95,24 +95,25 @@ const Line = ({
 }) => {
   const sigils = [...new Set(item.claims.map(({ report }) => report))];
   const disputed = isDisputed(story, item);
+  const words = shown(item.claims[0]?.exact ?? item.entry ?? "");
   return (
-    <li value={number} class={`clock-${item.clock}${disputed ? " disputed" : ""}`}>
-      <time>{whenText(item)}</time>
-      {item.clock !== "event" && <em>{item.clock === "statement" ? "said" : "published"}</em>}
-      {!drawn && <em>not drawn</em>}{" "}
-      <span dir="auto">
-        {item.entry === null ? (
-          shown(item.claims[0]?.exact ?? "")
-        ) : (
-          <a href={`#${story.prefix}${item.entry}`}>{shown(item.claims[0]?.exact ?? item.entry)}</a>
-        )}
-      </span>{" "}
-      {sigils.map((sigil) => (
-        <Letter story={story} sigil={sigil} />
-      ))}
-      {disputed && <span class="grade hard">{signOf("conflict")} disputed</span>}
+    <li value={number} class={disputed ? "disputed" : undefined}>
+      <span class="number">{number}</span>
+      <time>
+        {whenText(item)}
+        {item.clock !== "event" && <em> {item.clock === "statement" ? "said" : "published"}</em>}
+        {!drawn && <em> not drawn</em>}
+      </time>
+      <p dir="auto">
+        {item.entry === null ? words : <a href={`#${story.prefix}${item.entry}`}>{words}</a>}{" "}
+        {sigils.map((sigil) => (
+          <Letter story={story} sigil={sigil} />
+        ))}{" "}
+        {disputed && <span class="grade hard">{signOf("conflict")} disputed</span>}
+      </p>
     </li>
   );
 };
 
-const pc = (n: number): string => `${Math.min(100, Math.max(0, n)).toFixed(2)}%`;
+/** The whole width less a margin for the names of the first and last tick. */
+const pc = (n: number): string => `${(4 + Math.min(100, Math.max(0, n)) * 0.92).toFixed(2)}%`;

@@ -4,7 +4,7 @@ import { legible } from "../view/legible.js";
 import { whenText } from "../view/when.js";
 import { hang, heading, type Pen, padded } from "./pen.js";
 
-const DATE_COLUMNS = 24;
+const DATE_COLUMNS = 26;
 const WORDS_SIZE = 160;
 
 /** What happened when, in order; statements and publications are marked as such. */
