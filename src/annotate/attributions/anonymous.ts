@@ -1,0 +1,13 @@
+import { unnamed } from "../../lang/en/unnamed.js";
+import { exactOf, type Span } from "../../model/index.js";
+
+/** Whether the speaker is described and not named: "a senior U.S. official", "sources familiar with the matter", "others". */
+export function isAnonymous(text: string, source: readonly Span[]): boolean {
+  return (
+    source.length > 0 &&
+    source.every((span) => {
+      const words = exactOf(text, span);
+      return unnamed.test(words.slice(0, 300)) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words);
+    })
+  );
+}

@@ -1,0 +1,18 @@
+import type { Sentence, Span } from "../../model/index.js";
+import { spanOf, type Tree, wordAt } from "../syntax/tree.js";
+
+/** The words from token `from` to `to` (inclusive) without marks and joints at the ends; null when no word is left. */
+export function piece(tree: Tree, from: number, to: number): Span | null {
+  let [first, last] = [from, to];
+  while (first <= last && /^(?:[,;:.!?—–-]|--|\.\.\.|…|\))$/.test(wordAt(tree, first))) first++;
+  while (last >= first && /^(?:[,;:.—–(-]|--|\.\.\.|…)$/.test(wordAt(tree, last))) last--;
+  if (last < first || (first === last && /^\W+$/.test(wordAt(tree, first)))) return null;
+  return spanOf(tree, first, last);
+}
+
+/** All of the sentence but the words `first`..`last`. */
+export function around(tree: Tree, sentence: Sentence, first: number, last: number): readonly Span[] {
+  return [piece(tree, sentence.firstToken, first - 1), piece(tree, last + 1, sentence.lastToken - 1)].filter(
+    (p) => p !== null,
+  );
+}

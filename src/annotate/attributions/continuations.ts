@@ -1,0 +1,65 @@
+import { contains, overlaps, type Span } from "../../model/index.js";
+import type { Frame } from "./frame.js";
+import type { Quotation } from "./quotations.js";
+
+/** A frame's content with the rest of its quotations: sentences before and behind, and paragraphs that go on. */
+export function withContinuations(
+  text: string,
+  frames: readonly Frame[],
+  quotations: readonly Quotation[],
+): readonly Frame[] {
+  const whole = frames.map((frame) => completed(frame, quotations));
+  const speeches = whole.flatMap((frame, i) => (frame.speech ? [i] : []));
+  const claimed = quotations.map((q) =>
+    whole.some((f) => !contains(q, f.cue[0] as Span) && f.content.some((c) => overlaps(c, q))),
+  );
+  let next = 0;
+  let before = -1; // the speech frame last passed
+  quotations.forEach((quotation, q) => {
+    while (next < speeches.length && startOf(whole[speeches[next] as number] as Frame) < quotation.start)
+      before = speeches[next++] as number;
+    const frame = whole[before];
+    if (claimed[q] || frame === undefined || !goesOn(text, frame, quotation)) return;
+    whole[before] = { ...frame, content: [...frame.content, trimmed(text, quotation)] };
+  });
+  return whole;
+}
+
+const startOf = (frame: Frame): number => (frame.cue[0] as Span).start;
+const endOf = (frame: Frame): number =>
+  Math.max(...[...frame.cue, ...frame.source, ...frame.content].map((s) => s.end));
+
+/** Content that reaches into a quotation takes all of it, beyond the sentence too. */
+function completed(frame: Frame, quotations: readonly Quotation[]): Frame {
+  if (!frame.speech) return frame;
+  const outside = quotations.filter((q) => !frame.cue.some((c) => overlaps(c, q)));
+  const content = frame.content.map((piece) => {
+    let { start, end } = piece;
+    for (const q of around(outside, piece)) [start, end] = [Math.min(start, q.start), Math.max(end, q.end)];
+    return { start, end };
+  });
+  return { ...frame, content };
+}
+
+/** Quotations that a piece cuts through, found by halving: there may be very many. */
+function around(quotations: readonly Quotation[], piece: Span): readonly Quotation[] {
+  return quotations.filter((q) => overlaps(q, piece) && !contains(piece, q));
+}
+
+/** Behind a speaker's quotation in the same paragraph, or a paragraph of its own behind one, begins more of it. */
+function goesOn(text: string, frame: Frame, quotation: Quotation): boolean {
+  const end = endOf(frame);
+  if (
+    quotation.start < end ||
+    !/["”“'’]/.test(text.slice(frame.content[0]?.start ?? 0, frame.content.at(-1)?.end ?? 0))
+  )
+    return false;
+  const between = text.slice(end, quotation.start);
+  return between.length < 4 || /^[.,;:!?"”’'\s]*$/.test(between);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let stop = end;
+  while (stop > start && /\s/.test(text[stop - 1] as string)) stop--;
+  return { start, end: stop };
+}

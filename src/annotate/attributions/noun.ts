@@ -1,0 +1,81 @@
+import { cueAdjectives, cueNouns, nounPrepositions } from "../../lang/en/cues.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { piece } from "./content.js";
+import type { Frame } from "./frame.js";
+import { phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
+
+/** "the minister's warning that …", "support for …": the content hangs on the noun, the speaker owns it or does it. */
+export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame | null {
+  const { lemma } = tree.tokens[noun] as Token;
+  if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS")) return null;
+  const kids = kidsOf(tree, noun);
+  const content = contentOf(tree, noun, kids);
+  if (content === null) return null;
+  const source = holder(tree, noun, kids);
+  return {
+    sentence,
+    head: noun,
+    cue: [spanOf(tree, noun, noun)],
+    source: source === null ? [] : [sourceSpan(tree, source)],
+    content: [content],
+    speech: false,
+  };
+}
+
+function contentOf(tree: Tree, noun: number, kids: readonly number[]): Span | null {
+  for (const k of kids) {
+    if (k < noun) continue;
+    const opener = tree.first[k] as number;
+    const word = wordAt(tree, opener);
+    if (relationIs(tree, k, "acl", "ccomp", "advcl") && (word === "that" || word === "to"))
+      return piece(tree, opener, tree.last[k] as number);
+    if (relationIs(tree, k, "nmod", "acl", "obl") && nounPrepositions.has(word) && opener !== k)
+      return piece(tree, opener + 1, tree.last[k] as number);
+  }
+  return null;
+}
+
+/** The possessor, or the subject of the verb the noun hangs on. */
+function holder(tree: Tree, noun: number, kids: readonly number[]): Source | null {
+  for (const k of kids) {
+    if (k > noun || !relationIs(tree, k, "nmod", "mod")) continue;
+    if (tagIs(tree, k, "PRP$", "WP$")) return { head: k, first: k, last: k };
+    if (tagIs(tree, tree.last[k] as number, "POS")) return phraseAt(tree, k, -1, tree.last[k] as number);
+  }
+  const head = tree.heads[noun] as number;
+  if (head < 0 || !relationIs(tree, noun, "obj", "obl")) return null;
+  return sourceOf(tree, head);
+}
+
+/** "is confident that …", "are critical of …". */
+export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number): Frame | null {
+  const { lemma } = tree.tokens[adjective] as Token;
+  if (!cueAdjectives.has(lemma) && !cueAdjectives.has(wordAt(tree, adjective))) return null;
+  const kids = kidsOf(tree, adjective);
+  const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux"));
+  if (be === undefined) return null;
+  const content = complement(tree, adjective, kids);
+  const source = sourceOf(tree, adjective);
+  if (content === null || (source === null && !cueAdjectives.has(lemma))) return null;
+  const empty = source === null || wordAt(tree, source.head) === "it";
+  return {
+    sentence,
+    head: adjective,
+    cue: [spanOf(tree, be, adjective)],
+    source: empty ? [] : [sourceSpan(tree, source)],
+    content: [content],
+    speech: false,
+  };
+}
+
+function complement(tree: Tree, adjective: number, kids: readonly number[]): Span | null {
+  for (const k of kids) {
+    if (k < adjective) continue;
+    const opener = tree.first[k] as number;
+    if (relationIs(tree, k, "ccomp", "xcomp", "advcl", "csubj")) return piece(tree, opener, tree.last[k] as number);
+    if (relationIs(tree, k, "obl", "nmod") && nounPrepositions.has(wordAt(tree, opener)) && opener !== k)
+      return piece(tree, opener + 1, tree.last[k] as number);
+  }
+  return null;
+}

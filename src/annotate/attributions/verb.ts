@@ -1,0 +1,207 @@
+import {
+  impressions,
+  intentions,
+  prepositionsOf,
+  reportingPassives,
+  sayings,
+  stands,
+  thoughts,
+} from "../../lang/en/cues.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { piece } from "./content.js";
+import type { Frame } from "./frame.js";
+import { passiveFrame } from "./passive.js";
+import { type Source, sourceOf, sourceSpan } from "./source.js";
+
+/** The attribution a verb makes, or null: "officials said …", "… , said the minister", "the party wants to …". */
+export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
+  const { lemma } = tree.tokens[verb] as Token;
+  if (isPassive(tree, verb))
+    return reportingPassives.has(lemma) || sayings.has(lemma) ? passiveFrame(tree, sentence, verb) : null;
+  const kids = kidsOf(tree, verb);
+  const source = sourceOf(tree, verb);
+  const content =
+    (sayings.has(lemma) || thoughts.has(lemma)
+      ? (clauseAfter(tree, verb, kids) ?? quoteAfter(tree, sentence, verb, source))
+      : null) ??
+    (intentions.has(lemma) ? infinitiveAfter(tree, verb, kids) : null) ??
+    (sayings.has(lemma) || thoughts.has(lemma) ? wordsAbout(tree, sentence, verb, kids, source) : null) ??
+    phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
+    (stands.has(lemma) ? objectAfter(tree, verb, kids) : null) ??
+    (impressions.has(lemma) ? impression(tree, verb, kids, source) : null);
+  if (content === null || content.length === 0) return null;
+  const silent = source === null || impressions.has(lemma);
+  if (source === null && !sayings.has(lemma) && !tagIs(tree, verb, "VBG", "VB")) return null;
+  return {
+    sentence,
+    head: verb,
+    cue: [cueSpan(tree, verb, kids)],
+    source: silent ? [] : [sourceSpan(tree, source)],
+    content,
+    speech: sayings.has(lemma),
+  };
+}
+
+/** "was told", "reported by": a past participle with a form of "be", or alone behind its noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (!tagIs(tree, verb, "VBN", "VBD")) return false;
+  const be = kidsOf(tree, verb).some(
+    (k) => k < verb && relationIs(tree, k, "aux") && BE.has((tree.tokens[k] as Token).lemma),
+  );
+  return be || (tagIs(tree, verb, "VBN") && relationIs(tree, verb, "acl"));
+}
+const BE: ReadonlySet<string> = new Set([
+  "be",
+  "get",
+  "'s",
+  "’s",
+  "'re",
+  "’re",
+  "is",
+  "was",
+  "are",
+  "were",
+  "been",
+  "being",
+]);
+
+function clauseAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
+  const clause = kids.find((k) => k > verb && (relationIs(tree, k, "ccomp") || isThatClause(tree, k)));
+  if (clause === undefined) return null;
+  const last = tree.last[clause] as number;
+  const found = piece(tree, tree.first[clause] as number, last);
+  return found === null ? null : [found];
+}
+
+function isThatClause(tree: Tree, k: number): boolean {
+  const opener = wordAt(tree, tree.first[k] as number);
+  return (
+    relationIs(tree, k, "advcl", "acl", "xcomp", "parataxis", "dep") &&
+    (opener === "that" || opener === "whether" || opener === "how" || opener === "why") &&
+    kidsOf(tree, k).length > 1
+  );
+}
+
+/** A quotation that opens right behind the frame: "he said: “…", "told the crowd, “…". */
+function quoteAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
+  let at = verb + 1;
+  if (source !== null && source.first > verb) at = source.last + 1;
+  for (let steps = 0; at < sentence.lastToken && steps < 14; at++, steps++) {
+    if (tagIs(tree, at, "Q") && /["“‘'`]/.test(wordAt(tree, at)) && /^[,:]$|that|^as$/.test(wordAt(tree, at - 1)))
+      break;
+    if (tagIs(tree, at, "Q") && at === verb + 1) break;
+    if (tagIs(tree, at, ".") || tagIs(tree, at, "VBD", "VBZ", "VBP")) return null;
+  }
+  if (at >= sentence.lastToken || !tagIs(tree, at, "Q")) return null;
+  const found = piece(tree, at, sentence.lastToken - 1);
+  return found === null ? null : [found];
+}
+
+function infinitiveAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
+  const clause = kids.find(
+    (k) =>
+      k > verb &&
+      relationIs(tree, k, "xcomp", "ccomp", "advcl", "acl") &&
+      kidsOf(tree, k).some((m) => m < k && wordAt(tree, m) === "to"),
+  );
+  if (clause === undefined) return null;
+  const object = kids.find((k) => k > verb && k < clause && relationIs(tree, k, "obj", "nsubj"));
+  const wanted = (tree.tokens[verb] as Token).lemma === "want" || (tree.tokens[verb] as Token).lemma === "expect";
+  const first = wanted && object !== undefined ? (tree.first[object] as number) : (tree.first[clause] as number);
+  const found = piece(tree, first, tree.last[clause] as number);
+  return found === null ? null : [found];
+}
+
+/** A frame behind or within the words: "…, officials said", "The plan, she said, would …". */
+function wordsAbout(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+  source: Source | null,
+): readonly Span[] | null {
+  if (source === null || Math.abs(source.head - verb) > 40) return null;
+  const first = frameStart(tree, verb, kids, source);
+  const last = frameEnd(tree, sentence, verb, kids, source);
+  if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
+    return null;
+  const before = piece(tree, sentence.firstToken, first - 1);
+  if (before === null) return null;
+  const after =
+    tagIs(tree, last + 1, ",") && !tagIs(tree, last + 2, "VBG", "CC", "IN", "WP", "WDT")
+      ? piece(tree, last + 1, sentence.lastToken - 1)
+      : null;
+  return after === null ? [before] : [before, after];
+}
+
+function frameStart(tree: Tree, verb: number, kids: readonly number[], source: Source): number {
+  let first = Math.min(verb, source.first);
+  for (const k of kids)
+    if (k < verb && k >= first - 3 && relationIs(tree, k, "aux", "advmod") && !tagIs(tree, k, ","))
+      first = Math.min(first, k);
+  if (first > 0 && /^(?:as|and|but)$/.test(wordAt(tree, first - 1))) first--;
+  return first;
+}
+
+/** Behind the verb, its subject and what else tells to whom, when and where it was said. */
+function frameEnd(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[], source: Source): number {
+  let last = Math.max(verb, source.last);
+  for (const k of kids) {
+    if (k <= last || !relationIs(tree, k, "obj", "obl", "advmod", "mod", "nmod")) continue;
+    if ((tree.first[k] as number) > last + 1) break;
+    last = tree.last[k] as number;
+  }
+  return Math.min(last, sentence.lastToken - 1);
+}
+
+function phraseAfter(
+  tree: Tree,
+  verb: number,
+  kids: readonly number[],
+  prepositions: ReadonlySet<string> | undefined,
+): readonly Span[] | null {
+  if (prepositions === undefined) return null;
+  for (const k of kids) {
+    if (k < verb || !relationIs(tree, k, "obl", "advcl", "nmod", "xcomp")) continue;
+    const opener = tree.first[k] as number;
+    if (!prepositions.has(wordAt(tree, opener)) || opener === k) continue;
+    const found = piece(tree, opener + 1, tree.last[k] as number);
+    if (found !== null) return [found];
+  }
+  return null;
+}
+
+/** The object with what is said of it: "praised the mayor for …", "called the deal a mistake". */
+function objectAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
+  const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "ccomp", "xcomp"));
+  if (object === undefined || (tree.first[object] as number) < verb) return null;
+  let last = tree.last[object] as number;
+  for (const k of kids) {
+    if (k <= object || !relationIs(tree, k, "obl", "xcomp", "obj", "advcl", "nmod", "acl")) continue;
+    if (tagIs(tree, (tree.first[k] as number) - 1, ",") || tagIs(tree, tree.first[k] as number, ",")) break;
+    last = Math.max(last, tree.last[k] as number);
+  }
+  const found = piece(tree, tree.first[object] as number, last);
+  return found === null ? null : [found];
+}
+
+/** "seems to be over": subject and infinitive are what somebody thinks, nobody is named. */
+function impression(tree: Tree, verb: number, kids: readonly number[], source: Source | null): readonly Span[] | null {
+  const rest = kids.find((k) => k > verb && relationIs(tree, k, "xcomp", "ccomp", "advcl"));
+  if (rest === undefined) return null;
+  const said = piece(tree, tree.first[rest] as number, tree.last[rest] as number);
+  const subject = source === null || wordAt(tree, source.head) === "it" ? null : sourceSpan(tree, source);
+  return said === null ? null : subject === null ? [said] : [subject, said];
+}
+
+function cueSpan(tree: Tree, verb: number, kids: readonly number[]): Span {
+  let first = verb;
+  for (
+    let at = verb - 1;
+    at >= 0 && kids.includes(at) && relationIs(tree, at, "aux", "advmod") && !tagIs(tree, at, ",", "Q");
+    at--
+  )
+    first = at;
+  return spanOf(tree, first, verb);
+}

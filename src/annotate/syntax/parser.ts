@@ -1,0 +1,272 @@
+import { RELATIONS } from "./labels.js";
+import { addScores, addTriples, certain, keyOf, type TripleWeights, type Weights } from "./score.js";
+import type { Words } from "./words.js";
+
+export const SHIFT = 0;
+export const RIGHT = 1;
+export const LEFT = 2;
+export const MOVE_WIDTH = 3;
+export const MOVE_FEATURES = 26;
+export const ARC_FEATURES = 14;
+
+/** A parse under way: the stack of open words, the next word, and the arcs so far. Indices are local to the sentence. */
+export interface State {
+  size: number; // words, the artificial root excluded; the root is at index `size`
+  next: number;
+  depth: number;
+  readonly stack: Int32Array;
+  readonly head: Int32Array;
+  readonly leftKids: Int32Array; // number of them
+  readonly rightKids: Int32Array;
+  readonly left1: Int32Array; // outermost left child
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
+}
+
+/** Longer sentences are parsed in pieces of this size: no report needs more, hostile text costs no more than memory for this. */
+export const LONGEST_SENTENCE = 400;
+
+export function newState(): State {
+  const array = (): Int32Array => new Int32Array(LONGEST_SENTENCE + 2);
+  return {
+    size: 0,
+    next: 0,
+    depth: 0,
+    stack: array(),
+    head: array(),
+    leftKids: array(),
+    rightKids: array(),
+    left1: array(),
+    left2: array(),
+    right1: array(),
+    right2: array(),
+  }; // prettier-ignore
+}
+
+export function reset(state: State, size: number): void {
+  state.size = size;
+  state.next = 1;
+  state.depth = 1;
+  state.stack[0] = 0;
+  for (let i = 0; i <= size; i++) {
+    state.head[i] = -1;
+    state.leftKids[i] = 0;
+    state.rightKids[i] = 0;
+    state.left1[i] = -1;
+    state.left2[i] = -1;
+    state.right1[i] = -1;
+    state.right2[i] = -1;
+  }
+}
+
+export const finished = (s: State): boolean => s.depth === 0 && s.next >= s.size;
+export const canShift = (s: State): boolean => s.next < s.size;
+export const canRight = (s: State): boolean => s.depth >= 2;
+export const canLeft = (s: State): boolean => s.depth >= 1;
+
+/** Makes the move; gives the word that got its head, or -1. Arc-hybrid: LEFT hangs the top on the next word, RIGHT on the one below. */
+export function move(s: State, action: number): number {
+  if (action === SHIFT) {
+    s.stack[s.depth++] = s.next++;
+    return -1;
+  }
+  const child = s.stack[--s.depth] as number;
+  if (action === RIGHT) addRight(s, s.stack[s.depth - 1] as number, child);
+  else addLeft(s, s.next, child);
+  return child;
+}
+
+function addRight(s: State, head: number, child: number): void {
+  s.head[child] = head;
+  s.rightKids[head] = (s.rightKids[head] as number) + 1;
+  s.right2[head] = s.right1[head] as number;
+  s.right1[head] = child;
+}
+
+function addLeft(s: State, head: number, child: number): void {
+  s.head[child] = head;
+  s.leftKids[head] = (s.leftKids[head] as number) + 1;
+  s.left2[head] = s.left1[head] as number;
+  s.left1[head] = child;
+}
+
+/** Keys of the features that decide the next move. `base` is the sentence's first word in `w` and `tags`. */
+export function moveFeatures(w: Words, tags: Uint8Array, base: number, s: State, out: Int32Array): void {
+  const s0 = s.depth > 0 ? (s.stack[s.depth - 1] as number) : -1;
+  const s1 = s.depth > 1 ? (s.stack[s.depth - 2] as number) : -1;
+  const s2 = s.depth > 2 ? (s.stack[s.depth - 3] as number) : -1;
+  const n0 = s.next;
+  const form = (i: number): number => (i < 0 ? 7 : i >= s.size ? 8 : (w.form[base + i] as number));
+  const tag = (i: number): number => (i < 0 ? 62 : i >= s.size ? 63 : (tags[base + i] as number));
+  const kid = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as number));
+  const ws0 = form(s0);
+  const ts0 = tag(s0);
+  const ws1 = form(s1);
+  const ts1 = tag(s1);
+  const ts2 = tag(s2);
+  const wn0 = form(n0);
+  const tn0 = tag(n0);
+  const wn1 = form(n0 + 1);
+  const tn1 = tag(n0 + 1);
+  const tn2 = tag(n0 + 2);
+  const s0r = kid(s.right1, s0);
+  const s0l = kid(s.left1, s0);
+  const n0l = kid(s.left1, n0);
+  const ts0r = tag(s0r);
+  const ts0r2 = tag(kid(s.right2, s0));
+  const ts0l = tag(s0l);
+  const tn0l = tag(n0l);
+  const vs0 = s0 < 0 ? 9 : Math.min(4, s.rightKids[s0] as number) * 5 + Math.min(4, s.leftKids[s0] as number);
+  const vn0 = Math.min(4, s.leftKids[n0] as number);
+  const distance = s0 < 0 ? 0 : Math.min(n0 - s0, 6);
+  const pair = ts0 * 64 + tn0;
+  const top = ts1 * 64 + ts0;
+  out[0] = keyOf(0, ws0, ts0, 0);
+  out[1] = keyOf(1, wn0, tn0, 0);
+  out[2] = keyOf(3, wn1, tn1, 0);
+  out[3] = keyOf(4, ts0, tn0, 0);
+  out[4] = keyOf(5, ws0, wn0, 0);
+  out[5] = keyOf(6, ws0, pair, 0);
+  out[6] = keyOf(7, wn0, pair, 0);
+  out[7] = keyOf(8, pair, tn1, 0);
+  out[8] = keyOf(9, pair, tn1, tn2);
+  out[9] = keyOf(10, top, tn0, 0);
+  out[10] = keyOf(11, ws1, ws0, 0);
+  out[11] = keyOf(12, ws1, top, tn0);
+  out[12] = keyOf(13, ws0, top, tn0);
+  out[13] = keyOf(14, ts2, top, tn0);
+  out[14] = keyOf(15, pair, ts0r, 0);
+  out[15] = keyOf(16, pair, ts0r, ts0r2);
+  out[16] = keyOf(17, pair, ts0l, ts0r);
+  out[17] = keyOf(18, pair, tn0l, 0);
+  out[18] = keyOf(20, top, ts0r, tn0);
+  out[19] = keyOf(21, top, ts0l, tn0);
+  out[20] = keyOf(24, ws0, vs0, tn0);
+  out[21] = keyOf(25, pair, vs0, vn0);
+  out[22] = keyOf(27, pair, distance, 0);
+  out[23] = keyOf(28, ws0, distance, tn0);
+  out[24] = keyOf(30, ws0, form(s0r), tn0);
+  out[25] = keyOf(35, form(n0l), pair, 0);
+}
+
+/** What decides most moves alone: the tags about the place. */
+export function sureMoveKey(tags: Uint8Array, base: number, s: State): number {
+  if (s.depth === 0 || s.next >= s.size) return 0;
+  const top = s.stack[s.depth - 1] as number;
+  const below = s.depth > 1 ? (tags[base + (s.stack[s.depth - 2] as number)] as number) : 62;
+  const after = s.next + 1 < s.size ? (tags[base + s.next + 1] as number) : 63;
+  const close = Math.min(3, s.next - top);
+  return keyOf(90, ((tags[base + top] as number) << 6) | (tags[base + s.next] as number), (below << 6) | after, close);
+}
+
+/** What names most arcs alone: both tags and the side. */
+export function sureArcKey(tags: Uint8Array, base: number, s: State, child: number): number {
+  const head = s.head[child] as number;
+  if (head >= s.size) return 0;
+  const before = child > 0 ? (tags[base + child - 1] as number) : 62;
+  return keyOf(91, ((tags[base + child] as number) << 6) | (tags[base + head] as number), head > child ? 1 : 0, before);
+}
+
+/** Keys of the features that name an arc. */
+export function arcFeatures(w: Words, tags: Uint8Array, base: number, s: State, child: number, out: Int32Array): void {
+  const head = s.head[child] as number;
+  const atRoot = head >= s.size;
+  const fc = w.form[base + child] as number;
+  const fh = atRoot ? 8 : (w.form[base + head] as number);
+  const tc = tags[base + child] as number;
+  const th = atRoot ? 63 : (tags[base + head] as number);
+  const side = head > child ? 1 : 0;
+  const pair = (tc * 64 + th) * 2 + side;
+  const tag = (i: number): number => (i < 0 ? 62 : i >= s.size ? 63 : (tags[base + i] as number));
+  const left = s.left1[child] as number;
+  const inner = s.left2[child] as number;
+  const distance = Math.min(5, Math.abs(head - child));
+  out[0] = keyOf(0, pair, 0, 0);
+  out[1] = keyOf(1, fc, th * 2 + side, 0);
+  out[2] = keyOf(2, fh, tc * 2 + side, 0);
+  out[3] = keyOf(3, fc, fh, side);
+  out[4] = keyOf(4, pair, tag(left), 0);
+  out[5] = keyOf(5, pair, left < 0 ? 9 : (w.form[base + left] as number), 0);
+  out[6] = keyOf(6, pair, distance, tag(child - 1));
+  out[7] = keyOf(7, pair, tag(child + 1), tag(child - 1));
+  out[8] = keyOf(8, pair, tag(s.right1[child] as number), 0);
+  out[9] = keyOf(
+    9,
+    pair,
+    atRoot ? 9 : Math.min(3, s.leftKids[head] as number) * 4 + Math.min(3, s.rightKids[head] as number),
+    0,
+  );
+  out[10] = keyOf(10, fh, pair, atRoot ? 62 : tag(s.right2[head] as number));
+  out[11] = keyOf(11, pair, inner < 0 ? 9 : (w.form[base + inner] as number), 1);
+  out[12] = keyOf(12, pair, child > 0 ? (w.form[base + child - 1] as number) : 9, 0);
+  out[13] = keyOf(13, w.suffix[base + child] as number, pair, 0);
+}
+
+const state = newState();
+const moveBuffer = new Int32Array(MOVE_FEATURES);
+const arcBuffer = new Int32Array(ARC_FEATURES);
+const moveScores = new Int32Array(MOVE_WIDTH);
+const arcScores = new Int32Array(RELATIONS.length);
+
+/** What the parser has learned. */
+export interface ParserModel {
+  readonly moves: TripleWeights;
+  readonly arcs: Weights;
+  /** Moves and relations that need no weighing. */
+  readonly sure: Weights;
+}
+
+/** Parses words `first`..`last`; writes heads (global indices, the root's is -1) and relations. */
+export function parseSentence(
+  w: Words,
+  tags: Uint8Array,
+  first: number,
+  last: number,
+  model: ParserModel,
+  heads: Int32Array,
+  relations: Uint8Array,
+): void {
+  reset(state, last - first);
+  while (!finished(state)) {
+    const child = move(state, nextMove(w, tags, first, model));
+    if (child < 0) continue;
+    const head = state.head[child] as number;
+    heads[first + child] = head >= state.size ? -1 : first + head;
+    relations[first + child] = head >= state.size ? 0 : nameArc(w, tags, first, child, model);
+  }
+}
+
+function nextMove(w: Words, tags: Uint8Array, first: number, model: ParserModel): number {
+  const key = sureMoveKey(tags, first, state);
+  const sure = key === 0 ? -1 : certain(model.sure, key);
+  if (sure >= 0 && isAllowed(state, sure)) return sure;
+  moveFeatures(w, tags, first, state, moveBuffer);
+  addTriples(model.moves, moveBuffer, MOVE_FEATURES, moveScores);
+  return bestMove(state, moveScores);
+}
+
+function nameArc(w: Words, tags: Uint8Array, first: number, child: number, model: ParserModel): number {
+  const sure = certain(model.sure, sureArcKey(tags, first, state, child));
+  if (sure >= 0) return sure;
+  arcFeatures(w, tags, first, state, child, arcBuffer);
+  addScores(model.arcs, arcBuffer, ARC_FEATURES, arcScores);
+  return bestRelation(arcScores);
+}
+
+export const isAllowed = (s: State, action: number): boolean =>
+  action === SHIFT ? canShift(s) : action === RIGHT ? canRight(s) : canLeft(s);
+
+export function bestMove(s: State, scores: Int32Array | Float64Array): number {
+  let best = -1;
+  if (canShift(s)) best = SHIFT;
+  if (canRight(s) && (best < 0 || (scores[RIGHT] as number) > (scores[best] as number))) best = RIGHT;
+  if (canLeft(s) && (best < 0 || (scores[LEFT] as number) > (scores[best] as number))) best = LEFT;
+  return best;
+}
+
+export function bestRelation(scores: Int32Array | Float64Array): number {
+  let best = 1;
+  for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return best;
+}

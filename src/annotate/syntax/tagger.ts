@@ -1,0 +1,69 @@
+import { TAGS } from "./labels.js";
+import { addScores, certain, keyOf, type Weights } from "./score.js";
+import type { Words } from "./words.js";
+
+export const TAG_FEATURES = 16;
+
+/** Keys of the features for word `i` of a sentence `first`..`last`, given the tags before it. */
+export function tagFeatures(w: Words, tags: Uint8Array, i: number, first: number, last: number, out: Int32Array): void {
+  const form = w.form[i] as number;
+  const p1 = i > first ? (tags[i - 1] as number) : 63;
+  const p2 = i > first + 1 ? (tags[i - 2] as number) : 63;
+  const prev = i > first ? (w.form[i - 1] as number) : 1;
+  const next = i + 1 < last ? (w.form[i + 1] as number) : 2;
+  const given = w.given[i] as number;
+  const g1 = i + 1 < last ? (w.given[i + 1] as number) : 63;
+  const g2 = i + 2 < last ? (w.given[i + 2] as number) : 63;
+  const shape = (w.shape[i] as number) | (i === first ? 16 : 0);
+  const suffix = w.suffix[i] as number;
+  out[0] = keyOf(0, form, 0, 0);
+  out[1] = keyOf(1, form, given, p1);
+  out[2] = keyOf(2, suffix, given, shape);
+  out[3] = keyOf(3, suffix, p1, 0);
+  out[4] = keyOf(4, given, shape, p1);
+  out[5] = keyOf(5, p1, p2, given);
+  out[6] = keyOf(6, prev, given, 0);
+  out[7] = keyOf(7, next, given, 0);
+  out[8] = keyOf(8, prev, form, 0);
+  out[9] = keyOf(9, form, next, 0);
+  out[10] = keyOf(10, given, g1, g2);
+  out[11] = keyOf(11, p1, given, g1);
+  out[12] = keyOf(12, i + 1 < last ? (w.suffix[i + 1] as number) : 3, p1, given);
+  out[13] = keyOf(13, i + 2 < last ? (w.form[i + 2] as number) : 4, given, 0);
+  out[14] = keyOf(14, i > first + 1 ? (w.form[i - 2] as number) : 5, given, 0);
+  out[15] = keyOf(15, p1, p2, suffix);
+}
+
+const buffer = new Int32Array(TAG_FEATURES);
+const scores = new Int32Array(TAGS.length);
+
+/** A common word that has but one tag needs no weighing. */
+export const sureTagKey: (w: Words, i: number) => number = (w, i) =>
+  keyOf(92, w.form[i] as number, (w.shape[i] as number) & 1, w.given[i] as number);
+
+/** Tags the words of one sentence, left to right. */
+export function tagSentence(
+  w: Words,
+  tags: Uint8Array,
+  first: number,
+  last: number,
+  weights: Weights,
+  sure: Weights,
+): void {
+  for (let i = first; i < last; i++) {
+    const tag = certain(sure, sureTagKey(w, i));
+    if (tag >= 0) {
+      tags[i] = tag;
+      continue;
+    }
+    tagFeatures(w, tags, i, first, last, buffer);
+    addScores(weights, buffer, TAG_FEATURES, scores);
+    tags[i] = bestTag(scores);
+  }
+}
+
+export function bestTag(scores: Int32Array | Float64Array): number {
+  let best = 1;
+  for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return best;
+}

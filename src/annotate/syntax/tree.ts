@@ -1,0 +1,70 @@
+import type { Sentence, Span, Token } from "../../model/index.js";
+import type { Draft } from "../draft.js";
+import { REL, syntaxOf, TAG } from "./index.js";
+
+/** A report's words with their tags, heads and relations, and the reach of each word's phrase. Indices are token indices. */
+export interface Tree {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: Uint8Array;
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+  /** First and last word of the phrase that hangs on each word. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const grown = new WeakMap<Draft["tokens"], Tree>();
+
+export function treeOf(draft: Draft): Tree {
+  const known = grown.get(draft.tokens);
+  if (known !== undefined) return known;
+  const { tags, heads, relations } = syntaxOf(draft);
+  const first = Int32Array.from(heads, (_, i) => i);
+  const last = Int32Array.from(heads, (_, i) => i);
+  for (const sentence of draft.sentences) reach(heads, sentence, first, last);
+  const tree = { text: draft.report.text, tokens: draft.tokens, tags, heads, relations, first, last };
+  grown.set(draft.tokens, tree);
+  return tree;
+}
+
+/** Every word tells its ancestors how far it lies out; sentences are short, so climbing is cheap. */
+function reach(heads: Int32Array, { firstToken, lastToken }: Sentence, first: Int32Array, last: Int32Array): void {
+  for (let i = firstToken; i < lastToken; i++)
+    for (let at = heads[i] as number; at >= 0; at = heads[at] as number) {
+      if (i >= (first[at] as number) && i <= (last[at] as number)) continue;
+      if (i < (first[at] as number)) first[at] = i;
+      if (i > (last[at] as number)) last[at] = i;
+    }
+}
+
+/** The words that hang on `head`, left to right. */
+export function kidsOf(tree: Tree, head: number): number[] {
+  const kids: number[] = [];
+  const last = tree.last[head] as number;
+  for (let i = tree.first[head] as number; i <= last; i++) if (tree.heads[i] === head) kids.push(i);
+  return kids;
+}
+
+export const relationIs = (tree: Tree, i: number, ...names: readonly (keyof typeof REL)[]): boolean =>
+  names.some((name) => tree.relations[i] === REL[name]);
+
+export const tagIs = (tree: Tree, i: number, ...names: readonly (keyof typeof TAG)[]): boolean =>
+  names.some((name) => tree.tags[i] === TAG[name]);
+
+/** Whether a word is a verb form, auxiliaries and modals included. */
+export const isVerb = (tree: Tree, i: number): boolean => {
+  const tag = tree.tags[i] as number;
+  return (tag >= TAG.VB && tag <= TAG.VBZ) || tag === TAG.MD;
+};
+
+export const wordAt = (tree: Tree, i: number): string => {
+  const token = tree.tokens[i];
+  return token === undefined ? "" : tree.text.slice(token.start, token.end).toLowerCase();
+};
+
+/** From the first character of token `from` to the last of token `to`. */
+export const spanOf = (tree: Tree, from: number, to: number): Span => ({
+  start: (tree.tokens[from] as Token).start,
+  end: (tree.tokens[to] as Token).end,
+});
