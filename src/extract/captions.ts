@@ -1,4 +1,11 @@
-import { creditInBrackets, creditMark, inlineCaption } from "../lang/en/extract-credits.js";
+import {
+  creditInBrackets,
+  creditMark,
+  inlineCaption,
+  nameAfterSentence,
+  photographerMark,
+  trailingCredit,
+} from "../lang/en/extract-credits.js";
 import type { Furniture } from "../model/index.js";
 import type { Line } from "./lines.js";
 
@@ -8,7 +15,7 @@ const LONGEST = 700;
 /** A line that ends in a credit is a caption, and the credit is one: "The bridge on Sunday. (Photo: …)". */
 export function captionParts(line: Line): readonly Furniture[] {
   if (line.text.length > LONGEST) return [];
-  return bracketed(line) ?? marked(line) ?? [];
+  return bracketed(line) ?? trailing(line) ?? marked(line) ?? [];
 }
 
 function bracketed({ start, end, text }: Line): readonly Furniture[] | null {
@@ -20,8 +27,15 @@ function bracketed({ start, end, text }: Line): readonly Furniture[] | null {
     : [{ ...credit, start, end: start + text.slice(0, open).trimEnd().length, kind: "caption" }, credit];
 }
 
+function trailing({ start, end, text }: Line): readonly Furniture[] | null {
+  const match = nameAfterSentence.exec(text) ?? trailingCredit.exec(text);
+  if (match === null) return null;
+  const credit: Furniture = { start: start + match.index, end, kind: "credit" };
+  return [{ start, end: start + text.slice(0, match.index).trimEnd().length, kind: "caption" }, credit];
+}
+
 function marked({ start, end, text }: Line): readonly Furniture[] | null {
-  const match = inlineCaption.exec(text) ?? creditMark.exec(text);
+  const match = inlineCaption.exec(text) ?? creditMark.exec(text) ?? photographerMark.exec(text);
   if (match === null) return null;
   const split = match[0].trimEnd().length;
   const caption = start + match[0].length;

@@ -5,6 +5,7 @@ import { leadParts } from "./leads.js";
 import type { Line } from "./lines.js";
 import { relatedBlocks } from "./related-blocks.js";
 import { repeatedLines } from "./repeats.js";
+import { restatedCaptions } from "./restated-captions.js";
 
 /**
  * What of a text is page furniture, in text order, without overlaps. First what a line is as a whole, by its own words;
@@ -25,6 +26,7 @@ export function furnitureOf(
   mark(furnishedLine(open));
   mark(relatedBlocks(open, whole));
   mark(repeatedLines(lines, whole));
+  mark(restatedCaptions(open, whole));
   const inside = open.filter((line) => !whole.has(line)).flatMap((line) => [...captionParts(line), ...leadParts(line)]);
   return [...whole.values(), ...inside]
     .filter(({ start, end }) => text.slice(start, end).trim() !== "")

@@ -1,4 +1,6 @@
 import type { Span } from "../model/index.js";
+import { captionParts } from "./captions.js";
+import { furnishedLine } from "./furnished-line.js";
 import type { Line } from "./lines.js";
 import { wordKey } from "./word-key.js";
 
@@ -17,12 +19,16 @@ const BODY_FACTOR = 2;
  */
 export function headlineOf(lines: readonly Line[], title: string | null): Span | null {
   const [first, second] = lines;
+  if (first !== undefined && isFurnished(first)) return null;
   if (first === undefined || second === undefined || first.text.length > LONGEST) return null;
   const span = { start: first.start, end: first.end };
   if (title !== null && saysTitle(first.text, title)) return span;
   if (title !== null && sharedWords(first.text, title) < LEAST_SHARED) return null;
   return looksLikeHeadline(first.text) && isBody(second, lines) ? span : null;
 }
+
+/** A caption, a byline, a call to subscribe may come first too. */
+const isFurnished = (line: Line): boolean => furnishedLine([line]).length > 0 || captionParts(line).length > 0;
 
 /** A full stop that the title itself lacks doesn't matter; one that the title has too makes it a first sentence. */
 function saysTitle(line: string, title: string): boolean {

@@ -1,11 +1,11 @@
-import { agencyMark, dateline } from "../lang/en/extract-datelines.js";
+import { agencyMark, dateline, leadingDate } from "../lang/en/extract-datelines.js";
 import type { Furniture } from "../model/index.js";
 import type { Line } from "./lines.js";
 
 /** Place and agency before the first sentence: "HARBOUR CITY, Me. (AP) — ". Both stay evidence of origin. */
 export function leadParts(line: Line): readonly Furniture[] {
   const match = dateline.exec(line.text);
-  if (match === null) return [];
+  if (match === null) return datedLead(line);
   const [lead] = match;
   const agency = agencyMark.exec(lead);
   const end = line.start + lead.trimEnd().length;
@@ -18,4 +18,9 @@ export function leadParts(line: Line): readonly Furniture[] {
     kind: "dateline",
   };
   return place.end > place.start ? [place, mark] : [mark];
+}
+
+function datedLead(line: Line): readonly Furniture[] {
+  const match = leadingDate.exec(line.text);
+  return match === null ? [] : [{ start: line.start, end: line.start + match[0].trimEnd().length, kind: "date" }];
 }

@@ -1,3 +1,3 @@
 /** A line that opens a list of links and holds none itself. */
 export const blockOpener: RegExp =
-  /^\W{0,3}(?:related|read|see|more|you|recommended|also|previous|don[’']t|what|around|from|popular|trending|most|latest)\b[^:]{0,60}:?\W*$/iu;
+  /^\W{0,3}(?:related|read|see|more|you|recommended|also|previous|don[’']t|what|around|from|popular|trending|most|latest)\b(?! than)[^:.]{0,60}:?\W*$/iu;

@@ -7,6 +7,18 @@ export const creditInBrackets: RegExp = new RegExp(
   "iu",
 );
 
+/** Names in brackets after a finished sentence, at the end of a paragraph and without a full stop of their own. */
+export const nameAfterSentence: RegExp =
+  /(?<=[.!?]["”’]?\s)[([](?:\p{Lu}[\p{L}\p{N}.'’&-]*|\/|of|the|via|and|for|courtesy|by|from)(?:[\s,/]{1,3}(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|via|and|for|courtesy|by|from)){0,7}[)\]]$/iu;
+
+/** "… by the sea. Photo: Name" at the end of a paragraph. */
+export const trailingCredit: RegExp =
+  /(?<=[.!?]["”’]?\s)(?:(?:photo|image|picture|credit|photo credit|image credit)s?(?:\s?:|\sby|\scourtesy)\s.{2,80}|(?:ap photo|getty images|reuters|afp photo)\s?\/\s?.{2,60})$/iu;
+
+/** A photographer and a paper before a caption: "Ann Example/Harbour Times A crane …". */
+export const photographerMark: RegExp =
+  /^(?:\p{Lu}[\p{L}.'’-]+\s){1,2}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:(?!(?:A|An|The|In|On|At|It)\s)\p{Lu}[\p{L}.'’-]+\s){1,5}(?=(?:A|An|The|In|On|At|It|He|She|They|This|These|Police|Officers|People|Two|Three|Four|Five)\s)/u;
+
 /** "Image copyright X Image caption Y" as printed by one large broadcaster's pages: the credit up to the caption. */
 export const inlineCaption: RegExp =
   /^(?:(?:image|media) (?:copyright|source)\s.{2,60}?(?:(?:image|media) caption\s)|(?:image|media) caption\s)(?=\S)/iu;

@@ -47,7 +47,11 @@ export const lineRules: readonly FurnitureRule[] = [
     longest: 120,
     pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\|\s?(?:\S+@\S+|@\w+|\p{Lu}[\p{L}. ]{2,40})$/u,
   },
-  { kind: "byline", longest: 60, pattern: /^(?:follow\s)?@\w{2,30}$/iu },
+  {
+    kind: "byline",
+    longest: 60,
+    pattern: /^(?:(?:follow|twitter):?\s)?(?:on twitter:?\s)?(?:@|(?:www\.)?twitter\.com\/)\w{2,30}[.:]?$/iu,
+  },
   { kind: "byline", longest: 90, pattern: /^\S+@\S+\.\w{2,6}\W*$/u },
   {
     kind: "credit",
@@ -87,7 +91,8 @@ export const lineRules: readonly FurnitureRule[] = [
   {
     kind: "copyright",
     longest: 600,
-    pattern: /^(?:©|\(c\)\s|&copy;|copyright\s(?:©|\(c\)|by|\d{4})|all rights reserved|all contents?\s©).{0,580}$/iu,
+    pattern:
+      /^(?:[(]?©|\(c\)\s|&copy;|copyright\s(?:©|\(c\)|by|\d{4})|all rights reserved|all contents?\s©).{0,580}$/iu,
   },
   { kind: "copyright", longest: 400, pattern: /^.{0,200}(?:©|\(c\)|copyright)\s?(?:\d{4}|by).{0,160}$/iu },
   {
@@ -140,7 +145,7 @@ export const lineRules: readonly FurnitureRule[] = [
     kind: "signup",
     longest: 220,
     pattern:
-      /^(?:stay (?:tuned|connected|informed|up to date|with)|keep up with|check back|for (?:the latest|more (?:news|information|details|stories|coverage))|tune in)\b.{0,200}$/iu,
+      /^(?:stay (?:tuned|connected|informed|up to date|with)|keep up with|check back|for (?:the latest|more (?:news|stories|coverage|(?:neighborhood|local|breaking) news))|tune in)\b.{0,200}$/iu,
   },
   {
     kind: "advertisement",
@@ -175,7 +180,7 @@ export const lineRules: readonly FurnitureRule[] = [
   {
     kind: "related",
     longest: 200,
-    pattern: /^(?:more|read|related|see|watch|photos|video|gallery|update|also):\s(?!.*[.!?]["”’)]*$).{8,180}$/iu,
+    pattern: /^(?:more|read|related|see|watch|photos|video|gallery|also):\s(?!.*[.!?]["”’)]*$).{8,180}$/iu,
   },
   {
     kind: "related",
@@ -187,7 +192,7 @@ export const lineRules: readonly FurnitureRule[] = [
     kind: "correction",
     longest: 700,
     pattern:
-      /^\W{0,3}(?:corrections?(?: (?:appended|note))?\b|clarifications?|editor[’']s? notes?|editors[’'] notes?|this (?:story|article|post|report|piece|version|headline) (?:has been|was|is) (?:updated|corrected|amended|edited|clarified|revised|changed)|an (?:earlier|previous) version of this|a previous version|updated (?:to (?:include|correct|clarify|reflect|add)|with (?:new|more|additional)))\b.{0,650}$/iu,
+      /^\W{0,3}(?:corrections?(?: (?:appended|added|note))?(?:,? [^:.]{3,30})?\s?[:–—-]|corrections? (?:appended|added)\b|clarifications?\s?[:–—-]|editor[’']s? notes?|editors[’'] notes?|this (?:story|article|post|report|piece|version|headline) (?:has been|was|is) (?:updated|corrected|amended|edited|clarified|revised|changed)|an (?:earlier|previous) version of this|a previous version|updated (?:to (?:include|correct|clarify|reflect|add)|with (?:new|more|additional)))\b.{0,650}$/iu,
   },
   {
     kind: "caption",
@@ -199,13 +204,97 @@ export const lineRules: readonly FurnitureRule[] = [
     kind: "caption",
     longest: 600,
     pattern:
-      /^(?:file\s?[-–—]\s?)?in this (?:\p{L}{3,9}\.?,?\s(?:\d{1,2},?\s)?(?:\d{4},?\s)?)?(?:file\s|undated\s|handout\s|image\s|frame\s|still\s|screen\s?|\p{L}+\s){0,4}(?:photo(?:graph)?|image|picture|video|grab|frame|handout)\b.{3,560}$/iu,
+      /^(?:file\s?[-–—]\s?)?in this (?:\p{L}{3,9}\.?,?\s(?:\d{1,2},?\s)?(?:\d{4},?\s)?)?(?:file\s|undated\s|handout\s|image\s|frame\s|still\s|screen\s?|\p{L}+\s){0,4}(?:photo(?:graph)?|image|picture|grab|handout)\b.{3,560}$/iu,
   },
   {
     kind: "caption",
     longest: 400,
     pattern:
       /^.{10,360}\b(?:ap photo|reuters|getty images|afp|epa)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,5}(?:\/\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}){0,2}[)\]]?$/iu,
+  },
+  {
+    kind: "signup",
+    longest: 400,
+    pattern:
+      /^(?:close get email|get email notifications|your notification has been|there was a problem saving|whenever .{3,40} posts new content|email notifications are|for more (?:\p{L}+ )?news,|never miss (?:another|a)|got a (?:confidential |news |story )*tip|(?:do you )?have (?:a|any) (?:news )?(?:tip|story|photo)s?\b|send (?:us )?(?:your )?(?:news )?tips|we pay for your|find .{2,30} on (?:twitter|facebook)|stay in touch|report (?:an error|a correction|a typo)|get alerted to|refresh \S+ (?:and|for)|this is a (?:developing|breaking) (?:news )?(?:story|alert)[.,;] .{0,60}(?:check back|stay|refresh|follow|updates)|like (?:this|our) (?:story|page)|if you (?:would like|want) to receive|to receive (?:breaking|our|news))\b.{0,340}$/iu,
+  },
+  {
+    kind: "signup",
+    longest: 110,
+    pattern:
+      /^(?:follow|like|find|watch) \S+(?: \S+){0,3}:?(?: (?:on )?(?:facebook|twitter|instagram|google\+|youtube|your desktop|your mobile device|\||and|&|,))+\W*$/iu,
+  },
+  {
+    kind: "share",
+    longest: 160,
+    pattern: /^(?:read or share this|like this: like|copy link|read\/share|free apps \|)\b.{0,140}$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 260,
+    pattern:
+      /^(?:(?:you can )?(?:contact|reach|call|e-?mail|to reach|to contact)\s(?:the (?:reporters?|writers?|author|bee|editor)\b|reporters?\b|staff writer\b|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,6}).{0,40}(?:@|\d{3}[-.\s)]|\(\d{3}|on twitter).{0,160}|.{3,60} (?:can be|may be) reached (?:at|by|on|via)\b.{3,160})$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 160,
+    pattern:
+      /^(?:[-–—]{1,2}\s?)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,|:|\sat|\s\|)?\s(?:\S+@\S+\.\w{2,6}|\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4})\W*$/u,
+  },
+  { kind: "byline", longest: 60, pattern: /^[-–—]{1,2}\s?(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u },
+  {
+    kind: "byline",
+    longest: 140,
+    pattern: /^[Ww]ith\s(?:(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+(?:,\s|,?\sand\s)?){1,6}$/u,
+  },
+  {
+    kind: "byline",
+    longest: 60,
+    pattern:
+      /^(?:by:?\s)?(?:(?:breaking )?news staff|staff writers?|staff reports?|staff and wire reports?|with (?:news )?wire services|from (?:staff|wire) reports?|(?:the )?associated press|reuters|wire reports?)$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 120,
+    pattern: /^[^.!?"“”]{5,80}[’']s\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\sreports[.:]?$/u,
+  },
+  { kind: "byline", longest: 30, pattern: /^\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4}$/u },
+  {
+    kind: "advertisement",
+    longest: 80,
+    pattern: /^(?:photo\s)?advertisement(?:\s(?:continue reading|story continues|article continues)\b.{0,40})?$/iu,
+  },
+  {
+    kind: "navigation",
+    longest: 60,
+    pattern:
+      /^(?:hide transcript|show transcript|photo|photos?|video|audio|graphic|map|image|inline media|interactive)(?:\s(?:hide|show|transcript|photo|video|caption))*$/iu,
+  },
+  {
+    kind: "navigation",
+    longest: 200,
+    pattern:
+      /^(?:having trouble viewing|embed\s?>|(?:winter|lake|flood|flash|wind|high|severe|tornado|heat|frost|freeze|coastal|special|dense|air|red)\b(?:\s\p{L}+){0,3}\s(?:warning|watch|advisory|statement)\sissued)\b.{0,180}$/iu,
+  },
+  {
+    kind: "related",
+    longest: 160,
+    pattern:
+      /^(?:also on|read more (?:articles|stories|top|from|about)|more (?:articles|stories|coverage) (?:by|from|on)|top trending|top stories|photo gallery|watch (?:the|this) video|see the full)\b[^.]{0,140}$/iu,
+  },
+  { kind: "related", longest: 160, pattern: /^[+►▶»]\s\p{L}[^.]{15,150}$/u },
+  { kind: "related", longest: 140, pattern: /^\d{1,2}:\d{2}\s(?!(?:[ap]\.?m|et|edt|est|pt|on)\b)\p{L}[^.]{10,120}$/iu },
+  {
+    kind: "caption",
+    longest: 600,
+    pattern:
+      /\b(?:view full caption|hide caption|toggle caption|buy photo)\b|\(published (?:mon|tues|wednes|thurs|fri|satur|sun)day,[^()]{4,30}\)$/iu,
+  },
+  {
+    kind: "caption",
+    longest: 240,
+    pattern:
+      /^(?:(?:an? )?(?:mug ?shots?|booking photos?|photo(?:graph)?s?|pictures?|screenshots?|still) (?:of|from|shows?|taken|courtesy|provided)\b|courtesy (?:of )?\p{Lu}).{3,220}$/iu,
   },
   { kind: "other", longest: 40, pattern: /^[^\p{L}\p{N}]+$/u },
 ];

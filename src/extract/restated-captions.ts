@@ -1,0 +1,56 @@
+import type { Furniture, FurnitureKind } from "../model/index.js";
+import type { Line } from "./lines.js";
+import { wordKey } from "./word-key.js";
+
+/** Shorter lines without a full stop are subheadings. */
+const FEWEST_WORDS = 8;
+/** Share of a report's long lines that end as sentences do, above which one that doesn't is told apart. */
+const MOST_FINISHED = 0.6;
+/** Share of a line's words that stand in the rest of the report, above which it restates it. */
+const LEAST_RESTATED = 0.5;
+/** Shorter words stand in every report. */
+const LONG_WORD = 4;
+/** Ends in a word, not in a mark, nor in what a wrong decoding made of one. */
+const UNFINISHED = /(?!â)[\p{L}\p{N}][)’']?$/u;
+/** A paper that leaves off one full stop has erred: then pairs of words must come back. One that does so often prints captions. */
+const SEVERAL = 3;
+/** Longest caption in characters; what is longer is a box of facts. */
+const LONGEST = 350;
+/** Reports of more lines are tables or lists. */
+const MOST_LINES = 2000;
+
+/**
+ * Captions without a credit: lines that end without a full stop in a report whose other paragraphs have one, and that say
+ * over again what the report says. (Some papers print each picture's caption so, between the paragraphs.)
+ */
+export function restatedCaptions(
+  lines: readonly Line[],
+  whole: ReadonlyMap<Line, Furniture>,
+): readonly (readonly [Line, FurnitureKind])[] {
+  const open = lines.filter((line) => !whole.has(line) && line.text.split(" ", FEWEST_WORDS).length === FEWEST_WORDS);
+  const unfinished = open.filter(
+    ({ text }) => text.length <= LONGEST && UNFINISHED.test(text) && !/@\w|\bpic\.twitter/.test(text),
+  );
+  if (unfinished.length === 0 || open.length > MOST_LINES || unfinished.length > (1 - MOST_FINISHED) * open.length)
+    return [];
+  const size = unfinished.length < SEVERAL ? 2 : 1;
+  const counts = new Map<string, number>();
+  const parts = new Map(open.map((line) => [line, partsOf(line.text, size)] as const));
+  for (const set of parts.values()) for (const part of set) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return unfinished
+    .filter((line) => {
+      const own = [...(parts.get(line) as ReadonlySet<string>)];
+      return own.filter((part) => (counts.get(part) ?? 0) > 1).length >= LEAST_RESTATED * own.length;
+    })
+    .map((line) => [line, "caption"] as const);
+}
+
+/** Words, or pairs of neighbouring words. */
+function partsOf(text: string, size: 1 | 2): ReadonlySet<string> {
+  const words = wordKey(text).split(" ");
+  return new Set(
+    size === 1
+      ? words.filter((word) => word.length >= LONG_WORD)
+      : words.slice(1).map((word, at) => `${words[at]} ${word}`),
+  );
+}
