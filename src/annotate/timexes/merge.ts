@@ -23,8 +23,15 @@ function join(text: string, a: Partial, b: Partial): Partial | null {
   if (a.form === "clock" && (isDay(b) || b.form === "said") && BETWEEN_CLOCK_AND_DAY.test(gap))
     return { ...b, ...clockOf(a), ...whole };
   if (isDay(a) && b.form === "clock" && BETWEEN_CLOCK_AND_DAY.test(gap)) return { ...a, ...clockOf(b), ...whole };
+  if (a.form === "duration" && b.form === "calendar" && gap === " of " && b.year !== undefined)
+    return { ...a, ...whole };
+  if (isWeekOf(a) && b.form === "calendar" && b.month !== undefined && gap === " of ")
+    return { start: a.start, end: b.end, form: "duration", amount: 1, unit: "W" };
   return null;
 }
+
+/** "the last week" of a month. */
+const isWeekOf = ({ form, unit, amount }: Partial): boolean => form === "shift" && unit === "W" && amount !== 0;
 
 const isDay = (partial: Partial): boolean =>
   partial.form === "calendar" &&

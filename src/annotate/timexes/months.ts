@@ -16,7 +16,7 @@ const DATE = new RegExp(
   "gu",
 );
 const SECOND_DAY = new RegExp(
-  `^(?:[ ]?[-–][ ]?(?<day>\\d{1,2})${NTH}?|,? and (?:the )?(?<nth>\\d{1,2})${NTH})(?:, (?<year>${YEAR}))?${END}`,
+  `^(?:[ ]?[-–][ ]?(?<day>\\d{1,2})${NTH}?|,? and (?:the )?(?<nth>\\d{1,2})${NTH})(?:, (?<year>${YEAR}))?(?![ ]?(?:of )?(?:${MONTH})|[:.]\\d|,\\d{3}|[ ]?(?:%|percent|per cent))${END}`,
   "u",
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -121,7 +121,8 @@ function isMonth({ text, trigger, next }: Window, { groups, start }: Match): boo
   if (!AMBIGUOUS_MONTHS.has(printed.toLowerCase())) return true;
   if (start < trigger.start && groups.relative !== undefined) return true;
   if (start < trigger.start && !/^[Tt]he /.test(text.slice(start, start + 4))) return true;
-  if (PREPOSITIONS.has(wordBefore(text, trigger.start))) return true;
+  const before = wordBefore(text, trigger.start);
+  if (PREPOSITIONS.has(before) || ((before === "a" || before === "the") && next?.tag === "NOUN")) return true;
   if (trigger.tag === "AUX" || trigger.tag === "VERB") return false;
   return printed !== "May" && printed !== "March" && next?.tag !== "PROPN";
 }

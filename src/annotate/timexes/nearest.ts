@@ -19,7 +19,8 @@ export function nearestMonth(published: Required<Day>, month: number, tense: Ten
   return published.year + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
 }
 
-/** Announcements look a few days ahead in the past tense too ("the date was set for 3 June"). */
+/** A day this near to publication is meant, whatever the tense says ("set a 1 June deadline"): days of another year are printed with it. */
+const CLOSE = 60;
 const LATITUDE = 2;
 
 export function nearestDay(published: Required<Day>, month: number, day: number, tense: Tense): number {
@@ -27,6 +28,8 @@ export function nearestDay(published: Required<Day>, month: number, day: number,
   const gap = (year: number): number =>
     isDay({ year, month, day }) ? Math.round(toDateTime({ year, month, day }).diff(here, "days").days) : 1e6;
   const years = [published.year - 1, published.year, published.year + 1];
+  const close = years.find((year) => Math.abs(gap(year)) <= CLOSE);
+  if (close !== undefined) return close;
   const fits = years.filter((year) =>
     tense === "past" ? gap(year) <= LATITUDE : tense === "future" ? gap(year) >= -LATITUDE : true,
   );

@@ -15,6 +15,7 @@ const RANGE_GAP = /^ ?(?:\([^)]{0,40}\))?,? ?(?:-|–|—|,|\(|to|and|until|thro
 export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], setting: Setting): readonly Timex[] {
   const timexes: Timex[] = [];
   let anchor: Day | null = null;
+  let narrative: Day | null = null;
   let printed: { readonly year: number; readonly end: number; readonly paragraph: number } | null = null;
   read.forEach((partials, at) => {
     const sentence = draft.sentences[at] as Sentence;
@@ -27,6 +28,7 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
       const place: Place = {
         setting,
         anchor,
+        narrative,
         sentenceDay: sentenceDay ?? laterDay(draft, sentence, setting, partials, i),
         nearYear: rangeYear(draft.report.text, partials, i) ?? (isPast(near, setting) ? near : null),
         inQuotation: partial.form === "said" && inQuotation(draft.report.text, sentence, partial.start),
@@ -34,12 +36,23 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
       };
       const { timex, day } = resolve(partial, place);
       timexes.push(timex);
-      if (day !== null && partial.form !== "said") anchor = day;
+      if (day !== null && partial.form !== "said") [anchor, narrative] = [day, narrativeAfter(narrative, day)];
       if (day?.day !== undefined) sentenceDay = day;
       if (partial.year !== undefined) printed = { year: partial.year, end: partial.end, paragraph: sentence.paragraph };
     });
   });
   return timexes;
+}
+
+/** A bare year so far from the narrative is a comparison ("as in 1812"); further ahead it may be a jump of the tale. */
+const BACK = 3;
+const AHEAD = 10;
+
+/** The year and month that a history has reached. A bare year of the same year keeps the month. */
+function narrativeAfter(narrative: Day | null, day: Day): Day {
+  if (narrative === null || day.month !== undefined) return day;
+  const step = day.year - narrative.year;
+  return step === 0 || step < -BACK || step > AHEAD ? narrative : day;
 }
 
 /** In news a year named for background goes only for dates of the past beside it; in a history the anchor does this. */
@@ -49,7 +62,8 @@ const isPast = (year: number | null, { published, historical }: Setting): boolea
 /** "23 March – 16 July 1953": the first end takes the year of the second. */
 function rangeYear(text: string, partials: readonly Partial[], i: number): number | null {
   const [here, next] = [partials[i] as Partial, partials[i + 1]];
-  if (here.month === undefined || here.year !== undefined || next === undefined) return null;
+  if ((here.month === undefined && here.season === undefined) || here.year !== undefined || next === undefined)
+    return null;
   if (next.year === undefined) return null;
   return next.start - here.end < 48 && RANGE_GAP.test(text.slice(here.end, next.start)) ? next.year : null;
 }
@@ -71,6 +85,7 @@ function laterDay(
   const place: Place = {
     setting,
     anchor: null,
+    narrative: null,
     sentenceDay: null,
     nearYear: null,
     inQuotation: false,

@@ -24,6 +24,8 @@ export interface Place {
   readonly setting: Setting;
   /** The time told last. */
   readonly anchor: Day | null;
+  /** The year and month that a history has reached: the anchor without comparisons. */
+  readonly narrative: Day | null;
   /** A day told in the same sentence, for times of day and for "today" in a quotation. */
   readonly sentenceDay: Day | null;
   /** A year printed shortly before in the same paragraph, or after it in a range. */
@@ -166,11 +168,12 @@ function inMonth(partial: Partial, place: Place, month: number): Answer {
 const WRAPS = 9;
 
 function yearFor(partial: Partial, place: Place, month: number): number | null {
-  const { setting, anchor, nearYear } = place;
+  const { setting, anchor, narrative, nearYear } = place;
   if (partial.base === "context") return anchor?.year ?? setting.published?.year ?? null;
   if (partial.base === "published") return setting.published?.year ?? null;
   if (nearYear !== null) return nearYear;
-  if (setting.historical && anchor !== null) return anchor.year + ((anchor.month ?? 0) - month >= WRAPS ? 1 : 0);
+  if (setting.historical && narrative !== null)
+    return narrative.year + ((narrative.month ?? 0) - month >= WRAPS ? 1 : 0);
   if (setting.published === null) return null;
   if (partial.direction !== undefined && partial.direction !== 0)
     return nearestYear(setting.published, month, partial.direction);
@@ -181,10 +184,11 @@ function yearFor(partial: Partial, place: Place, month: number): number | null {
 
 function onWeekday(partial: Partial, place: Place, weekday: number): Answer {
   const { setting, anchor } = place;
+  const fromAnchor = partial.base === "context" || setting.published === null || setting.historical;
   const base =
-    partial.base === "context" && anchor?.day !== undefined
+    fromAnchor && anchor?.day !== undefined
       ? toDateTime(anchor)
-      : setting.published === null
+      : setting.published === null || setting.historical
         ? null
         : toDateTime(setting.published);
   if (base === null) return { type: "DATE", value: `XXXX-WXX-${weekday}`, known: "vague", ...NOTHING };
@@ -197,13 +201,13 @@ function onWeekday(partial: Partial, place: Place, weekday: number): Answer {
 
 function seasonal(partial: Partial, place: Place, season: string): Answer {
   const [first, last] = SEASON_MONTHS[season] as readonly [number, number];
-  const { setting, anchor } = place;
+  const { setting, narrative } = place;
   const told = partial.year ?? place.nearYear;
   const shiftYear = partial.direction ?? 0;
   const year =
     told ??
-    (setting.historical && anchor !== null
-      ? anchor.year
+    (setting.historical && narrative !== null
+      ? narrative.year
       : setting.published === null
         ? null
         : shiftYear !== 0
@@ -255,7 +259,7 @@ function said(partial: Partial, place: Place): Answer {
 
 function clock(partial: Partial, place: Place): Answer {
   const { setting, anchor, sentenceDay } = place;
-  const day = sentenceDay ?? (setting.historical ? anchor : setting.published);
+  const day = sentenceDay ?? (setting.historical || setting.published === null ? anchor : setting.published);
   const time = `T${partial.clock}${partial.zone ?? ""}`;
   if (day?.day === undefined) return { type: "TIME", value: `XXXX-XX-XX${time}`, known: "vague", ...NOTHING };
   return {
@@ -313,7 +317,8 @@ function moved(base: DateTime, { unit }: Partial, amount: number): DateTime {
 /** "last week", "the following year", "two days later". */
 function shift(partial: Partial, place: Place): Answer {
   const { setting, anchor } = place;
-  const useContext = partial.base === "context" || setting.published === null;
+  const useContext =
+    partial.base === "context" || setting.published === null || (setting.historical && partial.exact !== true);
   const base = useContext ? (anchor ?? setting.published) : setting.published;
   const known = useContext && anchor !== null ? "context" : "published";
   const unit = partial.unit ?? "D";

@@ -45,6 +45,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
     "soon",
     "present",
     "modern",
+    "term",
     "moment",
     "date",
     "past",

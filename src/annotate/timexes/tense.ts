@@ -40,7 +40,7 @@ function tenseOf(draft: Draft, sentence: Sentence, i: number): Tense | null {
   if (word === "until" || word === "till") return aheadAt(draft, sentence, i);
   if (token.tag === "ADJ" && (word === "due" || word === "upcoming" || word === "forthcoming")) return "future";
   if (token.tag !== "VERB" && token.tag !== "AUX") return null;
-  if (FUTURE_CUES.has(word) || FUTURE_CUES.has(token.lemma)) return "future";
+  if (FUTURE_CUES.has(word) || FUTURE_CUES.has(token.lemma)) return isPerfect(draft, i) ? "past" : "future";
   const cue = cueBefore(draft, sentence, i);
   if (cue !== null) return cue;
   if (PAST_AUXILIARIES.has(word))
@@ -66,8 +66,9 @@ function cueBefore(draft: Draft, sentence: Sentence, i: number): Tense | null {
   for (let j = i - 1; j >= Math.max(sentence.firstToken, i - 4); j--) {
     const token = draft.tokens[j] as Token;
     const word = printed(draft, token);
-    if (FUTURE_CUES.has(word)) return "future";
-    if (word === "to" && j === i - 1) infinitive = true;
+    if (FUTURE_CUES.has(word)) return isPerfect(draft, j) ? "past" : "future";
+    if (word === "to" && (j === i - 1 || (j === i - 2 && printed(draft, draft.tokens[i - 1] as Token) === "be")))
+      infinitive = true;
     else if (infinitive && (AHEAD_WORDS.has(token.lemma) || token.lemma === "go")) return "future";
     else if (PAST_AUXILIARIES.has(word)) return infinitive ? "future" : "past";
     else if ((word === "is" || word === "are" || word === "be") && AHEAD_WORDS.has((draft.tokens[i] as Token).lemma))
@@ -76,5 +77,8 @@ function cueBefore(draft: Draft, sentence: Sentence, i: number): Tense | null {
   }
   return infinitive ? "future" : null;
 }
+
+/** "may have died", "would have begun". */
+const isPerfect = (draft: Draft, i: number): boolean => draft.tokens[i + 1]?.lemma === "have";
 
 const printed = (draft: Draft, token: Token): string => draft.report.text.slice(token.start, token.end).toLowerCase();

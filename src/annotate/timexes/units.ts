@@ -17,7 +17,7 @@ const UNIT =
 const SMALL =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" +
   "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
-const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?: 1/2|½)?|(?:${SMALL})(?: hundred| thousand)?|a hundred|a thousand|a dozen|half an?|an?|(?:a )?couple(?: of)?|a few|few|several|many|many more|dozens of|hundreds of|thousands of|tens of thousands of`;
+const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?: 1/2|½)?|(?:${SMALL})(?: hundred| thousand)?|single|a hundred|a thousand|a dozen|half an?|an?|(?:a )?couple(?: of)?|a few|few|several|many|many more|dozens of|hundreds of|thousands of|tens of thousands of`;
 const HEDGE = `(?:${AMOUNT_HEDGES.split("|")
   .map((words) => `[${words.charAt(0).toUpperCase()}${words.charAt(0)}]${words.slice(1)}`)
   .join("|")})`;
@@ -46,7 +46,7 @@ const PLURAL_TAIL = new RegExp(
 );
 const RATE = new RegExp(`${START}(?<every>per|each|every)[ ](?<unit>${SINGULAR})${END}`, "giu");
 const QUARTER = new RegExp(
-  `${START}(?:[Tt]he )?(?<nth>first|second|third|fourth|final|last)[ -](?<unit>quarter|half|trimester)(?:(?: of)?(?: the)?(?: fiscal| financial)?(?: year)? (?<year>${YEAR})| of (?<relative>this|last|next|the|the previous|that) year)?${END}`,
+  `${START}(?:[Tt]he )?(?<nth>first|second|third|fourth|final|last|latter|early)[ -](?<unit>quarter|half|trimester)(?:(?: of)?(?: the)?(?: fiscal| financial)?(?: year)? (?<year>${YEAR})| of (?<relative>this|last|next|the|the previous|that) year)?${END}`,
   "giu",
 );
 const CENTURY = new RegExp(
@@ -89,6 +89,7 @@ export function readUnits(window: Window): readonly Partial[] {
     readQuarter(window) ??
     readRelative(window) ??
     readEnding(window) ??
+    readFinishing(window) ??
     readRate(window) ??
     readAmount(window) ??
     readBare(window) ??
@@ -132,7 +133,7 @@ function readQuarter(window: Window): readonly Partial[] | null {
   if (half && year === undefined && relative === undefined) return null;
   const named = ORDINALS.get((nth as string).toLowerCase());
   if (named === undefined && year === undefined && relative === undefined) return null;
-  const number = named ?? (half ? 2 : 4);
+  const number = named ?? (nth?.toLowerCase() === "early" ? 1 : half ? 2 : 4);
   const words = relative?.toLowerCase();
   const base =
     words === undefined || words === "this" || words === "last" || words === "next" ? "published" : "context";
@@ -182,6 +183,27 @@ function readEnding(window: Window): readonly Partial[] | null {
   return [{ start: match.start, end: match.end, form: "shift", unit, amount: 0, base: "context" }];
 }
 
+/** "closed the day at 7,114": the day told of. */
+const FINISHING = new RegExp(
+  `(?<=(?:end|ends|ended|finish|finished|close|closed|start|started|began) )the (?<unit>day|week|month|year)${END}`,
+  "gu",
+);
+
+function readFinishing(window: Window): readonly Partial[] | null {
+  const match = matchCovering(FINISHING, window);
+  if (match === null) return null;
+  return [
+    {
+      start: match.start,
+      end: match.end,
+      form: "shift",
+      unit: unitOf(match.groups.unit as string),
+      amount: 0,
+      base: "context",
+    },
+  ];
+}
+
 /** "per day", "each week": how often. A rate of something counted ("barrels a day") reads as an amount. */
 function readRate(window: Window): readonly Partial[] | null {
   const match = matchCovering(RATE, window);
@@ -198,7 +220,11 @@ function readAmount(window: Window): readonly Partial[] | null {
   const unit = unitOf(printed as string);
   const words = window.text.slice(match.start, match.end).toLowerCase();
   if (unit === "TS" && !/seconds/.test(words) && !/second-long|-second/.test(words)) return null;
-  if ((unit === "Q" || unit === "S") && !/quarters|seasons/.test(words)) return null;
+  if (
+    (unit === "Q" || unit === "S") &&
+    !/(?:past|last|next|previous|consecutive|straight) (?:\w+ )?(?:\w+ )?(?:quarter|season)s/.test(words)
+  )
+    return null;
   const amount =
     amountOf(number as string) + (/(?:and)?[ -]an?[ -]half/.test(words) && !/half an?/.test(words) ? 0.5 : 0);
   const vague = Number.isNaN(amount) ? null : amount;
@@ -234,7 +260,7 @@ function amountOf(number: string): number {
   const lower = number.toLowerCase();
   if (/^\d/.test(lower))
     return Number(lower.replace(/,/g, "").replace(/ ?(?:1\/2|½).*$/, "")) + (/1\/2|½/.test(lower) ? 0.5 : 0);
-  if (/^an?$/.test(lower)) return 1;
+  if (/^(?:an?|single)$/.test(lower)) return 1;
   if (/^half an?$/.test(lower)) return 0.5;
   if (/couple/.test(lower)) return 2;
   if (/few|several|many|dozens|hundreds|thousands/.test(lower)) return Number.NaN;

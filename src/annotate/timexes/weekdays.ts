@@ -1,12 +1,26 @@
 import { DAY_PARTS, WEEKDAYS } from "../../lang/en/timexes/time-words.js";
 import type { Partial } from "./partial.js";
 import { END, PART, START, WEEKDAY } from "./pattern.js";
-import { matchCovering, type Window } from "./window.js";
+import { matchCovering, type Window, wordBefore } from "./window.js";
 
 const PATTERN = new RegExp(
   `${START}(?:(?:[Ee]arly|[Ll]ate|[Ll]ater) )?(?:on )?(?:(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he following|[Tt]he previous|[Ee]very|[Ee]ach|[Tt]hat|[Tt]he same) )?(?<day>${WEEKDAY})(?<plural>s(?!['’]))?(?:['’]s)?(?: (?<part>${PART}))?${END}`,
   "gu",
 );
+/** "Black Monday", "Good Friday": names of days, no weekdays of this week. */
+const NAMED_DAYS: ReadonlySet<string> = new Set([
+  "black",
+  "bloody",
+  "good",
+  "ash",
+  "palm",
+  "easter",
+  "super",
+  "cyber",
+  "whit",
+  "holy",
+  "maundy",
+]);
 const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   last: -1,
   "the previous": -1,
@@ -22,6 +36,7 @@ export function readWeekday(window: Window): readonly Partial[] {
   const match = matchCovering(PATTERN, window);
   if (match === null) return [];
   const { day, relative, plural, part } = match.groups;
+  if (NAMED_DAYS.has(wordBefore(window.text, window.trigger.start))) return [];
   const weekday = WEEKDAYS.get((day as string).toLowerCase()) as number;
   const word = relative?.toLowerCase();
   const end =

@@ -19,9 +19,9 @@ const MIDDAY = new RegExp(`${START}(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)${END}`
 const HOLIDAY =
   /(?<![\p{L}])(?<name>Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Boxing Day|Halloween|Valentine['’]s Day)(?:,? (?<year>[12]\d{3}))?(?![\p{L}\p{N}])/gu;
 const POINT =
-  /(?<![\p{L}])(?:(?:at|by|of|during|until|since|around|about) )?(?<which>this|that|the|the same) (?:time|period|point)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:at|by|of|during|until|since|around|about) )?(?<which>this|that|the|the same) (?<word>time|period)(?![\p{L}])/giu;
 const VAGUE = new RegExp(
-  `${START}(?:(?:more|most|until|very|too|as|the|in the|at|at the|to|by) )?(?<word>[Nn]ow|[Cc]urrently|[Cc]urrent|[Pp]resently|[Nn]owadays|[Rr]ecent|[Rr]ecently|[Ll]ately|[Ff]ormer|[Ff]ormerly|[Ff]uture|[Ss]oon|present day|modern day|present|moment|date|past)${END}`,
+  `${START}(?:(?:more|most|until|very|too|as|the|in the|at|at the|to|by) )?(?<word>[Nn]ow|[Cc]urrently|[Cc]urrent|[Pp]resently|[Nn]owadays|[Rr]ecent|[Rr]ecently|[Ll]ately|[Ff]ormer|[Ff]ormerly|[Ff]uture|[Ss]oon|present day|modern day|near term|long term|short term|present|moment|date|past)${END}`,
   "gu",
 );
 const NEEDS_LEAD: Readonly<Record<string, RegExp>> = {
@@ -29,6 +29,10 @@ const NEEDS_LEAD: Readonly<Record<string, RegExp>> = {
   moment: /^at the moment$/i,
   date: /^to date$/i,
   past: /^(?:in )?the past$/i,
+  soon: /^very soon$/i,
+  "near term": /^(?:in )?the near term$/i,
+  "long term": /^(?:in )?the long term$/i,
+  "short term": /^(?:in )?the short term$/i,
 };
 
 /** "today", "yesterday evening". */
@@ -115,6 +119,11 @@ export function readDayPart(window: Window): readonly Partial[] {
   const relative = match.groups.relative?.toLowerCase();
   const span = { start: match.start, end: match.end };
   const part = DAY_PARTS.get(match.groups.part as string) as string;
+  if (
+    match.groups.part === "dawn" &&
+    /^ of (?!\d|[Tt]he \d|\p{Lu})/u.test(window.text.slice(match.end, match.end + 10))
+  )
+    return [];
   if (relative === "every" || relative === "each") return [{ ...span, form: "set", value: `XXXX-XX-XXT${part}` }];
   if (relative === "a") return [];
   if (relative === undefined)
@@ -159,6 +168,13 @@ export function readSet({ trigger }: Window): readonly Partial[] {
   return value === undefined ? [] : [{ start: trigger.start, end: trigger.end, form: "set", value }];
 }
 
+/** "in the past and now": what may follow "the past" when nothing of it is counted. */
+const AFTER_PAST = /^ (?:and|or|but|has|have|had|was|were|by|to|for|with|as|that|which|is|he|she|they|it|we)(?![a-z])/;
+
+/** "the former" alone is the first of two. */
+const isAdjective = ({ trigger, next }: Window): boolean =>
+  next !== undefined && next.start === trigger.end + 1 && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
+
 /** "now", "recently", "at the moment", "the future". */
 export function readVague(window: Window): readonly Partial[] {
   const match = matchCovering(VAGUE, window);
@@ -167,6 +183,13 @@ export function readVague(window: Window): readonly Partial[] {
   const printed = window.text.slice(match.start, match.end);
   const needed = NEEDS_LEAD[word];
   if (needed !== undefined && !needed.test(printed)) return [];
+  if (
+    word === "past" &&
+    /^ (?:\d|\p{Ll})/u.test(window.text.slice(match.end, match.end + 2)) &&
+    !AFTER_PAST.test(window.text.slice(match.end, match.end + 8))
+  )
+    return [];
+  if (word === "former" && !isAdjective(window)) return [];
   const value = VAGUE_WORDS.get(word) ?? (word === "past" ? "PAST_REF" : "PRESENT_REF");
   const lead =
     needed === undefined && !/^(?:more|most|very|the future|in the future)/i.test(printed)
@@ -184,6 +207,8 @@ export function readPoint(window: Window): readonly Partial[] {
   if (which === "the same") return [];
   if (which === "the" && !/^(?:at|by|of) the time$/.test(printed)) return [];
   if (which === "the" && /^ (?:of|to|for|that|when)\b/.test(window.text.slice(match.end, match.end + 6))) return [];
+  if (which === "this" && match.groups.word === "time" && !/^(?:at|by|of|during|until|since|around) /.test(printed))
+    return [];
   const skip = /^[a-z]+ (?=this|that|the)/i.exec(printed)?.[0].length ?? 0;
   return [
     { start: match.start + skip, end: match.end, form: "vague", value: which === "this" ? "PRESENT_REF" : "PAST_REF" },

@@ -1,11 +1,13 @@
 import { LABEL_WORDS } from "../../lang/en/quantities/counted.js";
 import type { Partial } from "./partial.js";
 import { PRE, START, YEAR } from "./pattern.js";
-import { matchCovering, type Window, wordBefore } from "./window.js";
+import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
 
-const BEFORE_CHRIST = /(?<![\p{L}\p{N}.,])(?<year>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)(?![\p{L}\p{N}])/gu;
+const BEFORE_CHRIST =
+  /(?<![\p{L}\p{N}.,])(?:(?<first>\d{1,4})(?: ?[-–] ?| to ))?(?<year>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)(?![\p{L}\p{N}])/gu;
 const ANNO =
   /(?<![\p{L}\p{N}])(?:AD|A\.D\.) ?(?<year>\d{1,4})(?![\p{N}])|(?<![\p{L}\p{N}.,])(?<late>\d{1,4}) (?:AD|A\.D\.|CE)(?![\p{L}])/gu;
+const NTH_DAY = /(?<=(?:[Oo]n|from|to|until|by|till) )the (?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu;
 const DECADE = new RegExp(
   `${START}(?:(?:[Tt]he )?(?:early|late|mid|later|the end of the|the start of the)[ -])?(?:[Tt]he )?(?:(?<century>1[0-9]|20)?['’]?(?<decade>\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
   "gu",
@@ -27,7 +29,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Years, decades, dates in digits, years before Christ. The trigger is a word that begins with a digit, or a mark before one. */
 export function readYear(window: Window): readonly Partial[] {
-  return readIso(window) ?? readNumeric(window) ?? readEra(window) ?? readDecade(window) ?? readPlain(window) ?? [];
+  return (
+    readIso(window) ??
+    readNumeric(window) ??
+    readEra(window) ??
+    readDecade(window) ??
+    readPlain(window) ??
+    readNthDay(window) ??
+    []
+  );
 }
 
 function readIso(window: Window): readonly Partial[] | null {
@@ -59,11 +69,19 @@ function readNumeric(window: Window): readonly Partial[] | null {
 
 function readEra(window: Window): readonly Partial[] | null {
   const before = matchCovering(BEFORE_CHRIST, window);
-  if (before !== null)
-    return [{ start: before.start, end: before.end, form: "calendar", year: 1 - Number(before.groups.year) }];
+  if (before !== null) return yearsBeforeChrist(window.text, before);
   const anno = matchCovering(ANNO, window);
   if (anno === null) return null;
   return [{ start: anno.start, end: anno.end, form: "calendar", year: Number(anno.groups.year ?? anno.groups.late) }];
+}
+
+/** "264–241 BC" is two years. */
+function yearsBeforeChrist(text: string, { start, end, groups }: Match): readonly Partial[] {
+  const last: Partial = { start, end, form: "calendar", year: 1 - Number(groups.year) };
+  if (groups.first === undefined) return [last];
+  const second = text.indexOf(groups.year as string, start + groups.first.length);
+  const first: Partial = { start, end: start + groups.first.length, form: "calendar", year: 1 - Number(groups.first) };
+  return [first, { ...last, start: second }];
 }
 
 function readDecade(window: Window): readonly Partial[] | null {
@@ -72,6 +90,13 @@ function readDecade(window: Window): readonly Partial[] | null {
   const { century, decade } = match.groups;
   if (century === undefined && !/['’]\d0s/.test(window.text.slice(match.start, match.end))) return [];
   return [{ start: match.start, end: match.end, form: "calendar", decade: Number(`${century ?? 19}${decade}`) }];
+}
+
+/** "on the 5th": a day of the month told last, unless a noun follows ("the 5th floor"). */
+function readNthDay(window: Window): readonly Partial[] | null {
+  const match = matchCovering(NTH_DAY, window);
+  if (match === null || /^(?:NOUN|ADJ|PROPN)$/.test(window.next?.tag ?? "")) return null;
+  return [{ start: match.start, end: match.end, form: "calendar", day: Number(match.groups.day), base: "context" }];
 }
 
 function readPlain(window: Window): readonly Partial[] | null {

@@ -109,7 +109,10 @@ export const VAGUE_WORDS: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTU
   ["in the past", "PAST_REF"],
   ["future", "FUTURE_REF"],
   ["the future", "FUTURE_REF"],
-  ["soon", "FUTURE_REF"],
+  ["very soon", "FUTURE_REF"],
+  ["near term", "FUTURE_REF"],
+  ["long term", "FUTURE_REF"],
+  ["short term", "FUTURE_REF"],
 ]);
 
 /** How often: SET values. */
@@ -171,8 +174,8 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
 
 /** Words straight before a time expression that only narrow or hedge it; they belong to its span. */
 export const NARROWING: string =
-  "the very beginning of|the beginning of|beginning of|the start of|start of|the end of|end of|the middle of|middle of|the close of|the latter half of|" +
-  "the first half of|the second half of|the latter part of|the early part of|the rest of|the remainder of|most of|early in|late in|later in|earlier in|later|earlier|" +
+  "the very beginning of|the beginning of|beginning of|the start of|start of|the end of|end of|the middle of|middle of|the close of|" +
+  "the latter part of|the early part of|the rest of|the remainder of|most of|early in|late in|later in|earlier in|later|earlier|" +
   "early|late|mid-|mid|very early|very late|around|about|circa|the whole of|all of";
 
 /** Hedges before an amount of time. */
@@ -180,7 +183,17 @@ export const AMOUNT_HEDGES: string =
   "more than|less than|fewer than|at least|at most|up to|as many as|no more than|over|under|about|around|almost|nearly|roughly|approximately|some|just|only|just over|just under|close to|well over|the first|the last|the past|the next|the coming|the following|the previous|the preceding|another|a further|the initial|the final|a mere|last|past|next";
 
 /** Future and past cues of a clause, by lemma, for verbs and auxiliaries. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo", "would"]);
+export const FUTURE_CUES: ReadonlySet<string> = new Set([
+  "will",
+  "'ll",
+  "’ll",
+  "shall",
+  "wo",
+  "would",
+  "should",
+  "may",
+  "might",
+]);
 /** Words after which an infinitive points ahead: "is set to begin", "plans to". */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
   "due plan expect schedule set intend aim hope want agree vow promise pledge order propose slate until till by deadline upcoming next ahead forthcoming".split(
