@@ -61,7 +61,11 @@ function figures(counts: readonly Count[]): readonly Metric[] {
 }
 
 function scoreStory(story: Story, labelled: readonly Label[]): Count {
-  const gold = new Map(labelled.map(({ a, b, label }) => [pairKey(keyOf(story, a), keyOf(story, b)), label]));
+  const gold = new Map(
+    labelled
+      .filter(({ a, b }) => isRead(story, keyOf(story, a)) && isRead(story, keyOf(story, b)))
+      .map(({ a, b, label }) => [pairKey(keyOf(story, a), keyOf(story, b)), label]),
+  );
   const found = sentencePairs(story);
   const judged = [...found].filter(([key]) => gold.get(key) !== "near");
   const firsts = bestPartners(found).filter((key) => gold.get(key) !== "near");
@@ -82,6 +86,18 @@ function keyOf(story: Story, { report, start, end }: Place): string {
   const sentences = story.reports[n]?.sentences ?? [];
   const best = sentences.reduce((top, s, i) => (common(s) > common(sentences[top] ?? s) ? i : top), 0);
   return `${n}:${best}`;
+}
+
+/** Headlines and captions make no claims of their own. */
+function isRead(story: Story, key: string): boolean {
+  const [report, sentence] = key.split(":").map(Number) as [number, number];
+  const witness = story.reports[report];
+  const span = witness?.sentences[sentence];
+  return (
+    span !== undefined &&
+    !span.headline &&
+    !witness?.report.furniture.some((f) => f.start <= span.start && span.end <= f.end)
+  );
 }
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,6 +1,14 @@
 import { conceptOf, countryOf } from "../lang/en/concept.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
-import type { ReportClaim, Span, Tag, Token, Witness } from "../model/index.js";
+import {
+  type Quantity,
+  type ReportClaim,
+  type Span,
+  type Tag,
+  type Token,
+  toInterval,
+  type Witness,
+} from "../model/index.js";
 
 /** What a claim is compared by: its concepts with how much each counts there, before rarity. */
 export interface Profile {
@@ -30,28 +38,41 @@ const PRONOUN_WEIGHT = 0.6;
 /** Names the story's entity that a mention of a report stands for, or null. */
 export type EntityOf = (report: number, mention: number) => string | null;
 
-/** Reads what a claim is compared by. `mentionAt` gives for each token index the mention that covers it, -1 for none. */
-export function profileOf(
-  witness: Witness,
-  report: number,
-  claim: number,
-  mentionAt: Int32Array,
-  entityOf: EntityOf,
-): Profile {
-  const concepts = new Map<string, number>();
-  const source = { witness, report, mentionAt, entityOf, concepts };
-  const body = witness.claims[claim] as ReportClaim;
-  gather(source, body, 1);
-  if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
-    gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
-  return { report, claim, concepts };
-}
-
-interface Source {
+/** Where a profile is read from. `mentionAt` gives for each token index the mention that covers it, -1 for none. */
+export interface Place {
   readonly witness: Witness;
   readonly report: number;
   readonly mentionAt: Int32Array;
   readonly entityOf: EntityOf;
+}
+
+/** The parts of a claim that count when it is compared. */
+export type Compared = Pick<ReportClaim, "start" | "end" | "subject" | "except" | "quantities">;
+
+/** Reads what a claim (or a whole sentence) is compared by. */
+export function profileOf(place: Place, body: Compared, claim: number): Profile {
+  const concepts = new Map<string, number>();
+  const source = { ...place, concepts };
+  gather(source, body, 1);
+  for (const q of body.quantities) measure(source, place.witness.quantities[q]);
+  if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
+    gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
+  return { report: place.report, claim, concepts };
+}
+
+/**
+ * That a length or a count of such things is given is common to claims that give different ones; the figure itself isn't
+ * compared here, since "10,000" and "11,000" of one thing belong in one entry.
+ */
+function measure(source: Source, quantity: Quantity | undefined): void {
+  if (quantity === undefined || quantity.relation !== null) return;
+  const { unit } = toInterval(quantity);
+  keep(source, unit === "1" ? `#${conceptOf(quantity.unit)}` : `#${unit}`, MEASURE_WEIGHT);
+}
+
+const MEASURE_WEIGHT = 0.8;
+
+interface Source extends Place {
   readonly concepts: Map<string, number>;
 }
 

@@ -13,6 +13,21 @@ export interface Vector {
  */
 const PRIOR = 12;
 
+/**
+ * Rarity is raised to this power: words of the subject of the story stand in every other claim and must hardly count.
+ * Pair F1 on the labelled stories: 45.8 at 1, 47.4 at 2, 49 at 3, no more after.
+ */
+const STEEPNESS = 3;
+
+/**
+ * A word that each of five reports has once tells as much as a word that one report has once, so uses are divided by a
+ * power of the number of reports that have it. 0: not at all; 1: entirely; in between does best.
+ */
+const SPREAD = 0.5;
+
+/** Names tell who a claim is about, words what it says; several claims are about one person. */
+const NAME_WEIGHT = 0.6;
+
 /** Weighs words by how rare they are within the story; background rarity is worse, since every report names the subject. */
 export function weigh(profiles: readonly Profile[]): {
   readonly vectors: readonly Vector[];
@@ -20,18 +35,26 @@ export function weigh(profiles: readonly Profile[]): {
   readonly frequency: Int32Array;
 } {
   const ids = new Map<string, number>();
-  const counts: number[] = [];
-  for (const { concepts } of profiles)
+  const [counts, reports]: [number[], Set<number>[]] = [[], []];
+  for (const { concepts, report } of profiles)
     for (const concept of concepts.keys()) {
       const id = ids.get(concept) ?? ids.size;
       ids.set(concept, id);
       counts[id] = (counts[id] ?? 0) + 1;
+      reports[id] = (reports[id] ?? new Set()).add(report);
     }
-  const frequency = Int32Array.from(counts);
-  const all = Math.log(1 + profiles.length + PRIOR);
-  const rarity = Float64Array.from(frequency, (df) => Math.log(1 + (profiles.length + PRIOR) / (df + 0.5)) / all);
-  return { vectors: profiles.map((profile) => toVector(profile, ids, rarity)), frequency };
+  const size = profiles.length + PRIOR;
+  const rarity = Float64Array.from(counts, (df, id) =>
+    rarityOf(df / (reports[id] as Set<number>).size ** SPREAD, size),
+  );
+  for (const [concept, id] of ids) if (isName(concept)) rarity[id] = NAME_WEIGHT * (rarity[id] as number);
+  return { vectors: profiles.map((profile) => toVector(profile, ids, rarity)), frequency: Int32Array.from(counts) };
 }
+
+const rarityOf = (uses: number, size: number): number =>
+  (Math.log(1 + size / (uses + 0.5)) / Math.log(1 + size)) ** STEEPNESS;
+
+const isName = (concept: string): boolean => concept.startsWith("@") || concept.startsWith("^");
 
 function toVector({ concepts }: Profile, ids: ReadonlyMap<string, number>, rarity: Float64Array): Vector {
   const entries = [...concepts].map(([concept, weight]) => [ids.get(concept) as number, weight] as const);

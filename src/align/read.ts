@@ -1,0 +1,60 @@
+import type { ReportClaim, Story, StoryEntity, Witness } from "../model/index.js";
+import { type EntityOf, firstTokenFrom, type Profile, profileOf } from "./profile.js";
+
+/** What every claim of the story is compared by, report by report. */
+export function readClaims(story: Story, entities: readonly StoryEntity[]): readonly Profile[] {
+  const entityOf = namesIn(story, entities);
+  return story.reports.flatMap((witness, report) => {
+    const mentionAt = mentionsAt(witness);
+    return witness.claims.map((claim, n) => profileOf({ witness, report, mentionAt, entityOf }, claim, n));
+  });
+}
+
+/** The same of every sentence: the surroundings in which claims stand. */
+export function readSentences(
+  story: Story,
+  entities: readonly StoryEntity[],
+): { readonly profiles: readonly Profile[]; readonly firstSentence: readonly number[] } {
+  const entityOf = namesIn(story, entities);
+  const firstSentence: number[] = [];
+  let count = 0;
+  const profiles = story.reports.flatMap((witness, report) => {
+    firstSentence.push(count);
+    count += witness.sentences.length;
+    const [mentionAt, quantities] = [mentionsAt(witness), quantitiesBySentence(witness)];
+    return witness.sentences.map(({ start, end }, n) => {
+      const whole = { start, end, subject: null, except: [], quantities: quantities[n] ?? [] };
+      return profileOf({ witness, report, mentionAt, entityOf }, whole, n);
+    });
+  });
+  return { profiles, firstSentence };
+}
+
+function quantitiesBySentence({ claims, sentences }: Witness): readonly (readonly number[])[] {
+  const lists = sentences.map((): number[] => []);
+  for (const { sentence, quantities } of claims as readonly ReportClaim[]) lists[sentence]?.push(...quantities);
+  return lists;
+}
+
+function namesIn(story: Story, entities: readonly StoryEntity[]): EntityOf {
+  const names = new Map<string, string>();
+  for (const { id, members } of entities) for (const m of members) names.set(`${m.report}:${m.entity}`, `@${id}`);
+  return (report, mention) => {
+    const entity = story.reports[report]?.mentions[mention]?.entity ?? null;
+    return entity === null ? null : (names.get(`${report}:${entity}`) ?? null);
+  };
+}
+
+/** For each token the mention that covers it, -1 for none. */
+function mentionsAt({ tokens, mentions }: Witness): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1);
+  mentions.forEach((mention, m) => {
+    for (
+      let i = firstTokenFrom(tokens, mention.start);
+      (tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= mention.end;
+      i++
+    )
+      at[i] = m;
+  });
+  return at;
+}

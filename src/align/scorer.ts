@@ -1,0 +1,72 @@
+import type { Story } from "../model/index.js";
+import type { Profile } from "./profile.js";
+import { likeness, wordLikeness } from "./similarity.js";
+import { overlap, type Vector } from "./vector.js";
+
+/** What claims are scored with. */
+export interface Material {
+  readonly story: Story;
+  readonly profiles: readonly Profile[];
+  readonly vectors: readonly Vector[];
+  /** Vectors of the sentences, all reports one after another, and where each report's begin. */
+  readonly sentences: readonly Vector[];
+  readonly firstSentence: readonly number[];
+}
+
+/** Claims whose own words share less than this don't make the same point, however alike their sentences are. */
+const LEAST_WORDS = 0.1;
+
+/** How surely claims `a` and `b`, by index, make the same point. `best` gives the best first look of a claim in a report. */
+export function scorerOf(
+  material: Material,
+  best: (claim: number, report: number) => number,
+): (a: number, b: number) => number {
+  const { profiles, vectors } = material;
+  const words = (a: number, b: number): number => wordLikeness(vectors[a] as Vector, vectors[b] as Vector);
+  return (a, b) => {
+    const first = words(a, b);
+    const [p, q] = [profiles[a] as Profile, profiles[b] as Profile];
+    if (first < LEAST_WORDS) return 0;
+    const [x, y] = [vectors[a] as Vector, vectors[b] as Vector];
+    const { mass } = overlap(x, y);
+    return likeness({
+      both: (2 * mass) / (x.total + y.total),
+      mass,
+      context: contextLikeness(material, p, q),
+      rank: Math.min(1, first / Math.max(first, best(a, q.report)), first / Math.max(first, best(b, p.report))),
+      neighbours: neighbourLikeness(material, a, b, words),
+      distance: Math.abs(placeOf(material, p) - placeOf(material, q)),
+    });
+  };
+}
+
+function contextLikeness({ story, sentences, firstSentence }: Material, p: Profile, q: Profile): number {
+  const at = ({ report, claim }: Profile): Vector =>
+    sentences[(firstSentence[report] as number) + (story.reports[report]?.claims[claim]?.sentence ?? 0)] as Vector;
+  return wordLikeness(at(p), at(q));
+}
+
+const STEPS = [
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+] as const;
+
+function neighbourLikeness(
+  { profiles }: Material,
+  a: number,
+  b: number,
+  words: (a: number, b: number) => number,
+): number {
+  let best = 0;
+  for (const [i, j] of STEPS)
+    if (profiles[a + i]?.report === profiles[a]?.report && profiles[b + j]?.report === profiles[b]?.report)
+      best = Math.max(best, words(a + i, b + j));
+  return best;
+}
+
+function placeOf({ story }: Material, { report, claim }: Profile): number {
+  const witness = story.reports[report];
+  return (witness?.claims[claim]?.sentence ?? 0) / Math.max(1, witness?.sentences.length ?? 1);
+}
