@@ -1,6 +1,6 @@
 import type { Entity, Mention } from "../model/index.js";
 import type { Draft } from "./draft.js";
-import { assignMentions } from "./entities/assignMentions.js";
+import { type AssignedMention, assignMentions } from "./entities/assignMentions.js";
 import { definedAcronyms } from "./entities/definedAcronyms.js";
 import { gatherForms } from "./entities/forms.js";
 import { mergeForms } from "./entities/mergeForms.js";
@@ -21,21 +21,23 @@ export function findEntities(draft: Draft): {
   const forms = gatherForms(words, spans);
   const clusters = mergeForms(forms, definedAcronyms(words, spans));
   const assigned = assignMentions(words, forms, clusters);
+  const mentionsOf: number[][] = assigned.entities.map(() => []);
+  assigned.mentions.forEach(({ entity }, m) => {
+    mentionsOf[entity]?.push(m);
+  });
   return {
     mentions: assigned.mentions.map(({ start, end, entity, label }) => ({ start, end, kind: "name", label, entity })),
-    entities: assigned.entities.map(({ forms: own, label }, i) => ({
-      id: `n${i + 1}`,
-      name: assigned.names[i] as string,
-      label,
-      aliases: own.filter((exact) => exact !== assigned.names[i]),
-      mentions: assigned.mentions.flatMap(({ entity }, m) => (entity === i ? [m] : [])),
-      roles:
+    entities: assigned.entities.map(({ forms: own, label }, i) => {
+      const name = assigned.names[i] as string;
+      const mentions = mentionsOf[i] as number[];
+      const roles =
         label === "person"
           ? findRoles(
               words,
-              assigned.mentions.filter(({ entity }) => entity === i),
+              mentions.map((m) => assigned.mentions[m] as AssignedMention),
             )
-          : [],
-    })),
+          : [];
+      return { id: `n${i + 1}`, name, label, aliases: own.filter((exact) => exact !== name), mentions, roles };
+    }),
   };
 }

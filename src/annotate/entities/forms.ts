@@ -1,4 +1,4 @@
-import { foldName, plainName } from "../../lang/en/names/plainName.js";
+import { type NameForm, nameForm } from "../../lang/en/names/nameForm.js";
 import type { Span } from "../../model/index.js";
 import { addContext, bestLabel, formScores, type LabelScores } from "./labelScores.js";
 import type { NameSpan } from "./trimRun.js";
@@ -11,11 +11,8 @@ export interface NameMention extends NameSpan, Span {
 }
 
 /** One way a report writes a name, with what all its mentions say about its kind. */
-export interface Form {
+export interface Form extends NameForm {
   readonly exact: string;
-  /** For comparing: see `plainName`. */
-  readonly plain: string;
-  readonly words: readonly string[];
   readonly scores: LabelScores;
   readonly mentions: NameMention[];
 }
@@ -41,16 +38,12 @@ export function gatherForms(
   return [...forms.values()];
 }
 
-function newForm(exact: string, lower: readonly string[]): Form {
-  const plain = plainName(exact);
-  return {
-    exact,
-    plain: plain === "" ? foldName(exact) : plain,
-    words: plain.split(" "),
-    scores: formScores(lower, exact),
-    mentions: [],
-  };
-}
+const newForm = (exact: string, lower: readonly string[]): Form => ({
+  exact,
+  ...nameForm(exact),
+  scores: formScores(lower, exact),
+  mentions: [],
+});
 
 /** How sure the kind of a form is: the lead of the best label over the next. */
 export function certainty({ scores }: Form): number {

@@ -1,9 +1,6 @@
-import { acronymOf, letters } from "../../lang/en/names/acronym.js";
-import { canonicalName } from "../../lang/en/names/canonicalName.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
 import { organisationHeads } from "../../lang/en/names/organisations.js";
-import { spellingKey } from "../../lang/en/names/spellingKey.js";
-import { SAME_NAME, sameName } from "../../lang/en/sameName.js";
+import { SAME_NAME, sameForm } from "../../lang/en/sameName.js";
 import type { Label } from "../../model/index.js";
 import { certainty, type Form } from "./forms.js";
 import { bestLabel, type LabelScores, noScores } from "./labelScores.js";
@@ -15,7 +12,7 @@ export interface Cluster {
 }
 
 /** Buckets larger than this are not searched further: hostile text only. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 16;
 
 /** Joins the forms of one name, fullest first, so that a short form finds what it may be short for. */
 export function mergeForms(
@@ -32,7 +29,7 @@ export function mergeForms(
     const cluster = joined[0] as Cluster;
     cluster.forms.push(form);
     cluster.label = clusterLabel(cluster.forms);
-    for (const key of keysOf(form)) addTo(index, key, cluster);
+    for (const key of [`!${form.exact}`, ...keysOf(form)]) addTo(index, key, cluster);
   }
   return clusters;
 }
@@ -50,9 +47,11 @@ function findClusters(
   for (const key of keysOf(form))
     for (const cluster of (index.get(key) ?? []).slice(0, MOST_CANDIDATES)) candidates.add(cluster);
   const defined = sameThings.get(form.exact);
+  const full = defined === undefined ? undefined : index.get(`!${defined}`)?.[0];
+  if (full !== undefined) return [full];
   let [best, found]: [number, Cluster[]] = [SAME_NAME, []];
   for (const cluster of candidates) {
-    const score = cluster.forms.some(({ exact }) => exact === defined) ? 1.1 : likeness(form, cluster, candidates.size);
+    const score = likeness(form, cluster, candidates.size);
     if (score > best) [best, found] = [score, [cluster]];
     else if (score === best) found.push(cluster);
   }
@@ -71,7 +70,7 @@ const SURE_KIND = 2.2;
 function formLikeness(form: Form, other: Form, label: Label, candidates: number): number {
   const own = bestLabel(form.scores);
   const weak = form.words.length === 1 && other.words.length > 1 && certainty(form) < SURE_KIND;
-  const score = sameName({ name: form.exact, label: weak ? label : own }, { name: other.exact, label });
+  const score = sameForm(form, weak ? label : own, other, label);
   if (score >= SAME_NAME) return score;
   if (score === 0.5) return candidates < 3 ? FIRST_NAME : 0;
   return label === "organisation" && shortOrganisation(form, other) ? FIRST_NAME : score;
@@ -83,24 +82,23 @@ const FIRST_NAME = 0.81;
 /** "Harlow" of "Harlow Motors": nothing but an institution's general words is left out, and no place is left. */
 function shortOrganisation(form: Form, other: Form): boolean {
   if (form.words.length !== 1 || other.words.length < 2 || other.words.length > 4) return false;
-  if (form.words[0] !== other.words[0] || isKnownPlace(form.plain) || form.plain.length < 3) return false;
+  if (
+    form.words[0] !== other.words[0] ||
+    organisationHeads.has(form.plain) ||
+    isKnownPlace(form.plain) ||
+    form.plain.length < 3
+  )
+    return false;
   return other.words
     .slice(1)
     .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and");
 }
 
 /** What a form can be found by. */
-function keysOf({ plain, words, exact }: Form): readonly string[] {
-  const keys = [`=${canonicalName(plain)}`, `$${spellingKey(words.at(-1) as string)}`, `^${words[0]}`];
-  if (words.length > 1) {
-    for (const code of acronymOf(plain)) keys.push(`@${code}`);
-    keys.push(
-      `*${[...words]
-        .filter((word) => word.length > 3)
-        .sort()
-        .join(" ")}`,
-    );
-  } else if (letters(exact) !== "") keys.push(`@${letters(exact)}`);
+function keysOf({ canonical, words, lastKey, sorted, initials, code }: Form): readonly string[] {
+  const keys = [`=${canonical}`, `$${lastKey}`, `^${words[0]}`];
+  if (words.length > 1) keys.push(`*${sorted}`, ...initials.map((letters) => `@${letters}`));
+  else if (code !== "") keys.push(`@${code}`);
   return keys;
 }
 

@@ -92,7 +92,7 @@ function endOfPhrase({ draft, lower }: Words, from: number, sentence: Sentence):
   let i = from;
   while (i < sentence.lastToken && i - from < LONGEST_ROLE && !stops.has(lower[i] as string)) {
     const tag = draft.tokens[i]?.tag as string;
-    if (tag === "AUX" || (tag === "VERB" && i > from)) return i === from ? from : endBeforeVerb(lower, i);
+    if (tag === "AUX" || tag === "VERB") return i === from ? from : endBeforeVerb(lower, i);
     i++;
   }
   return i;

@@ -1,3 +1,4 @@
+import { commonWords } from "../../lang/en/names/commonWords.js";
 import { organisationCompany } from "../../lang/en/names/contexts.js";
 import { isDemonym } from "../../lang/en/names/demonyms.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
@@ -6,7 +7,7 @@ import { organisationHeads, organisations } from "../../lang/en/names/organisati
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { eventHeads, eventOpeners, notNames, objectHeads, things } from "../../lang/en/names/things.js";
-import { honorifics, titleWords } from "../../lang/en/names/titles.js";
+import { honorifics, particles, titleWords } from "../../lang/en/names/titles.js";
 import type { Run } from "./nameRuns.js";
 import type { Words } from "./words.js";
 
@@ -27,7 +28,18 @@ export function trimRun(words: Words, run: Run): readonly NameSpan[] {
       ...cleaned(words, run, i + 1, true),
     ];
   }
-  return cleaned(words, run, run.from);
+  return splitBeforePerson(words, run) ?? cleaned(words, run, run.from);
+}
+
+/** An institution runs into its holder's name: "Committee on Harbours Ann Lisle". */
+function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
+  const { lower } = words;
+  for (let i = run.to - 2; i > run.from + 1 && i > run.to - 4; i--) {
+    if (!isGivenName(lower[i] as string) || commonWords.has(lower[i] as string)) continue;
+    if (!commonWords.has(lower[i - 1] as string) || particles.has(lower[i - 1] as string)) continue;
+    return [...cleaned(words, { from: run.from, to: i }, run.from), { from: i, to: run.to, titled: true }];
+  }
+  return null;
 }
 
 const isKnown = (name: string): boolean => organisations.has(name) || things.has(name) || isKnownPlace(name);

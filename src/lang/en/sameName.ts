@@ -1,9 +1,6 @@
 import type { Label } from "../../model/index.js";
-import { acronymOf, letters } from "./names/acronym.js";
-import { canonicalName } from "./names/canonicalName.js";
 import { firstNamesAgree } from "./names/firstNamesAgree.js";
-import { plainName } from "./names/plainName.js";
-import { spellingKey } from "./names/spellingKey.js";
+import { type NameForm, nameForm } from "./names/nameForm.js";
 
 /** A name as a report has it and what it names. */
 export interface NamedThing {
@@ -24,13 +21,16 @@ export const SAME_NAME = 0.8;
  * .5: a first name of the other, which only one report can vouch for; 0: different.
  */
 export function sameName(a: NamedThing, b: NamedThing): number {
-  const [x, y] = [plainName(a.name), plainName(b.name)];
-  if (x === "" || y === "") return 0;
-  const [kx, ky] = [canonicalName(x), canonicalName(y)];
-  if (kx === ky) return labelsMeet(a.label, b.label) || x.includes(" ") ? 1 : 0;
-  if (!labelsMeet(a.label, b.label)) return 0;
-  if (a.label === "person" && b.label === "person") return samePerson(x.split(" "), y.split(" "));
-  return sameThing(x, y, a.name, b.name);
+  return sameForm(nameForm(a.name), a.label, nameForm(b.name), b.label);
+}
+
+/** `sameName` for names whose forms are kept, where many are compared. */
+export function sameForm(a: NameForm, labelA: Label, b: NameForm, labelB: Label): number {
+  if (a.plain === "" || b.plain === "") return 0;
+  const meet = labelsMeet(labelA, labelB);
+  if (a.canonical === b.canonical) return meet || a.words.length > 1 ? 1 : 0;
+  if (!meet) return 0;
+  return labelA === "person" ? samePerson(a, b) : sameThing(a, b);
 }
 
 /** Types that one name may be given in two reports: a court is an organisation and a place, a law an event and an object. */
@@ -38,38 +38,22 @@ function labelsMeet(a: Label, b: Label): boolean {
   return a === b || (a !== "person" && b !== "person");
 }
 
-function samePerson(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const surnames = spelledAlike(short.at(-1) as string, long.at(-1) as string);
-  if (short.length === 1) return surnames ? 0.9 : short[0] === long[0] ? 0.5 : doubleSurname(short, long) ? 0.9 : 0;
-  if (!surnames) return doubleSurname(short, long) ? 0.9 : 0;
+function samePerson(a: NameForm, b: NameForm): number {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const surnames = a.words.at(-1) === b.words.at(-1) || (a.lastKey.length > 3 && a.lastKey === b.lastKey);
+  if (short.length === 1) return surnames ? 0.9 : short[0] === long[0] ? 0.5 : 0;
+  if (!surnames) return 0;
+  if (short.length < long.length && short.join(" ") === long.slice(-short.length).join(" ")) return 0.9;
   return firstNamesAgree(short.slice(0, -1), long.slice(0, -1)) ? 0.95 : 0;
 }
 
-/** "Kim" of "Kim Jong Un", "van der Berg" of "Ursula van der Berg", "Rodham Clinton". */
-function doubleSurname(short: readonly string[], long: readonly string[]): boolean {
-  return long.length > short.length && short.length > 1 && long.slice(-short.length).join(" ") === short.join(" ");
+function sameThing(a: NameForm, b: NameForm): number {
+  if (a.key.length > 4 && a.key === b.key) return 0.95;
+  if (a.words.length > 1 && a.sorted === b.sorted) return 0.95;
+  if (isAcronym(a, b) || isAcronym(b, a)) return 0.9;
+  const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
+  return short.words.length > 1 && long.plain.startsWith(`${short.plain} `) ? 0.8 : 0;
 }
 
-function sameThing(x: string, y: string, nameX: string, nameY: string): number {
-  if (spelledAlike(x, y)) return 0.95;
-  if (sortedWords(x) === sortedWords(y)) return 0.95;
-  if (isAcronym(nameX, y) || isAcronym(nameY, x)) return 0.9;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return long.startsWith(`${short} `) && short.includes(" ") ? 0.8 : 0;
-}
-
-const spelledAlike = (a: string, b: string): boolean =>
-  a === b || (a.length > 4 && b.length > 4 && spellingKey(a) === spellingKey(b));
-
-const sortedWords = (name: string): string =>
-  name
-    .split(" ")
-    .filter((word) => word !== "of" && word !== "the" && word !== "for" && word !== "and" && word !== "&")
-    .sort()
-    .join(" ");
-
-function isAcronym(short: string, long: string): boolean {
-  const code = letters(short);
-  return code.length > 1 && code.length < 9 && long.includes(" ") && acronymOf(long).includes(code);
-}
+const isAcronym = (short: NameForm, long: NameForm): boolean =>
+  short.code.length > 1 && long.words.length > 1 && long.initials.includes(short.code);

@@ -1,0 +1,46 @@
+import type { Report, Span } from "../../model/index.js";
+
+/** A stretch of one paragraph that is report text. */
+export interface Piece extends Span {
+  readonly paragraph: number;
+}
+
+/** Longest stretch read at once; a longer paragraph is cut at a space near it. wink-nlp's time grows faster than its text above this. */
+const LONGEST = 20_000;
+
+/** The report's paragraphs without furniture, in order; the headline, if it stands in the text, is the first. */
+export function readablePieces({ text, furniture }: Report): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const walls = [...furniture].sort((a, b) => a.start - b.start);
+  let [paragraph, wall] = [0, 0];
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const end = line.index + line[0].length;
+    let at = line.index;
+    const before = pieces.length;
+    while (wall < walls.length && (walls[wall] as Span).end <= at) wall++;
+    for (let w = wall; w < walls.length && (walls[w] as Span).start < end; w++) {
+      addPiece(pieces, text, { start: at, end: (walls[w] as Span).start }, paragraph);
+      at = Math.max(at, (walls[w] as Span).end);
+    }
+    addPiece(pieces, text, { start: at, end }, paragraph);
+    if (pieces.length > before) paragraph++;
+  }
+  return pieces;
+}
+
+function addPiece(pieces: Piece[], text: string, { start, end }: Span, paragraph: number): void {
+  let at = start;
+  while (at < end) {
+    const stop = end - at > LONGEST ? cutAt(text, at) : end;
+    if (/\S/.test(text.slice(at, Math.min(stop, at + LONGEST)))) pieces.push({ start: at, end: stop, paragraph });
+    at = stop;
+  }
+}
+
+/** The last space within reach, or the limit itself (never inside a surrogate pair). */
+function cutAt(text: string, start: number): number {
+  const limit = start + LONGEST;
+  const space = text.lastIndexOf(" ", limit);
+  if (space > start) return space;
+  return /[\uD800-\uDBFF]/.test(text[limit - 1] ?? "") ? limit - 1 : limit;
+}

@@ -1,0 +1,45 @@
+import { acronymOf, letters } from "./acronym.js";
+import { canonicalName } from "./canonicalName.js";
+import { plainName } from "./plainName.js";
+import { spellingKey } from "./spellingKey.js";
+
+/** All that comparing a name needs, worked out once. */
+export interface NameForm {
+  /** See `plainName`. */
+  readonly plain: string;
+  readonly canonical: string;
+  readonly words: readonly string[];
+  /** Spelling keys of the whole and of its last word. */
+  readonly key: string;
+  readonly lastKey: string;
+  /** Its letters, when it is an abbreviation. */
+  readonly code: string;
+  /** The abbreviations it may have. */
+  readonly initials: readonly string[];
+  /** Its words without the small ones, in alphabetical order. */
+  readonly sorted: string;
+}
+
+const small = new Set(["of", "the", "for", "and", "&"]);
+
+export function nameForm(name: string): NameForm {
+  const plain = plainName(name);
+  const words = plain.split(" ");
+  const single = words.length === 1;
+  const key = spellingKey(plain);
+  return {
+    plain,
+    canonical: canonicalName(plain),
+    words,
+    key,
+    lastKey: single ? key : spellingKey(words.at(-1) as string),
+    code: single ? letters(name) : "",
+    initials: single ? [] : acronymOf(plain),
+    sorted: single
+      ? plain
+      : words
+          .filter((word) => !small.has(word))
+          .sort()
+          .join(" "),
+  };
+}
