@@ -8,7 +8,7 @@ import { repeatedLines } from "./repeats.js";
 import { restatedCaptions } from "./restated-captions.js";
 
 /**
- * What of a text is page furniture, in text order, without overlaps. First what a line is as a whole, by its own words;
+ * What of a text is page furniture, in text order, without overlaps. `known` is what the structure of a page told, null for plain text. First what a line is as a whole, by its own words;
  * then blocks under a "Read more" line, which need the first; then second prints, of whatever is left; then the marks
  * that stand inside a line of report text: credits after captions, agency and dateline before the first sentence.
  */
@@ -16,17 +16,17 @@ export function furnitureOf(
   text: string,
   lines: readonly Line[],
   headline: Span | null,
-  known: readonly Furniture[] = [],
+  known: readonly Furniture[] | null,
 ): readonly Furniture[] {
   const open = lines.filter((line) => headline === null || !contains(headline, line));
-  const whole = new Map<Line, Furniture>(knownLines(open, known));
+  const whole = new Map<Line, Furniture>(knownLines(open, known ?? []));
   const mark = (found: Iterable<readonly [Line, Furniture["kind"]]>): void => {
     for (const [line, kind] of found) if (!whole.has(line)) whole.set(line, { start: line.start, end: line.end, kind });
   };
   mark(furnishedLine(open));
   mark(relatedBlocks(open, whole));
   mark(repeatedLines(lines, whole));
-  mark(restatedCaptions(open, whole));
+  if (known === null) mark(restatedCaptions(open, whole));
   const inside = open.filter((line) => !whole.has(line)).flatMap((line) => [...captionParts(line), ...leadParts(line)]);
   return [...whole.values(), ...inside]
     .filter(({ start, end }) => text.slice(start, end).trim() !== "")

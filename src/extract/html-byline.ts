@@ -18,7 +18,7 @@ const META = [
   "cxenseparse:author",
 ];
 const PRINTED =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], a[rel="author"], [rel="author"], .byline__name, .byline-name, .author-name, .author__name, .byline, .by-line, .article-byline, .article__byline, .entry-author, .post-author, .author';
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], a[rel="author"], [rel="author"], .byline__name, .byline-name, .author-name, .author-link, .author__name, .byline, .by-line, .article-byline, .article__byline, .entry-author, .post-author, .author';
 /** Longer lines beside a name tell of the author, or aren't about one. */
 const LONGEST = 150;
 
@@ -32,7 +32,7 @@ export function bylineOf(document: HtmlDocument, article: Found, publisher: stri
   ];
   const names = stated
     .filter((value) => value !== undefined)
-    .map(clean)
+    .map((value) => withoutSite(clean(value), publisher))
     .filter(isByline);
   const site = wordKey(publisher ?? "");
   return names.find((name) => wordKey(name) !== site) ?? names[0];
@@ -40,6 +40,12 @@ export function bylineOf(document: HtmlDocument, article: Found, publisher: stri
 
 function clean(value: string): string {
   return plainText(value).replace(/\s+/g, " ").replace(bylineLead, "").replace(bylineTail, "").trim();
+}
+
+/** "Name. Harbour Times" and "Name, Harbour Times" are the name. */
+function withoutSite(name: string, publisher: string | undefined): string {
+  if (publisher === undefined || !name.toLowerCase().endsWith(publisher.toLowerCase())) return name;
+  return name.slice(0, -publisher.length).replace(/[\s.,|/–—-]+(?:for|of)?\s?$/, "") || name;
 }
 
 const isByline = (text: string): boolean => text.length <= LONGEST && /\p{L}{2}/u.test(text) && !noByline.test(text);

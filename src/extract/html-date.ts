@@ -34,6 +34,25 @@ const META = [
 const TIMES =
   'time[pubdate], [itemprop="datePublished"], article header time, article time, main time, .entry-date, .published, .post-date, .dateline time, time';
 
+/** Elements whose class says that they hold a date. */
+const DATED =
+  '[class*="date"], [class*="publish"], [class*="posted"], [class*="timestamp"], [class*="byline"], [class*="author"], [class*="article-controls"]';
+/** Longer texts hold a date by chance. */
+const LONGEST_PRINTED = 60;
+const MOST_LOOKED_AT = 60;
+
+/** The first date that stands alone in such an element. */
+function printedDate(document: HtmlDocument): string | undefined {
+  let looked = 0;
+  for (const element of document.querySelectorAll(DATED)) {
+    const text = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    if (text === "" || text.length > LONGEST_PRINTED || !/\d/.test(text)) continue;
+    if (isoDate(text) !== null) return text;
+    if (++looked > MOST_LOOKED_AT) return undefined;
+  }
+  return undefined;
+}
+
 /** When the page was published, as it says so itself; else the day in its address. */
 export function publishedOf(document: HtmlDocument, article: Found, url: string | undefined): string | undefined {
   const stated = [
@@ -42,6 +61,7 @@ export function publishedOf(document: HtmlDocument, article: Found, url: string 
     attributeOf(document, TIMES, "datetime"),
     attributeOf(document, '[itemprop="datePublished"]', "content"),
     textOf(document, TIMES),
+    printedDate(document),
     /\/((?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01]))(?=\/|-|$)/
       .exec(url ?? "")?.[1]
       ?.replaceAll("/", "-"),

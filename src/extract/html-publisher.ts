@@ -1,6 +1,8 @@
-import { type Found, type HtmlDocument, metaOf } from "./html-document.js";
+import { agencies, platforms } from "../lang/en/extract-agencies.js";
+import { type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
 import { nameText } from "./json-fields.js";
 import { plainText } from "./plain-text.js";
+import { wordKey } from "./word-key.js";
 
 const META = [
   "og:site_name",
@@ -11,13 +13,63 @@ const META = [
   "apple-mobile-web-app-title",
   "copyright",
 ];
+/** Sections and templates put a word or two where the site's name belongs ("U.S."). */
+const SHORTEST = 3;
 
-/** Who publishes the page, by its own word. Addresses and handles are no names. */
-export function publisherOf(document: HtmlDocument, article: Found): string | undefined {
-  const stated = [nameText(article?.publisher), ...META.map((name) => metaOf(document, [name]))];
-  const named = stated.find((name) => name !== undefined && isName(name));
-  return named === undefined ? undefined : plainText(named).replace(/\s+/g, " ");
+/**
+ * Who publishes the page, by its own word: JSON-LD, unless that names the agency or the blogging service behind it; meta
+ * tags; the end of the window title; the host. Addresses and handles are no names.
+ */
+export function publisherOf(document: HtmlDocument, article: Found, url: string | undefined): string | undefined {
+  const told = [nameText(article?.publisher), nameText(article?.sourceOrganization)].map(named).find(isName);
+  const others = [...META.map((name) => named(metaOf(document, [name]))), titleTail(document, url)];
+  const other = others.find((name) => isName(name) && !(told !== undefined && name.length <= SHORTEST + 1));
+  if (told === undefined || (isBehind(told) && !fitsHost(told, hostOf(url)))) return other ?? told ?? hostOf(url);
+  return told;
 }
 
-const isName = (text: string): boolean =>
-  text.length <= 80 && /\p{L}/u.test(text) && !/^(?:https?:|@|\/\/)|©|copyright/i.test(text);
+/** The name without what sites put behind it ("Harbour Times | News, sport and weather"). */
+function named(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return plainText(value)
+    .replace(/\s+/g, " ")
+    .split(/\s+(?:[|·•»:]|[-–—])\s+/)[0]
+    ?.trim();
+}
+
+function isName(text: string | undefined): text is string {
+  return (
+    text !== undefined &&
+    text.length >= SHORTEST - 1 &&
+    text.length <= 80 &&
+    /\p{L}/u.test(text) &&
+    !/^(?:https?:|@|\/\/)|©|copyright/i.test(text)
+  );
+}
+
+const isBehind = (name: string): boolean => agencies.has(wordKey(name)) || platforms.has(wordKey(name));
+
+/** "Headline - Harbour Times": the last part, when it is short and letters of it make the host's name. */
+function titleTail(document: HtmlDocument, url: string | undefined): string | undefined {
+  const parts = (textOf(document, "title") ?? "").split(/\s+(?:[|·•»:]|[-–—])\s+/);
+  const tail = parts.length > 1 ? parts.at(-1)?.trim() : undefined;
+  return tail !== undefined && tail.split(" ").length <= 5 && fitsHost(tail, hostOf(url)) ? tail : undefined;
+}
+
+/** Whether a name and a host begin with the same letters, once articles are left off, or the host has its initials. */
+function fitsHost(name: string, host: string | undefined): boolean {
+  const label = wordKey(host?.split(".")[0] ?? "").replaceAll(" ", "");
+  const words = wordKey(name).replace(/^the /, "").split(" ");
+  const initials = words.map((word) => word[0]).join("");
+  return (
+    label !== "" &&
+    (label.startsWith((words[0] as string).slice(0, 4)) || label.startsWith(initials) || words.join("").includes(label))
+  );
+}
+
+/** "harbour-times.example" of "https://www.harbour-times.example/news". */
+export function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url)
+    ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, "") || undefined
+    : undefined;
+}

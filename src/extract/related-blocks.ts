@@ -29,7 +29,11 @@ export function relatedBlocks(
 /** Whether all that follows are short lines: a list that runs to the end of the text, whatever its titles end with. */
 function isTail(lines: readonly Line[], index: number, whole: ReadonlyMap<Line, Furniture>): boolean {
   const rest = lines.slice(index, index + LONGEST_LIST + 1).filter((line) => !whole.has(line));
-  return rest.length <= LONGEST_LIST && rest.every(({ text }) => text.length <= LONGEST && !/^["“]/.test(text));
+  return (
+    rest.length <= LONGEST_LIST &&
+    rest.every(({ text }) => text.length <= LONGEST && !/^["“]/.test(text)) &&
+    rest.filter(({ text }) => !/[.!?]["”]?$/.test(text)).length >= rest.length / 2
+  );
 }
 
 const isTitle = (text: string): boolean => text.length <= LONGEST && !/[.!?:,;]["'”’)]*$/.test(text);

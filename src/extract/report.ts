@@ -2,6 +2,7 @@ import type { Furniture, Page, PageMetadata, Problem, Report, Span } from "../mo
 import { isoDate } from "./date.js";
 import { furnitureOf } from "./furniture.js";
 import { headlineOf } from "./headline.js";
+import { hostOf } from "./html-publisher.js";
 import { identify } from "./identify.js";
 import type { Extraction } from "./index.js";
 import { languageOf } from "./language.js";
@@ -26,7 +27,7 @@ export function makeReport(page: Page, found: Found): Extraction {
   const metadata = { ...found.metadata, ...page.given };
   const lines = linesOf(found.text);
   const headline = headlineOf(lines, metadata.title ?? null);
-  const furniture = furnitureOf(found.text, lines, headline, found.furniture ?? []);
+  const furniture = furnitureOf(found.text, lines, headline, found.furniture ?? null);
   const report = describe(page, found.text, metadata, headline, furniture);
   return {
     reports: [{ ...report, problems: [...(found.problems ?? []), ...problemsOf(report, metadata, page)] }],
@@ -47,7 +48,7 @@ function describe(
     id: metadata.id ?? identify(url, text),
     input: page.input,
     url,
-    publisher: metadata.publisher ?? null,
+    publisher: metadata.publisher ?? hostOf(metadata.url) ?? null,
     title: metadata.title ?? (headline === null ? null : text.slice(headline.start, headline.end)),
     byline: metadata.byline ?? null,
     published: isoDate(metadata.published ?? ""),

@@ -16,6 +16,8 @@ const UNFINISHED = /(?!â)[\p{L}\p{N}][)’']?$/u;
 const SEVERAL = 3;
 /** Longest caption in characters; what is longer is a box of facts. */
 const LONGEST = 350;
+/** More captions in a row than this are a list. */
+const LONGEST_RUN = 3;
 /** Reports of more lines are tables or lists. */
 const MOST_LINES = 2000;
 
@@ -33,6 +35,7 @@ export function restatedCaptions(
   );
   if (unfinished.length === 0 || open.length > MOST_LINES || unfinished.length > (1 - MOST_FINISHED) * open.length)
     return [];
+  if (longestRun(open, new Set(unfinished)) > LONGEST_RUN) return [];
   const size = unfinished.length < SEVERAL ? 2 : 1;
   const counts = new Map<string, number>();
   const parts = new Map(open.map((line) => [line, partsOf(line.text, size)] as const));
@@ -43,6 +46,16 @@ export function restatedCaptions(
       return own.filter((part) => (counts.get(part) ?? 0) > 1).length >= LEAST_RESTATED * own.length;
     })
     .map((line) => [line, "caption"] as const);
+}
+
+function longestRun(lines: readonly Line[], unfinished: ReadonlySet<Line>): number {
+  let run = 0;
+  let longest = 0;
+  for (const line of lines) {
+    run = unfinished.has(line) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Words, or pairs of neighbouring words. */
