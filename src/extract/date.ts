@@ -7,6 +7,8 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
 /** Relative dates resolve to full ones; only a year in the words makes a date that stands by itself ("2024", "18 Nov 24"). */
 const YEAR_SAID = /\b(?:19|20)\d\d\b|\d\s\p{L}{3}\s\d\d\b/u;
 const LONGEST = 80;
+/** Programs write year 1 or 0 for "none". */
+const FIRST_YEAR = 1500;
 
 /**
  * A written date as ISO 8601, at the precision it was given ("2024-11-18", "2024-11-18T09:30:00-05:00"; no zone where none
@@ -39,7 +41,7 @@ function zoneOf(zone: string | undefined): string {
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** A date in words or figures ("Mon, 18 Nov 2024 09:30:00 -0500", "Nov. 18, 2024 9:30 a.m. ET"). */
