@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findQuantities } from "../../src/annotate/quantities.js";
+import { findTimexes, withoutTimexes } from "../../src/annotate/timexes.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Quantity, Report } from "../../src/model/index.js";
 import { readLines } from "../lines.js";
@@ -93,7 +94,8 @@ function quantitiesOf(text: string): readonly Quantity[] {
     furniture: [],
     problems: [],
   } satisfies Report;
-  return findQuantities({ report, ...tokenise(report) });
+  const draft = { report, ...tokenise(report) };
+  return withoutTimexes(findQuantities(draft), findTimexes(draft));
 }
 
 function goldItem(gold: GoldQuantity): Item {
@@ -109,7 +111,7 @@ function goldItem(gold: GoldQuantity): Item {
 
 /** A figure's own conversion is part of our quantity and a quantity of its own in the set. */
 function foundItems(quantity: Quantity): readonly Item[] {
-  const modifier = quantity.modifier === "=" && quantity.change !== null ? quantity.change : quantity.modifier;
+  const modifier = quantity.change ?? quantity.modifier;
   const { conversion } = quantity;
   return [quantity, ...(conversion === null ? [] : [conversion])].map(({ minValue, maxValue, unit }) => ({
     low: minValue,

@@ -8,8 +8,11 @@ const OLD_AFTER_UNIT = /(?:[ -]olds?| of age)(?![\p{L}\p{N}])/iuy;
 const AGED =
   /(?:^|[^\p{L}])(?:aged?|ages|age of|ages of|aged between|aged from|turned|turning|(?:life expectancy[^.;:]{0,30} (?:is|was) (?:about |around |nearly )?))[ ]?(?:between |from |just |only |about |around |under |over )?$/iu;
 
+const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
+
 /** "60-year-old", "ten months old", "five years of age": the unit of age behind a figure. */
 export function readAge(text: string, extent: Extent): UnitAt | null {
+  if (extent.unit !== null && !AGE_UNITS.has(extent.unit)) return null;
   const end = extent.first.numberEnd === extent.end ? extent.end : extent.last.numberEnd;
   const years = matchAt(OLD, text, end);
   if (years !== null) return { end: end + years[0].length, unit: "year of age" };
@@ -22,9 +25,10 @@ export function readAge(text: string, extent: Extent): UnitAt | null {
 
 /** "aged 18", "age of 21", "Maria Keller, 66,": an age told by what stands before a bare number. */
 export function ageBefore(text: string, extent: Extent): UnitAt | null {
-  if (extent.min < 0 || extent.max > 120) return null;
+  if (extent.min < 0 || extent.max > 120 || (extent.unit !== null && extent.unit !== "year")) return null;
   const before = text.slice(Math.max(0, extent.start - 60), extent.start);
   if (AGED.test(before)) return { end: extent.end, unit: "year of age" };
+  if (extent.unit !== null) return null;
   const apposition = /\p{Lu}[\p{L}'’-]+, $/u.test(before) && /^,/.test(text.slice(extent.end, extent.end + 1));
   return apposition && !extent.range && extent.first.numeral.plain ? { end: extent.end, unit: "year of age" } : null;
 }

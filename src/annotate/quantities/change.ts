@@ -31,6 +31,38 @@ const SKIPPED: ReadonlySet<string> = new Set([
   "estimated",
 ]);
 const MOST_SKIPPED = 5;
+/** "gave up 517 yards", "set up 3 camps": the particle of another verb. */
+const PARTICLE_VERBS: ReadonlySet<string> = new Set([
+  "give",
+  "make",
+  "pick",
+  "take",
+  "put",
+  "set",
+  "line",
+  "sign",
+  "open",
+  "rack",
+  "build",
+  "hand",
+  "shut",
+  "round",
+  "blow",
+  "cut",
+  "track",
+  "show",
+  "turn",
+  "pile",
+  "run",
+  "back",
+  "bring",
+  "buy",
+  "call",
+  "come",
+  "pull",
+  "shoot",
+]);
+const isParticle = (before: Token | undefined): boolean => before !== undefined && PARTICLE_VERBS.has(before.lemma);
 
 /** Whether the figure is the size of a rise or a fall: a verb of change, "up" or "down" stands straight before it. */
 export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): "up" | "down" | null {
@@ -43,7 +75,8 @@ export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): 
   const { tokens } = draft;
   for (let i = tokenFrom(tokens, figure.start) - 1, skipped = 0; i >= sentence.firstToken; i--) {
     const { lemma, tag } = tokens[i] as Token;
-    if (RISE_VERBS.has(lemma) && tag !== "NOUN") return "up";
+    if ((lemma === "up" || lemma === "down") && isParticle(tokens[i - 1])) return null;
+    if (RISE_VERBS.has(lemma) && tag !== "NOUN") return lemma === "raise" && figure.moneyBefore ? null : "up";
     if (FALL_VERBS.has(lemma) && tag !== "NOUN") return "down";
     if (!SKIPPED.has(lemma) || ++skipped > MOST_SKIPPED) return null;
   }

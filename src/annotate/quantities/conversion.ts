@@ -36,9 +36,29 @@ export function readConversion(text: string, extent: Extent): Conversion | null 
 function saysTheSame(a: Extent, b: Extent): boolean {
   if (a.unit === null || b.unit === null || a.unit === b.unit) return false;
   if (isMoney(a.unit) && isMoney(b.unit)) return b.first.start > a.end;
+  if (!isConvertible(a.unit, b.unit)) return b.first.start > a.end && areMeasured(a.unit, b.unit);
   const [low, high] = [converted(a.min, a.unit, b.unit), converted(a.max, a.unit, b.unit)];
   return low !== null && high !== null && near(low, b.min) && near(high, b.max);
 }
+
+const isConvertible = (from: string, to: string): boolean => converted(1, from, to) !== null;
+
+/** Units of measure that the library doesn't know ("lb-ft") are taken at their word, in brackets. */
+const areMeasured = (a: string, b: string): boolean => TAKEN_AT_WORD.has(a) || TAKEN_AT_WORD.has(b);
+const TAKEN_AT_WORD: ReadonlySet<string> = new Set([
+  "lb-ft",
+  "Nm",
+  "ksi",
+  "mph",
+  "km/h",
+  "m/s",
+  "kn",
+  "ton",
+  "mpg",
+  "Mt",
+  "cal",
+  "kcal",
+]);
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}(?:\/|$)/.test(unit);
 

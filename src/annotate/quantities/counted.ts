@@ -1,4 +1,10 @@
-import { CASUALTY_WORDS, INSIDE_COUNTED, MORE_WORDS, NEVER_COUNTED } from "../../lang/en/quantities/counted.js";
+import {
+  CASUALTY_WORDS,
+  COLLECTIVES,
+  INSIDE_COUNTED,
+  MORE_WORDS,
+  NEVER_COUNTED,
+} from "../../lang/en/quantities/counted.js";
 import type { Span, Token } from "../../model/index.js";
 import { tokenFrom } from "./place.js";
 
@@ -13,7 +19,13 @@ export interface Counted {
 const MOST_TOKENS = 7;
 
 /** The noun that a number which ends at `at` counts: "43 people", "two of Johnson's deputies", "a five-member panel", "12 injured". */
-export function readCounted(text: string, tokens: readonly Token[], at: number, limit: number): Counted | null {
+export function readCounted(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  number: number,
+): Counted | null {
   let i = tokenFrom(tokens, at);
   const first = tokens[i];
   if (first === undefined || first.start >= limit || first.start > at + 1) return null;
@@ -25,7 +37,8 @@ export function readCounted(text: string, tokens: readonly Token[], at: number, 
     i++;
   }
   if (!hyphen && lower(text, tokens[i]) === "of") i = afterOf(text, tokens, i + 1);
-  return hyphen ? compound(text, tokens, i, limit) : phrase(text, tokens, i, limit, more);
+  else if (number < 1 && tokens[i]?.tag === "DET") i = afterOf(text, tokens, i);
+  return hyphen ? compound(text, tokens, i, limit) : phrase(text, tokens, i, limit, more, number);
 }
 
 const lower = (text: string, token: Token | undefined): string =>
@@ -53,12 +66,21 @@ function compound(text: string, tokens: readonly Token[], i: number, limit: numb
 }
 
 /** A run of adjectives and nouns up to its head: the first plural noun, or the last noun of the run. */
-function phrase(text: string, tokens: readonly Token[], from: number, limit: number, more: boolean): Counted | null {
+function phrase(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  more: boolean,
+  number: number,
+): Counted | null {
   let head: Token | null = null;
   let named = false;
   for (let i = from; i < from + MOST_TOKENS; i++) {
     const token = tokens[i];
     if (token === undefined || token.end > limit) break;
+    if (i === from && isVerbLike(text, token))
+      return plain(token, text.slice(token.start, token.end - 1).toLowerCase(), more);
     if (isHead(text, token)) {
       head = token;
       named = token.tag === "PROPN";
@@ -71,8 +93,31 @@ function phrase(text: string, tokens: readonly Token[], from: number, limit: num
   const first = tokens[from];
   if (head === null || first === undefined || NEVER_COUNTED.has(head.lemma)) return null;
   if (named && !isPlural(text, head)) return null;
+  if (number > 1 && !isPlural(text, head)) return attributive(text, first, head, more, number);
   const unit = named ? singularName(text.slice(head.start, head.end)) : head.lemma;
   return { end: head.end, unit, of: { start: first.start, end: head.end }, more };
+}
+
+/** After a number "saves" or "rebounds" is a plural noun, whatever the tagger says. */
+const isVerbLike = (text: string, token: Token): boolean =>
+  token.tag === "VERB" && /[a-z]{3}s$/.test(text.slice(token.start, token.end)) && token.lemma !== "be";
+
+const plain = (token: Token, unit: string, more: boolean): Counted => ({
+  end: token.end,
+  unit,
+  of: { start: token.start, end: token.end },
+  more,
+});
+
+/** The most that a noun in the singular counts: "a 12 page document", "3 cylinder engine"; larger numbers before a singular count something unsaid. */
+const LARGEST_ATTRIBUTE = 500;
+
+function attributive(text: string, first: Token, head: Token, more: boolean, number: number): Counted | null {
+  if (COLLECTIVES.has(head.lemma))
+    return { end: head.end, unit: head.lemma, of: { start: first.start, end: head.end }, more };
+  if (first.tag !== "NOUN" || number > LARGEST_ATTRIBUTE || /ing$/.test(text.slice(first.start, first.end)))
+    return null;
+  return first === head ? null : plain(first, first.lemma, more);
 }
 
 const casualty = (first: Token, token: Token, more: boolean): Counted => ({
@@ -94,19 +139,8 @@ const isNounTag = (token: Token | undefined, text: string): boolean =>
 function isPlural(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);
   if (token.tag === "NOUN" && token.lemma !== word.toLowerCase()) return true;
-  return /[^s'’]s$/.test(word) || PEOPLE.has(word.toLowerCase());
+  return /[^s'’]s$/.test(word) || COLLECTIVES.has(word.toLowerCase());
 }
-
-const PEOPLE: ReadonlySet<string> = new Set([
-  "people",
-  "police",
-  "troops",
-  "children",
-  "men",
-  "women",
-  "staff",
-  "personnel",
-]);
 
 function continues(text: string, token: Token, next: Token | undefined): boolean {
   if (token.tag === "ADJ" || token.tag === "PROPN") return true;

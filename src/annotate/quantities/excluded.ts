@@ -14,19 +14,34 @@ const LAST_YEAR = 2100;
  */
 export function isExcluded(text: string, sentenceStart: number, extent: Extent, counted: Counted | null): boolean {
   const { first, last } = extent;
-  if (first.numeral.words || extent.unit !== null) return false;
+  if (extent.unit !== null) return false;
+  if (first.numeral.words) return isNamedByWord(text, sentenceStart, extent);
   if (isScore(text, extent, counted)) return true;
+  if (CLOCK_WORDS.has(wordAfter(text, extent.end))) return true;
   if (!first.numeral.plain && !(extent.range && last.numeral.plain)) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, extent.start - 24), extent.start))?.[1] ?? "";
   const after = WORD_AFTER.exec(text.slice(extent.end, extent.end + 24))?.[1] ?? "";
   return (
     isMonthDay(extent, before, after) ||
-    CLOCK_WORDS.has(after.toLowerCase()) ||
+    isAddress(extent, after, counted) ||
     isLabel(text, sentenceStart, extent, before) ||
-    isYear(extent, before, counted) ||
+    isYear(text.slice(Math.max(0, extent.start - 24), extent.start), extent, before, counted) ||
     isListItem(text, extent)
   );
 }
+
+const wordAfter = (text: string, at: number): string =>
+  WORD_AFTER.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? "";
+
+/** "Kick Six": a number word with a capital, behind a capital, inside the sentence. */
+function isNamedByWord(text: string, sentenceStart: number, extent: Extent): boolean {
+  if (!/\p{Lu}/u.test(text.charAt(extent.start)) || extent.start <= sentenceStart + 1) return false;
+  return /\p{Lu}[\p{L}]* $/u.test(text.slice(Math.max(0, extent.start - 20), extent.start));
+}
+
+/** "10 Downing Street", "787 Dreamliner": a name that begins with a number. */
+const isAddress = (extent: Extent, after: string, counted: Counted | null): boolean =>
+  counted === null && !extent.range && /^\p{Lu}[\p{L}]/u.test(after);
 
 /** "2-1", "89-89": a bare dash between numbers of nothing. */
 function isScore(text: string, extent: Extent, counted: Counted | null): boolean {
@@ -44,13 +59,20 @@ function isLabel(text: string, sentenceStart: number, extent: Extent, before: st
   if (before === "") return text[extent.start - 1] === "#";
   if (LABEL_WORDS.has(before.toLowerCase())) return true;
   const start = text.lastIndexOf(before, extent.start);
-  return /^\p{Lu}/u.test(before) && start > sentenceStart && !/[.]$/.test(before);
+  return /\p{Lu}/u.test(before) && (start > sentenceStart || /^\p{Ll}/u.test(before)) && !/[.]$/.test(before);
 }
 
-function isYear(extent: Extent, before: string, counted: Counted | null): boolean {
+/** "an average of 1500", "a total of 2000": no year. */
+const isMeasuredOf = (lead: string): boolean =>
+  /(?:average|total|maximum|minimum|sum|capacity|price|cost|number|population|crowd|limit|fee|height|length|altitude|speed) (?:of|to|is|was) $/i.test(
+    lead,
+  );
+
+function isYear(lead: string, extent: Extent, before: string, counted: Counted | null): boolean {
   const value = extent.first.min;
   if (extent.first.numberEnd - extent.first.start !== 4 || value < FIRST_YEAR || value > LAST_YEAR) return false;
-  if (YEAR_WORDS.has(before.toLowerCase())) return true;
+  if (extent.range && counted !== null) return false;
+  if (YEAR_WORDS.has(before.toLowerCase())) return !isMeasuredOf(lead);
   return (counted === null && value >= 1700) || (value >= 1900 && value % 100 !== 0);
 }
 

@@ -5,6 +5,7 @@ import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
 } from "../../lang/en/quantities/currencies.js";
+import { MONEY_CONTEXT } from "../../lang/en/quantities/money-context.js";
 import { anyOf, escapePattern, isWordCharacter, matchAt } from "./lookup.js";
 import type { UnitAt } from "./unit.js";
 
@@ -72,25 +73,29 @@ function readCurrencyName(text: string, at: number, scaled: boolean): UnitAt | n
   const words = (match[1] as string).toLowerCase().split(/[ -]/);
   const printed = (match[1] as string).split(/(?<=[ -])/);
   for (let count = Math.min(3, words.length); count > 0; count--) {
-    const unit = currencyOf(words.slice(0, count), scaled);
+    const unit = currencyOf(words.slice(0, count), scaled, text.slice(Math.max(0, at - CONTEXT), at + CONTEXT));
     const length = printed.slice(0, count).join("").trimEnd().replace(/-$/, "").length;
     if (unit !== null) return { end: at + 1 + ((words[count - 1] as string) === "" ? 0 : length), unit };
   }
   return null;
 }
 
+/** Pounds are weight unless money is spoken of this near (code units to either side). */
+const CONTEXT = 80;
+const isAboutMoney = (context: string): boolean => MONEY_CONTEXT.test(context);
+
 /** "won" and "real" are words of other meanings: only money when a scale word or a country says so. */
 const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(["won", "real", "mark", "sterling"]);
 
-function currencyOf(words: readonly string[], scaled: boolean): string | null {
+function currencyOf(words: readonly string[], scaled: boolean, context: string): string | null {
   const last = (words[words.length - 1] as string).replace(/\.$/, "");
   const owner = words.slice(0, -1).join(" ");
   if (owner === "") {
-    if (last === "pounds" || last === "pound") return scaled ? "GBP" : null;
+    if (last === "pounds" || last === "pound") return scaled || isAboutMoney(context) ? "GBP" : null;
     if (AMBIGUOUS_NAMES.has(last) && !scaled) return null;
     return CURRENCY_NAMES.get(last) ?? (last === "p" ? null : COINS.get(last)) ?? null;
   }
-  if ((last === "sterling" && owner.startsWith("pound")) || owner === "pounds") return "GBP";
+  if (last === "sterling" && owner.startsWith("pound")) return "GBP";
   const single = last.replace(/s$/, "");
   return CURRENCY_ADJECTIVES[single]?.[owner] ?? CURRENCY_ADJECTIVES[last]?.[owner] ?? null;
 }

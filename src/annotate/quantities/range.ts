@@ -93,12 +93,21 @@ interface Joined {
   readonly unit: string | null;
 }
 
+/** A bare four-digit number of this size is a year beside anything that is none. */
+const isYearLike = (figure: Figure): boolean =>
+  figure.unit === null &&
+  figure.numeral.plain &&
+  figure.numberEnd - figure.start === 4 &&
+  figure.min >= 1700 &&
+  figure.min <= 2100;
+
 function sameUnit(first: Figure, second: Figure): Joined | null {
+  if (isYearLike(first) !== isYearLike(second) && (isYearLike(first) || second.min < first.min * 5)) {
+    if (isYearLike(first) && !(second.unit === null && second.numeral.plain)) return null;
+    if (isYearLike(second) && first.unit !== null) return null;
+  }
   const shared = first.unit === null || second.unit === null || sameMeasure(first.unit, second.unit);
   if (!shared) return null;
-  if (first.unit !== null && second.unit === null && !first.moneyBefore && first.unit !== "%") {
-    if (second.numeral.plain && second.min > 1900 && second.min < 2100) return null;
-  }
   const scale = scaleOf(first, second);
   const factor = scale !== null && first.min < second.max / scale + 1e-9 ? scale : 1;
   return { value: first.min * factor, valueMax: first.max * factor, unit: second.unit ?? first.unit };

@@ -1,4 +1,3 @@
-import { FEWER_WORDS, MORE_BEFORE } from "../../lang/en/quantities/counted.js";
 import {
   FRACTION_SIGNS,
   FRACTION_WORDS,
@@ -8,18 +7,12 @@ import {
   VAGUE_MULTIPLIERS,
   VAGUE_PLURALS,
 } from "../../lang/en/quantities/number-words.js";
-import type { Modifier, Quantity, Sentence, Token } from "../../model/index.js";
+import type { Quantity, Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
-import { ageBefore, readAge } from "./age.js";
-import { changeBefore } from "./change.js";
-import { readConversion } from "./conversion.js";
-import { type Counted, readCounted } from "./counted.js";
-import { isExcluded, isInsideName } from "./excluded.js";
+import { isInsideName } from "./excluded.js";
 import { type Figure, readFigure } from "./figure.js";
 import { isDigit } from "./lookup.js";
-import { measuredBy } from "./measured.js";
-import { modifierAfter, modifierBefore } from "./modifier.js";
-import { type Extent, readExtent } from "./range.js";
+import { readQuantity } from "./quantity.js";
 
 const starters: ReadonlySet<string> = new Set([
   ...ONES.keys(),
@@ -50,7 +43,7 @@ export function readQuantities(draft: Draft, sentence: Sentence): readonly Quant
       if (done > token.start && done < token.end) i--;
       continue;
     }
-    const read = readQuantity(draft, sentence, figure);
+    const read = readQuantity(draft, sentence, figure, found[found.length - 1] ?? null);
     done = read.end;
     if (read.quantity !== null) found.push(read.quantity);
     if (done < token.end) i--;
@@ -84,80 +77,16 @@ function figureAround(text: string, at: number, from: number): Figure | null {
     )
       if (figure.signed === null || figure.moneyBefore || isSign(text, start)) return figure;
   }
-  const prefixed = /(?:^|[^\p{L}])(sub|minus|plus)-$/iu.exec(text.slice(Math.max(0, at - 7), at));
+  const prefixed = /(?:^|[^\p{L}])(sub|minus|plus|now|then|to|nearly|almost|over)-$/iu.exec(
+    text.slice(Math.max(0, at - 7), at),
+  );
   if (prefixed === null && isInsideName(text, at)) return null;
   const figure = readFigure(text, at);
-  if (figure === null || prefixed?.[1]?.toLowerCase() !== "minus") return figure;
+  const minus =
+    prefixed?.[1]?.toLowerCase() === "minus" || /(?:^|[^\p{L}])minus $/iu.test(text.slice(Math.max(0, at - 7), at));
+  if (figure === null || !minus) return figure;
   return { ...figure, min: -figure.max, max: -figure.min, signed: "-" };
 }
 
 /** A dash is a sign only after a space or bracket and straight before its digits. */
 const isSign = (text: string, at: number): boolean => at === 0 || /[\s(]/.test(text.charAt(at - 1));
-
-interface Read {
-  readonly end: number;
-  readonly quantity: Quantity | null;
-}
-
-function readQuantity(draft: Draft, sentence: Sentence, figure: Figure): Read {
-  const { text } = draft.report;
-  const change = changeBefore(draft, sentence, figure);
-  const extent = readExtent(text, figure, change !== null);
-  const age =
-    extent.unit === null || extent.unit === "year" || /^(?:month|week|day)$/.test(extent.unit)
-      ? readAge(text, extent)
-      : null;
-  const counted =
-    age === null && extent.unit === null ? readCounted(text, draft.tokens, extent.end, sentence.end) : null;
-  const aged = age ?? (counted === null && extent.unit === null ? ageBefore(text, extent) : null);
-  if (isExcluded(text, sentence.start, extent, counted) && aged === null) return { end: extent.end, quantity: null };
-  if (!isQuantity(text, extent, counted, aged !== null)) return { end: extent.end, quantity: null };
-  const conversion = readConversion(text, extent);
-  const end = aged?.end ?? conversion?.end ?? extent.end;
-  const before = modifierBefore(text, sentence.start, extent.start);
-  const after = modifierAfter(text, counted?.end ?? end);
-  const unit = aged?.unit ?? extent.unit ?? counted?.unit ?? "1";
-  return {
-    end: Math.max(end, aged?.end ?? 0),
-    quantity: {
-      start: extent.start,
-      end: Math.max(end, counted !== null ? counted.end : 0),
-      minValue: extent.min,
-      maxValue: extent.max,
-      unit,
-      modifier: modifierOf(text, extent, before?.modifier ?? null, after?.modifier ?? null),
-      of: counted?.of ?? measuredBy(draft, sentence, extent.start, end),
-      relation: relationOf(text, extent, counted),
-      change,
-      conversion:
-        conversion === null
-          ? null
-          : { minValue: conversion.minValue, maxValue: conversion.maxValue, unit: conversion.unit },
-    },
-  };
-}
-
-function modifierOf(text: string, extent: Extent, before: Modifier | null, after: Modifier | null): Modifier {
-  if (/sub-$/i.test(text.slice(Math.max(0, extent.start - 4), extent.start))) return "<";
-  return before ?? after ?? "=";
-}
-
-/** Words count only with something counted or measured; digits stand alone too. */
-function isQuantity(text: string, extent: Extent, counted: Counted | null, aged: boolean): boolean {
-  const { numeral } = extent.first;
-  if (extent.unit !== null || aged || !numeral.words) return true;
-  if (counted === null) return numeral.scaled && extent.min > 0 && extent.first.end > extent.first.start + 8;
-  if (extent.range || numeral.scaled || numeral.fraction) return true;
-  return extent.min !== 1 || !/^(?:a|an)\b/i.test(text.slice(extent.start, extent.start + 3));
-}
-
-function relationOf(text: string, extent: Extent, counted: Counted | null): Quantity["relation"] {
-  const before = /([a-z]+) $/i.exec(text.slice(Math.max(0, extent.start - 14), extent.start))?.[1]?.toLowerCase() ?? "";
-  const after = /^ ([a-z]+)/i.exec(text.slice(extent.end, extent.end + 14))?.[1]?.toLowerCase() ?? "";
-  if (counted?.more || MORE_BEFORE.has(before) || after === "more") return "more";
-  if (FEWER_WORDS.has(after)) return "fewer";
-  if (counted?.unit === "time" || after === "times") return "times";
-  return extent.first.numeral.fraction || (after === "of" && extent.max === 1 && extent.unit === null)
-    ? "fraction"
-    : null;
-}

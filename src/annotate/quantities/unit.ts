@@ -56,6 +56,8 @@ const APART: ReadonlySet<string> = new Set([
 const QUOTES: ReadonlySet<string> = new Set(["'", '"']);
 const BRACKETED = /[ ]?[{<]([A-Za-z%°]{1,5})[}>]/y;
 const PER = /(?:[ -]per[ -]|[ -]?\/[ ]?|[ -](?:a|an|each|every)[ -])/iy;
+/** "$6 a year earlier" is no rate. */
+const TIME_AGO = /[ ]an? [a-z]+ (?:earlier|ago|later|before|after|old|since|on)(?![a-z])/iy;
 const RATE_WORD = /[A-Za-z]+/y;
 
 /** The unit of measure that follows a figure which ends at `at`; null when what follows is counted or nothing. */
@@ -65,7 +67,8 @@ export function readUnit(text: string, at: number): UnitAt | null {
 }
 
 function readSimpleUnit(text: string, at: number): UnitAt | null {
-  return readName(text, at) ?? readSign(text, at);
+  const [name, sign] = [readName(text, at), readSign(text, at)];
+  return name !== null && sign !== null ? (sign.end > name.end ? sign : name) : (name ?? sign);
 }
 
 function readSign(text: string, at: number): UnitAt | null {
@@ -76,6 +79,7 @@ function readSign(text: string, at: number): UnitAt | null {
   if (match === null) return null;
   const [whole, gap, sign] = match as unknown as [string, string, string];
   if (QUOTES.has(sign)) return null;
+  if (sign === "s" && gap === "" && !/\.\d+$/.test(text.slice(Math.max(0, at - 8), at))) return null;
   if (gap !== "" && sign.length === 1 && /[A-Za-z]/.test(sign) && !APART.has(sign)) return null;
   return { end: at + whole.length, unit: signs.get(sign) as string };
 }
@@ -103,7 +107,7 @@ function readName(text: string, at: number): UnitAt | null {
 /** "barrels a day", "$6 per share", "km/h": the unit with what it is a rate of. */
 export function readRate(text: string, unit: UnitAt): UnitAt {
   const per = matchAt(PER, text, unit.end);
-  if (per === null) return unit;
+  if (per === null || matchAt(TIME_AGO, text, unit.end) !== null) return unit;
   const at = unit.end + per[0].length;
   const open = per[0].includes("/") || /per/i.test(per[0]);
   const named = readName(text, at - 1) ?? (per[0].includes("/") ? readSign(text, at) : null);

@@ -65,22 +65,22 @@ export const CASUALTY_WORDS: ReadonlySet<string> = new Set([
   "infected",
 ]);
 
+/** Nouns that are counted without a plural ending. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  (
+    "people police troops children men women staff personnel aircraft spacecraft hovercraft fish sheep cattle deer livestock poultry clergy crew " +
+    "offspring series species infantry artillery military youth folk percent media data criteria phenomena bacteria feet teeth mice geese oxen grandchildren " +
+    "fishermen policemen servicemen gunmen businessmen lawmen firemen congressmen salmon tuna cod squid shrimp swine headquarters crossroads means"
+  ).split(" "),
+);
+
 /** "8 more", "another 200": the figure adds to another. */
 export const MORE_WORDS: ReadonlySet<string> = new Set(["more", "additional", "further", "extra", "others", "other"]);
 export const MORE_BEFORE: ReadonlySet<string> = new Set(["another", "additional", "further", "extra"]);
 export const FEWER_WORDS: ReadonlySet<string> = new Set(["fewer", "less"]);
 
 /** Nouns that never are what is counted: they make another construction of the figure. */
-export const NEVER_COUNTED: ReadonlySet<string> = new Set([
-  "time",
-  "way",
-  "fold",
-  "off",
-  "another",
-  "thing",
-  "day",
-  "other",
-]);
+export const NEVER_COUNTED: ReadonlySet<string> = new Set(["way", "fold", "off", "another", "thing", "day", "other"]);
 
 /** Adverbs and the like that may stand between a figure and its noun. */
 export const INSIDE_COUNTED: ReadonlySet<string> = new Set([

@@ -128,7 +128,6 @@ export const MODIFIERS_AFTER: Readonly<Record<string, Modifier>> = {
 export const TRANSPARENT_BEFORE: ReadonlySet<string> = new Set([
   "a",
   "an",
-  "the",
   "just",
   "only",
   "exactly",
@@ -136,12 +135,4 @@ export const TRANSPARENT_BEFORE: ReadonlySet<string> = new Set([
   "total",
   "of",
   "as",
-  "those",
-  "his",
-  "her",
-  "its",
-  "their",
-  "our",
-  "my",
-  "your",
 ]);

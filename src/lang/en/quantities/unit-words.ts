@@ -29,7 +29,7 @@ export const METRIC_PREFIXES: Readonly<Record<string, string>> = {
 /** Units that are measured, not counted. */
 export const UNIT_WORDS: readonly UnitWords[] = [
   // length
-  { symbol: "m", names: ["metre", "meter"], signs: ["m"], prefixes: "kdcmμnp" },
+  { symbol: "m", names: ["metre", "meter"], signs: ["m"], prefixes: "kdcmμn" },
   { symbol: "mi", names: ["mile"], signs: ["mi"] },
   { symbol: "nmi", names: ["nautical mile", "sea mile"], signs: ["nmi", "NM"] },
   { symbol: "yd", names: ["yard"], signs: ["yd", "yds"] },
@@ -37,6 +37,7 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   { symbol: "in", names: ["inch", "inches"], signs: ["in.", '"', "″"] },
   { symbol: "ly", names: ["light-year", "light year", "lightyear"], signs: [] },
   { symbol: "fathom", names: ["fathom"], signs: [] },
+  { symbol: "pm", names: ["picometre", "picometer"], signs: [] },
   { symbol: "km", names: ["km", "kms", "click", "klick"], signs: ["kms", "Km", "KM"] },
   { symbol: "μm", names: ["micron"], signs: ["µm", "um"] },
   // mass
@@ -46,7 +47,7 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   { symbol: "ton", names: ["ton", "gross ton"], signs: [], prefixes: "kMG" },
   { symbol: "short ton", names: ["short ton", "u.s. ton", "us ton"], signs: [] },
   { symbol: "long ton", names: ["long ton", "imperial ton"], signs: [] },
-  { symbol: "lb", names: ["lb"], signs: ["lb", "lbs", "lb.", "lbs."] },
+  { symbol: "lb", names: ["lb", "pound"], signs: ["lb", "lbs", "lb.", "lbs."] },
   { symbol: "oz", names: ["ounce"], signs: ["oz", "oz."] },
   { symbol: "st", names: ["stone"], signs: [] },
   { symbol: "carat", names: ["carat"], signs: [] },
@@ -183,6 +184,9 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   { symbol: "ppm", names: ["part per million", "parts per million"], signs: ["ppm"] },
   { symbol: "ppb", names: ["part per billion", "parts per billion"], signs: ["ppb"] },
   { symbol: "mpg", names: ["mile per gallon", "miles per gallon", "miles a gallon"], signs: ["mpg", "MPG"] },
+  { symbol: "point/game", names: [], signs: ["ppg"] },
+  { symbol: "rebound/game", names: [], signs: ["rpg"] },
+  { symbol: "assist/game", names: [], signs: ["apg"] },
   { symbol: "pH", names: [], signs: ["pH"] },
 ];
 

@@ -1,0 +1,113 @@
+import type { Modifier, Quantity, Sentence } from "../../model/index.js";
+import type { Draft } from "../draft.js";
+import { ageBefore, readAge } from "./age.js";
+import { changeBefore } from "./change.js";
+import { type Conversion, readConversion } from "./conversion.js";
+import { type Counted, readCounted } from "./counted.js";
+import { isExcluded } from "./excluded.js";
+import type { Figure } from "./figure.js";
+import { inheritedUnit } from "./inherited.js";
+import { measuredBy } from "./measured.js";
+import { modifierAfter, modifierBefore } from "./modifier.js";
+import { type Extent, readExtent } from "./range.js";
+import { relationOf } from "./relation.js";
+import { readShare } from "./share.js";
+import { readRate, type UnitAt } from "./unit.js";
+
+/** What became of a figure, and where reading goes on. */
+export interface Read {
+  readonly end: number;
+  readonly quantity: Quantity | null;
+}
+
+/** The quantity that a figure begins, with its modifier, its unit or what it counts, and its conversion; null when it is none. */
+export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, previous: Quantity | null): Read {
+  const { text } = draft.report;
+  const verb = changeBefore(draft, sentence, figure);
+  const share = readShare(text, figure);
+  const extent = share ?? readExtent(text, figure, verb !== null);
+  const counted = extent.unit === null ? readCounted(text, draft.tokens, extent.end, sentence.end, extent.max) : null;
+  const age = readAge(text, extent) ?? (counted === null ? ageBefore(text, extent) : null);
+  if (age === null && isExcluded(text, sentence.start, extent, counted))
+    return { end: extent.first.end, quantity: null };
+  const fold = FOLD.exec(text.slice(extent.end, extent.end + 6));
+  if (age === null && fold === null && !isQuantity(text, extent, counted)) return { end: extent.end, quantity: null };
+  return assemble(
+    draft,
+    sentence,
+    { extent, counted: age === null ? counted : null, age, verb, fold: fold !== null },
+    previous,
+  );
+}
+
+/** "sixfold", "a 10-fold rise". */
+const FOLD = /^[ -]?fold(?![a-z])/i;
+
+interface Parts {
+  readonly extent: Extent;
+  readonly counted: Counted | null;
+  readonly age: UnitAt | null;
+  readonly verb: "up" | "down" | null;
+  readonly fold: boolean;
+}
+
+function assemble(draft: Draft, sentence: Sentence, parts: Parts, previous: Quantity | null): Read {
+  const { text } = draft.report;
+  const { extent, counted, age, verb, fold } = parts;
+  const conversion = age === null ? readConversion(text, extent) : null;
+  const named = unitOf(text, parts, conversion, previous);
+  const end = Math.max(named.end, conversion?.end ?? 0, extent.end);
+  const before = modifierBefore(text, sentence.start, extent.start);
+  const after = before === null ? modifierAfter(text, end) : null;
+  return {
+    end,
+    quantity: {
+      start: extent.start,
+      end,
+      minValue: extent.min,
+      maxValue: extent.max,
+      unit: named.unit,
+      modifier: modifierOf(text, extent, before?.modifier ?? null, after?.modifier ?? null),
+      of: counted?.of ?? measuredBy(draft, sentence, extent.start, end),
+      relation: fold ? "times" : relationOf(text, extent, counted),
+      change: counted === null ? verb : null,
+      conversion:
+        conversion === null
+          ? null
+          : { minValue: conversion.minValue, maxValue: conversion.maxValue, unit: conversion.unit },
+    },
+  };
+}
+
+/** The unit, and where its words end: an age, a measure with its rate, a counted noun with its rate, or the unit of the figure before. */
+function unitOf(
+  text: string,
+  { extent, counted, age, fold }: Parts,
+  conversion: Conversion | null,
+  previous: Quantity | null,
+): UnitAt {
+  if (age !== null) return age;
+  if (fold)
+    return { end: extent.end + (FOLD.exec(text.slice(extent.end, extent.end + 6))?.[0].length ?? 0), unit: "time" };
+  if (extent.unit !== null)
+    return conversion === null || extent.unit.includes("/")
+      ? { end: extent.end, unit: extent.unit }
+      : readRate(text, { end: conversion.end, unit: extent.unit });
+  if (counted !== null) return readRate(text, { end: counted.end, unit: counted.unit });
+  return readRate(text, { end: extent.end, unit: inheritedUnit(text, extent, previous) });
+}
+
+function modifierOf(text: string, extent: Extent, before: Modifier | null, after: Modifier | null): Modifier {
+  if (/sub-$/i.test(text.slice(Math.max(0, extent.start - 4), extent.start))) return "<";
+  return before ?? after ?? "=";
+}
+
+/** Words count only with something counted or measured; digits stand alone too. */
+function isQuantity(text: string, extent: Extent, counted: Counted | null): boolean {
+  const { numeral } = extent.first;
+  if (extent.unit !== null || !numeral.words) return true;
+  if (numeral.fraction) return counted !== null || /^ of(?![a-z])/.test(text.slice(extent.end, extent.end + 4));
+  if (counted === null) return numeral.scaled && extent.min > 0 && extent.first.end > extent.first.start + 8;
+  if (extent.range || numeral.scaled) return true;
+  return extent.min !== 1 || !/^(?:a|an)(?![a-z])/i.test(text.slice(extent.start, extent.start + 3));
+}
