@@ -10,11 +10,7 @@ export { toStory } from "./toStory.js";
 export function cluster(reports: readonly AnnotatedReport[]): readonly Story[] {
   const ordered = [...reports].sort(byPublication); // as if they had arrived when they were published
   const clusterer = createClusterer();
-  for (const report of ordered) clusterer.foresee(report); // all are known: how rare a word is needs no guess
-  const stories = new Map<string, AnnotatedReport[]>();
-  for (const report of ordered) {
-    const key = clusterer.add(report);
-    stories.set(key, [...(stories.get(key) ?? []), report]);
-  }
-  return [...stories.values()].map(toStory);
+  for (const report of ordered) clusterer.add(report);
+  const stories = clusterer.stories().toSorted((a, b) => a[0]! - b[0]!);
+  return stories.map((numbers) => toStory(numbers.map((number) => ordered[number]!)));
 }

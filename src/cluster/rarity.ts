@@ -1,3 +1,5 @@
+import { backgroundCounts, backgroundTexts } from "../lang/en/backgroundCounts.js";
+
 /** How rare terms are among the reports seen. Terms are interned: every term has a small whole number. */
 export interface Rarity {
   /** The number of a term, given on first sight. */
@@ -10,6 +12,9 @@ export interface Rarity {
   readonly epoch: () => number;
 }
 
+/** The background stands for this part of its texts (64 reports): a handful of reports can't tell what is rare, hundreds tell it better. */
+const BACKGROUND_SHARE = 0.05;
+const BACKGROUND = BACKGROUND_SHARE * backgroundTexts;
 /** Weights are renewed when the number of reports has grown by this share: a tenth moves no weight by more than .1. */
 const EPOCH_GROWTH = 1.1;
 
@@ -19,15 +24,15 @@ export function createRarity(): Rarity {
   const seen: number[] = [];
   const weights: number[] = [];
   const weighedIn: number[] = [];
-  let reports = 0;
+  let reports = BACKGROUND;
   let epoch = 0;
-  let epochEnds = 1;
+  let epochEnds = BACKGROUND * EPOCH_GROWTH;
 
   function intern(term: string): number {
     const known = numbers.get(term);
     if (known !== undefined) return known;
     numbers.set(term, seen.length);
-    seen.push(0);
+    seen.push(BACKGROUND_SHARE * (backgroundCounts.get(term) ?? 0));
     weights.push(0);
     weighedIn.push(-1);
     return seen.length - 1;
