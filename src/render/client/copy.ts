@@ -1,10 +1,22 @@
 import { say } from "./say.js";
 
+/** Puts a button to every claim of an opened entry; only then, since a page may hold thousands. */
+function addButtons(event: Event): void {
+  for (const quotation of (event.target as Element).querySelectorAll(".witnesses blockquote:not(:has(.copy))")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy quotation";
+    quotation.append(button);
+  }
+}
+
 /** Copies a claim as a quotation with its citation: “words” (publisher, “headline”, date, address). */
 export function bindCopy(): void {
+  document.addEventListener("toggle", addButtons, true);
   document.addEventListener("click", async (event) => {
     const button = (event.target as Element).closest<HTMLElement>(".copy");
-    const quotation = button?.closest<HTMLElement>(".witness");
+    const quotation = button?.closest<HTMLElement>("blockquote");
     if (button == null || quotation == null) return;
     await write(citationOf(quotation));
     const label = button.textContent;

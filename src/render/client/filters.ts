@@ -30,7 +30,7 @@ export function applyFilters(story: HTMLElement): void {
   const report = chosen(story, "report");
   const speaker = chosen(story, "speaker");
   for (const entry of all(story, ".entry"))
-    entry.hidden = !(has(entry.dataset.reports, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
+    entry.hidden = !(carries(entry, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
   const places = highlight(story, words);
   const seen = new Set(
     all(story, ".entry")
@@ -50,6 +50,9 @@ const chosen = (story: HTMLElement, filter: string): string =>
 const has = (listed: string | undefined, wanted: string): boolean =>
   wanted === "" || (listed ?? "").split(" ").includes(wanted);
 
+const carries = (entry: HTMLElement, sigil: string): boolean =>
+  sigil === "" || all(entry, ".letters a").some(({ textContent }) => textContent === sigil);
+
 const texts = new WeakMap<HTMLElement, string>();
 
 function holds(entry: HTMLElement, words: string): boolean {
@@ -61,7 +64,7 @@ function holds(entry: HTMLElement, words: string): boolean {
 
 /** An entry's own words and the sentences they stand in, not their neighbours nor the buttons. */
 const textOf = (entry: HTMLElement): string =>
-  all(entry, "h3, summary, p.line, .value, .words, .witness bdi, .why")
+  all(entry, "h3, summary, p.line, .value, .words, .witnesses mark, .why")
     .map(({ textContent }) => textContent)
     .join(" ")
     .toLowerCase();

@@ -6,7 +6,7 @@ import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
 const MAX_LINES = 40;
-const LINE_SIZE = 110;
+const LINE_SIZE = 90;
 
 /** What a report has that no other has, and what several others have that it hasn't. */
 export const Additions = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {

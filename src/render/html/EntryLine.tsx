@@ -27,9 +27,9 @@ export const EntryLine = ({ story, entry, titled }: Props): Html => {
   const topic = entry.topic.trim();
   return (
     <article {...data} {...(apart ? { "data-entry": id } : { id })}>
-      <span class="sign" role="img" aria-label={entry.standing} title={entry.standing}>
+      <a class="sign" href={`#${id}`} aria-label={`${entry.standing}, ${entry.id}`}>
         {signOf(entry.standing)}
-      </span>
+      </a>
       <Letters story={story} entry={entry} />
       {apart ? (
         <p class="line" dir="auto">
@@ -45,9 +45,6 @@ export const EntryLine = ({ story, entry, titled }: Props): Html => {
           <div class="open">
             <Why entry={entry} />
             <Witnesses story={story} entry={entry} />
-            <p class="perma">
-              <a href={`#${id}`}>Link to {entry.id}</a>
-            </p>
           </div>
         </details>
       )}

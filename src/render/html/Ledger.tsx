@@ -19,15 +19,15 @@ export const Ledger = ({ story }: { story: StoryView }): Html => (
     </p>
     <p class="key letters-key">
       <span class="letters">
-        <span class="carries">A</span>
+        <b>A</b>
       </span>{" "}
       carries it{" "}
       <span class="letters">
-        <span class="omits">B</span>
+        <s>B</s>
       </span>{" "}
       leaves it out{" "}
       <span class="letters">
-        <span class="differs">C</span>
+        <b class="x">C</b>
       </span>{" "}
       is contradicted
     </p>

@@ -23,7 +23,10 @@ export const ReportColumn = ({ story, report }: { story: StoryView; report: Ledg
       <header>
         <p class="publisher" dir="auto">
           <span class="letter">{report.sigil}</span> <b>{shown(publisherOf(report))}</b>{" "}
-          {report.published && <time>{shown(longDate(report.published))}</time>}
+          {report.published && <time>{shown(longDate(report.published))}</time>}{" "}
+          <span class="js absent" hidden>
+            leaves it out
+          </span>
         </p>
         <h3 dir="auto">
           {link === null ? (
@@ -39,9 +42,6 @@ export const ReportColumn = ({ story, report }: { story: StoryView; report: Ledg
             {shown(report.byline)}
           </p>
         )}
-        <p class="js absent" hidden>
-          Leaves it out.
-        </p>
       </header>
       <div class="text" lang={languageTag(report.language)}>
         <ReportText story={story} report={report} />

@@ -6,9 +6,9 @@ import type { Html } from "./element.js";
 /** Report text, set apart from the direction of what surrounds it. */
 export const Text = ({ children }: { children: string }): Html => <bdi>{shown(children)}</bdi>;
 
-/** Report text with some of it marked. */
+/** Report text with some of it marked; what it stands in sets its direction. */
 export const MarkedText = ({ text, marks }: { text: string; marks: readonly Span[] }): Html => (
-  <bdi>
+  <>
     {segmentsOf(
       { start: 0, end: text.length },
       marks.map((span) => ({ ...span, is: true })),
@@ -16,5 +16,5 @@ export const MarkedText = ({ text, marks }: { text: string; marks: readonly Span
       const words = shown(text.slice(start, end));
       return here.length > 0 ? <mark>{words}</mark> : words;
     })}
-  </bdi>
+  </>
 );

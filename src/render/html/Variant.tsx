@@ -1,4 +1,5 @@
 import type { Claim, LedgerEntry, Quantity, Reading } from "../../model/index.js";
+import { bestOf, normalValue } from "../view/best.js";
 import { readingScale } from "../view/scale.js";
 import { shown } from "../view/shown.js";
 import { signOf } from "../view/standings.js";
@@ -51,12 +52,12 @@ export const Variant = ({ story, entry }: Props): Html => {
 };
 
 const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
-  const best = reading.claims[0];
-  if (best === undefined) return null;
-  const said = best.exact.toLowerCase().includes(reading.value.toLowerCase());
+  const best = bestOf(entry, reading);
+  if (best === null) return null;
+  const value = normalValue(reading, best.exact);
   return (
     <section class="side">
-      {!said && <p class="value">{shown(reading.value)}</p>}
+      {value !== null && <p class="value">{shown(value)}</p>}
       <p class="words" dir="auto">
         “<MarkedText text={best.exact} marks={varianceOf(entry, reading, best)} />”
       </p>

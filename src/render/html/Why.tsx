@@ -12,7 +12,8 @@ export const Why = ({ entry }: { entry: LedgerEntry }): Html => (
     ))}
     {(entry.conflicts.length === 0 || entry.standing !== "conflict") && (
       <li>
-        <bdi>{shown(entry.why.text)}</bdi> <code>{shown(entry.why.rule)}</code>
+        <bdi>{shown(entry.why.text)}</bdi>
+        {entry.why.rule !== entry.standing && <code> {shown(entry.why.rule)}</code>}
       </li>
     )}
   </ul>

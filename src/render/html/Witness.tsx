@@ -1,6 +1,5 @@
 import { type Claim, exactOf, type LedgerEntry, type Reading, type Span } from "../../model/index.js";
 import { contextOf } from "../view/context.js";
-import { publisherOf } from "../view/names.js";
 import { sentenceNumber } from "../view/sentences.js";
 import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
@@ -19,30 +18,23 @@ export const Witness = ({ story, claim }: Props): Html => {
   const { before, sentence, after } = contextOf(report, claim);
   const words = exactOf(report.text, sentence);
   const marks: readonly Span[] = [{ start: claim.start - sentence.start, end: claim.end - sentence.start }];
-  const at = `#${story.prefix}${claim.id}`;
   return (
-    <blockquote class="witness" data-claim={claim.id}>
+    <blockquote data-claim={claim.id}>
       <p dir="auto">
-        {before && <span class="near">{shown(before)} </span>}
+        {before && <i>{shown(before)} </i>}
         <MarkedText text={words} marks={marks} />
-        {after && <span class="near"> {shown(after)}</span>}
+        {after && <i> {shown(after)}</i>}
       </p>
-      <footer>
-        <a class="letter" href={at}>
-          {claim.report}
-        </a>{" "}
-        <bdi>{shown(publisherOf(report))}</bdi>, <a href={at}>sentence {sentenceNumber(report, claim)}</a>
-        <button type="button" class="js copy">
-          Copy quotation
-        </button>
-      </footer>
+      <a href={`#${story.prefix}${claim.id}`}>
+        {claim.report}, sentence {sentenceNumber(report, claim)}
+      </a>
     </blockquote>
   );
 };
 
 /** Every claim of an entry in its sentence, reading by reading. */
 export const Witnesses = ({ story, entry }: { story: StoryView; entry: LedgerEntry }): Html => (
-  <>
+  <div class="witnesses">
     {entry.readings.map((reading) => (
       <>
         {entry.readings.length > 1 && <ReadingHead reading={reading} />}
@@ -51,7 +43,7 @@ export const Witnesses = ({ story, entry }: { story: StoryView; entry: LedgerEnt
         ))}
       </>
     ))}
-  </>
+  </div>
 );
 
 const ReadingHead = ({ reading }: { reading: Reading }) => (

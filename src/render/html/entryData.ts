@@ -1,5 +1,4 @@
 import type { LedgerEntry } from "../../model/index.js";
-import { carriersOf } from "../view/carriers.js";
 import type { StoryView } from "../view/story.js";
 
 /** The attributes by which an entry is linked to, filtered and styled. */
@@ -9,11 +8,9 @@ export function entryData(story: StoryView, entry: LedgerEntry, shape: "line" | 
       claims.flatMap(({ attribution }) => (attribution === null ? [] : (story.speakerOf.get(attribution) ?? []))),
     ),
   );
-  const reports = carriersOf(story, entry).filter(({ how }) => how !== "omits");
   return {
     class: `entry ${shape} s-${entry.standing} k-${entry.kind}`,
     id: `${story.prefix}${entry.id}`,
-    "data-reports": reports.map(({ sigil }) => sigil).join(" "),
     ...(speakers.size > 0 ? { "data-speakers": [...speakers].join(" ") } : {}),
   };
 }

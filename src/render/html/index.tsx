@@ -1,7 +1,5 @@
 import type { Edition } from "../../model/index.js";
-import { renderCsv } from "../csv.js";
 import { renderJson } from "../json.js";
-import { renderMarkdown } from "../markdown/index.js";
 import { shown } from "../view/shown.js";
 import { type StoryView, toStoryView } from "../view/story.js";
 import { About } from "./About.js";
@@ -51,7 +49,7 @@ export function renderHtml(edition: Edition, options: HtmlOptions): string {
         </main>
         <Help />
         <p class="vh" role="status" aria-live="polite" id="says" />
-        <Exports edition={edition} />
+        <Packed edition={edition} />
         <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
       </body>
     </html>
@@ -62,15 +60,11 @@ export function renderHtml(edition: Edition, options: HtmlOptions): string {
 const titleOf = (stories: readonly StoryView[]): string =>
   stories.length === 1 ? `${shown((stories[0] as StoryView).ledger.title.exact)} – Variorum` : "Variorum";
 
-const Exports = ({ edition }: { edition: Edition }) => (
-  <>
-    <Export kind="json" text={renderJson(edition, { pretty: true })} />
-    <Export kind="md" text={renderMarkdown(edition)} />
-    <Export kind="csv" text={renderCsv(edition)} />
-  </>
-);
-
-/** A block of data, which no browser runs; base64 can't end it early. */
-const Export = ({ kind, text }: { kind: string; text: string }) => (
-  <script type="application/octet-stream" id={`export-${kind}`} dangerouslySetInnerHTML={{ __html: packed(text) }} />
+/** The edition rides along as a block of data, which no browser runs; base64 can't end it early. */
+const Packed = ({ edition }: { edition: Edition }) => (
+  <script
+    type="application/octet-stream"
+    id="edition"
+    dangerouslySetInnerHTML={{ __html: packed(renderJson(edition, { pretty: false })) }}
+  />
 );

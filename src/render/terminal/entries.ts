@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
+import { bestOf, normalValue } from "../view/best.js";
 import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
 import { signOf } from "../view/standings.js";
@@ -51,18 +52,19 @@ function readings(pen: Pen, entry: LedgerEntry): readonly string[] {
       `  ${dye(pen, entry.standing, signOf(entry.standing))} `,
       `${paint.bold(legible(entry.topic))} ${paint.dim(`${entry.id}${grade}`)}`,
     ),
-    ...entry.readings.flatMap((reading) => readingLines(pen, reading)),
+    ...entry.readings.flatMap((reading) => readingLines(pen, entry, reading)),
     ...whys.flatMap((why) => hang(pen, "    ", paint.italic(legible(why.text)))),
   ];
 }
 
 const softNote = ({ standing }: LedgerEntry): string => (standing === "conflict" ? " · soft" : "");
 
-function readingLines(pen: Pen, reading: Reading): readonly string[] {
+function readingLines(pen: Pen, entry: LedgerEntry, reading: Reading): readonly string[] {
   const { paint } = pen;
-  const words = quoteOf(reading);
-  const value = legible(reading.value);
-  const head = words.includes(value) ? [] : [paint.bold(value)];
+  const best = bestOf(entry, reading);
+  const words = excerpt(legible(best?.exact ?? ""), QUOTE_SIZE);
+  const value = normalValue(reading, words);
+  const head = value === null ? [] : [paint.bold(legible(value))];
   return [
     ...hang(pen, "    ", [...head, carriers(pen, reading)].join("  ")),
     ...hang(pen, "    │ ", paint.dim(`“${words}”`)),

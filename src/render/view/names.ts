@@ -1,7 +1,11 @@
 import type { Ledger, LedgerReport, Origin, Sigil } from "../../model/index.js";
 
 /** What a report is called when its sigil doesn't suffice: its publisher, else where it came from. */
-export const publisherOf = ({ publisher, url, input }: LedgerReport): string => publisher ?? hostOf(url) ?? input;
+export const publisherOf = ({ publisher, url, input }: LedgerReport): string =>
+  publisher ?? hostOf(url) ?? fileOf(input);
+
+/** The last part of a path; the rest is for the list of inputs. */
+const fileOf = (input: string): string => input.slice(input.lastIndexOf("/", input.length - 2) + 1);
 
 function hostOf(url: string | null): string | null {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? "")?.[1] ?? null;

@@ -2,7 +2,7 @@ import { type Claim, type LedgerEntry, overlaps, type Quoted, type Reading, type
 import { differenceOf } from "./difference.js";
 
 /** A rewording has nearly every word different; marking them all would show nothing. */
-const MAX_SHARE = 0.6;
+const MAX_SHARE = 0.5;
 
 /**
  * What to mark in a claim's words (offsets within `claim.exact`): the places the conflicts rest on; where they name
@@ -12,6 +12,7 @@ export function varianceOf(entry: LedgerEntry, reading: Reading, claim: Claim): 
   const evidence = entry.conflicts.flatMap(({ why }) => why.evidence).filter((quoted) => isIn(quoted, claim));
   const pointed = evidence.filter(({ start, end }) => end - start < claim.end - claim.start);
   if (pointed.length > 0) return pointed.map(({ start, end }) => within(claim, { start, end }));
+  if (evidence.length === 0 && entry.conflicts.some(({ why }) => why.evidence.length > 0)) return [];
   const others = entry.readings.filter((other) => other !== reading).flatMap(({ claims }) => claims.slice(0, 1));
   const nearest = others.map((other) => differenceOf(claim.exact, other.exact)).sort((a, b) => a.share - b.share)[0];
   return nearest !== undefined && nearest.share <= MAX_SHARE ? nearest.differing : [];
