@@ -6,7 +6,7 @@ export interface Link {
 }
 
 /** Mean score between two groups at which they become one. Higher: entries fall apart; lower: neighbouring points run together. */
-const COHESION = 0.4;
+const COHESION = 0.35;
 
 /** Members compared when two large groups meet; the mean of so many tells as much as that of all. */
 const SAMPLE = 6;

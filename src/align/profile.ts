@@ -9,6 +9,8 @@ import {
   toInterval,
   type Witness,
 } from "../model/index.js";
+import { facetsOf } from "./facets.js";
+import { firstTokenFrom } from "./firstToken.js";
 
 /** What a claim is compared by: its concepts with how much each counts there, before rarity. */
 export interface Profile {
@@ -16,6 +18,8 @@ export interface Profile {
   readonly claim: number;
   /** Concept → weight of its best occurrence, in text order. */
   readonly concepts: ReadonlyMap<string, number>;
+  /** Points that a claim makes whatever its words: "toll dead", "custody". */
+  readonly facets: readonly string[];
 }
 
 /** A noun says more of what a claim is about than an adverb. Verbs vary most between outlets. */
@@ -55,9 +59,10 @@ export function profileOf(place: Place, body: Compared, claim: number): Profile 
   const source = { ...place, concepts };
   gather(source, body, 1);
   for (const q of body.quantities) measure(source, place.witness.quantities[q]);
+  const facets = facetsOf(place.witness, body);
   if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
     gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
-  return { report: place.report, claim, concepts };
+  return { report: place.report, claim, concepts, facets };
 }
 
 /**
@@ -129,16 +134,4 @@ function isFigure({ witness }: Source, token: Token): boolean {
 
 function keep({ concepts }: Source, concept: string, weight: number): void {
   if (weight > (concepts.get(concept) ?? 0)) concepts.set(concept, weight);
-}
-
-/** The first token that starts at or after the offset. */
-export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

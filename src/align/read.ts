@@ -1,5 +1,6 @@
 import type { ReportClaim, Story, StoryEntity, Witness } from "../model/index.js";
-import { type EntityOf, firstTokenFrom, type Profile, profileOf } from "./profile.js";
+import { firstTokenFrom } from "./firstToken.js";
+import { type EntityOf, type Profile, profileOf } from "./profile.js";
 
 /** What every claim of the story is compared by, report by report. */
 export function readClaims(story: Story, entities: readonly StoryEntity[]): readonly Profile[] {

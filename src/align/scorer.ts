@@ -26,10 +26,11 @@ export function scorerOf(
   return (a, b) => {
     const first = words(a, b);
     const [p, q] = [profiles[a] as Profile, profiles[b] as Profile];
-    if (first < LEAST_WORDS) return 0;
+    const floor = sharesFacet(p, q) ? SAME_FACET : 0;
+    if (first < LEAST_WORDS) return floor;
     const [x, y] = [vectors[a] as Vector, vectors[b] as Vector];
     const { mass } = overlap(x, y);
-    return likeness({
+    const score = likeness({
       both: (2 * mass) / (x.total + y.total),
       mass,
       context: contextLikeness(material, p, q),
@@ -37,7 +38,19 @@ export function scorerOf(
       neighbours: neighbourLikeness(material, a, b, words),
       distance: Math.abs(placeOf(material, p) - placeOf(material, q)),
     });
+    return floor + (1 - floor) * score;
   };
+}
+
+/** The score of claims that give the toll of one fate, or tell of one man's custody, in words of which none is common. */
+const SAME_FACET = 0.5;
+
+function sharesFacet(p: Profile, q: Profile): boolean {
+  const common = p.facets.filter((facet) => q.facets.includes(facet));
+  if (common.some((facet) => facet.startsWith("toll"))) return true;
+  return (
+    common.length > 0 && [...p.concepts.keys()].some((concept) => concept.startsWith("@") && q.concepts.has(concept))
+  );
 }
 
 function contextLikeness({ story, sentences, firstSentence }: Material, p: Profile, q: Profile): number {

@@ -1,5 +1,6 @@
 import type { Alignment, Ledger, LedgerEntry, Quoted, Stemma, Story, Witness } from "../model/index.js";
 import { type Draft, draftEntry } from "./entry.js";
+import { isFrame } from "./frame.js";
 import { importanceOf } from "./importance.js";
 import { numberItems, quote, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
@@ -11,7 +12,9 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma): Led
   const numbering = numberItems(story, alignment.entities);
   const desk = { story, numbering, stemma, likeness: likenessIn(alignment) };
   const drafts = byImportance(
-    alignment.groups.filter((group) => group.length > 0).map((group) => draftEntry(desk, group)),
+    alignment.groups
+      .filter((group) => !group.every((ref) => isFrame(story, ref)))
+      .map((group) => draftEntry(desk, group)),
   );
   const topics = nameTopics(drafts); // the most important entry takes the shortest name
   const entries = drafts.map(

@@ -1,5 +1,5 @@
 import { conceptOf } from "../lang/en/concept.js";
-import { FATES } from "../lang/en/fates.js";
+import { fateNear } from "../lang/en/fateNear.js";
 import { ANYBODY, LOOSE_MODIFIERS } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
 import { type Interval, type Quantity, toInterval } from "../model/index.js";
@@ -20,14 +20,11 @@ export interface Measure {
   readonly fate: string | null;
 }
 
-/** How far from a figure its fate may be told, in words: "12 people, most of them tourists, were killed". */
-const FATE_REACH = 9;
-
 /** The figures of a claim, bound. */
 export function measuresOf(fact: Fact): readonly Measure[] {
   return fact.body.quantities.flatMap((q) => {
     const quantity = fact.witness.quantities[q];
-    return quantity === undefined ? [] : [bind(fact, quantity)];
+    return quantity === undefined || !counts(fact, quantity) ? [] : [bind(fact, quantity)];
   });
 }
 
@@ -37,7 +34,7 @@ function bind(fact: Fact, quantity: Quantity): Measure {
   const narrow = aboutOf(fact, quantity);
   const head = count ? headOf(quantity.unit) : "";
   narrow.delete(head);
-  return { quantity, interval, count, head, about: narrow, fate: count ? fateOf(fact.words, quantity) : null };
+  return { quantity, interval, count, head, about: narrow, fate: count ? fateAt(fact.words, quantity) : null };
 }
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
@@ -51,21 +48,20 @@ function aboutOf(fact: Fact, { of, unit }: Quantity): Set<string> {
   return new Set(words.map(({ concept }) => concept).filter((concept) => !ANYBODY.has(concept)));
 }
 
-/** The nearest word that tells a fate, after the figure before before it. */
-function fateOf(words: readonly Word[], quantity: Quantity): string | null {
-  const at = words.findIndex(({ end }) => end > quantity.start);
-  const last = words.findIndex(({ start }) => start >= quantity.end);
-  const after = words.slice(at, (last < 0 ? words.length : last) + FATE_REACH);
-  const before = words.slice(Math.max(0, at - FATE_REACH), at).reverse();
-  return fateIn(after) ?? fateIn(before);
+function fateAt(words: readonly Word[], { start, end }: Quantity): string | null {
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findIndex((word) => word.start >= end);
+  return from < 0 ? null : fateNear(words, from, to < 0 ? words.length : to);
 }
 
-function fateIn(words: readonly Word[]): string | null {
-  for (const { lemma, lower } of words) {
-    const found = FATES.find((entry) => entry.words.includes(lemma) || entry.words.includes(lower));
-    if (found !== undefined) return found.fate;
-  }
-  return null;
+/** Words before a figure that make it no count of its own: "a man of 73", "all but 12,000 homes". */
+const UNCOUNTED = /(?:\b(?:aged?|of|all but|route|flight|room|no\.|number|highway|interstate)|,)\s*$/i;
+
+/** Figures that name or describe somebody, or tell who speaks, measure nothing that could be disputed. */
+function counts({ witness, attribution }: Fact, { start, end, unit, of }: Quantity): boolean {
+  if (attribution?.source.some((source) => source.start <= start && end <= source.end)) return false;
+  const before = witness.report.text.slice(Math.max(0, start - 12), start);
+  return !/\ball but\s*$/i.test(before) && !(unit === "1" && of === null && UNCOUNTED.test(before));
 }
 
 /** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */

@@ -1,9 +1,46 @@
+import type { Timex } from "../model/index.js";
 import type { Fact } from "./fact.js";
 
-/** Which of two claims is the later: by its report's date of publication. Null when they can't be told apart. */
+/** Which of two claims holds of the later time: by the times they name, else by the dates of their reports. Null when they can't be told apart. */
 export function laterOf(a: Fact, b: Fact): "a" | "b" | null {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  if (x !== null && y !== null && compare(x.to, y.from) < 0) return "b";
+  if (x !== null && y !== null && compare(y.to, x.from) < 0) return "a";
+  return published(a, b);
+}
+
+function published(a: Fact, b: Fact): "a" | "b" | null {
   if (a.published === null || b.published === null) return null;
-  const length = Math.min(a.published.length, b.published.length);
-  const [x, y] = [a.published.slice(0, length), b.published.slice(0, length)];
-  return x === y ? null : x > y ? "a" : "b";
+  const order = compare(a.published, b.published);
+  return order === 0 ? null : order > 0 ? "a" : "b";
+}
+
+/** Whether each names a time, and not the same. */
+export function namesTimes(a: Fact, b: Fact): boolean {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  return x !== null && y !== null && (compare(x.to, y.from) < 0 || compare(y.to, x.from) < 0);
+}
+
+/** Whether the claim tells of a time before the other's report appeared: then it can't be news that overtook that report. */
+export function wasKnowable(fact: Fact, other: Fact): boolean {
+  const time = timeOf(fact);
+  return time !== null && other.published !== null && compare(time.to, other.published) < 0;
+}
+
+/** The only time that a claim names. */
+function timeOf({ body, witness }: Fact): { readonly from: string; readonly to: string } | null {
+  const times = body.timexes
+    .map((t) => witness.timexes[t] as Timex)
+    .filter(({ type, known }) => (type === "DATE" || type === "TIME") && known !== "vague");
+  const [time] = times;
+  return times.length === 1 && time !== undefined && time.from !== null && time.to !== null
+    ? { from: time.from, to: time.to }
+    : null;
+}
+
+/** ISO dates and instants compare as text at their common precision. */
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

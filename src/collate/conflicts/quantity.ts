@@ -4,7 +4,7 @@ import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
 import type { Fact } from "../fact.js";
 import type { Measure } from "../measure.js";
-import { laterOf } from "../order.js";
+import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Finding, Rule } from "./rule.js";
@@ -30,6 +30,14 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
   const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
   const later = laterOf(a, b);
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
+  if (!rises && later !== null && x.fate === null && namesTimes(a, b))
+    return {
+      ...finding(a, b, x, y),
+      kind,
+      grade: "variant",
+      later,
+      text: `At another time another figure: ${tell(a, b, x, y)}`,
+    };
   const text = rises ? `The toll rises: ${tell(a, b, x, y)}` : tell(a, b, x, y);
   return { ...finding(a, b, x, y), kind, grade: rises ? "variant" : "hard", later: rises ? later : null, text };
 }

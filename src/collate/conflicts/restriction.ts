@@ -28,11 +28,25 @@ export const restriction: Rule = (a, b, likeness) => {
   return likeness >= SAME_WORDING ? dropped(a, b, x, y) : null;
 };
 
+/** "some 80,000", "all but", "first of all", "not only": words that bound nothing here. */
+function isLoose(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  return (
+    next?.tag === "NUM" ||
+    next?.lower === "but" ||
+    before?.lower === "of" ||
+    before?.lower === "not" ||
+    before?.lower === "at" ||
+    before?.lower === "after"
+  );
+}
+
 function scopes({ words }: Fact): ReadonlyMap<Column, Word> {
   const found = new Map<Column, Word>();
-  for (const word of words)
-    for (const column of Object.keys(SCOPE_WORDS) as Column[])
-      if (SCOPE_WORDS[column].has(word.lower) && !found.has(column)) found.set(column, word);
+  for (const [i, word] of words.entries())
+    if (!isLoose(words, i))
+      for (const column of Object.keys(SCOPE_WORDS) as Column[])
+        if (SCOPE_WORDS[column].has(word.lower) && !found.has(column)) found.set(column, word);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Timex } from "../../model/index.js";
 import type { Fact } from "../fact.js";
+import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
@@ -11,7 +12,7 @@ const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, likeness) => {
-  if (likeness < LEAST_LIKENESS) return null;
+  if (likeness < LEAST_LIKENESS || pairMeasures(a, b, likeness).length > 0) return null; // two times of one figure: it moves
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;

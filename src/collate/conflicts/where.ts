@@ -1,6 +1,5 @@
 import { DIRECTIONS } from "../../lang/en/directions.js";
 import type { Fact, Word } from "../fact.js";
-import { laterOf } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
@@ -102,6 +101,6 @@ function finding(
     grade: "hard",
     text: `${a.witness.sigil} places it at “${x.exact}”, ${b.witness.sigil} at “${y.exact}”.`,
     evidence: [x, y],
-    later: laterOf(a, b),
+    later: null,
   };
 }

@@ -1,7 +1,7 @@
 import { OPPOSITES } from "../../lang/en/negation.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
-import { laterOf } from "../order.js";
+import { laterOf, wasKnowable } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -64,7 +64,14 @@ function finding(a: Fact, b: Fact, x: Word, y: Word): Omit<Finding, "kind" | "gr
   return {
     text: `${a.witness.sigil} says “${p.exact}”, ${b.witness.sigil} says “${q.exact}”.`,
     evidence: [p, q],
-    later: laterOf(a, b),
+    later:
+      laterOf(a, b) === "a"
+        ? wasKnowable(a, b)
+          ? null
+          : "a"
+        : laterOf(a, b) === "b" && !wasKnowable(b, a)
+          ? "b"
+          : null,
   };
 }
 
