@@ -1,8 +1,44 @@
+import type { Attribution, Entity, Mention, Span } from "../model/index.js";
 import type { AttributedDraft } from "./draft.js";
+import { readDiscourse, type Tie } from "./speakers/readDiscourse.js";
+import { unnamedSources } from "./speakers/unnamedSources.js";
 
-/** Ties pronouns and nominals ("he", "the minister") to the entities they mean, and gives each attribution its speaker. */
+/**
+ * Ties pronouns and nominals ("he", "the minister") to the entities they mean, and gives each attribution its speaker.
+ * A source that is never named gets an entity (person, called by its own words: "a senior harbour official") only where the report comes back
+ * to it, so that it is counted once; else its speaker is null.
+ */
 export function resolveSpeakers(
   draft: AttributedDraft,
 ): Pick<AttributedDraft, "mentions" | "entities" | "attributions"> {
-  return { mentions: draft.mentions, entities: draft.entities, attributions: draft.attributions };
+  const { ties, speakers } = readDiscourse(draft);
+  const unnamed = unnamedSources(draft, speakers, ties);
+  const entities = [...draft.entities, ...unnamed.entities];
+  const mentions = [...draft.mentions, ...tiedMentions(entities, [...ties, ...unnamed.ties])].sort(byStart);
+  return {
+    mentions,
+    entities: withMentions(entities, mentions),
+    attributions: draft.attributions.map((attribution, i) =>
+      withSpeaker(attribution, entities[speakers[i] ?? -1] ?? entities[unnamed.speakers[i] ?? -1]),
+    ),
+  };
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+const withSpeaker = (attribution: Attribution, entity: Entity | undefined): Attribution => ({
+  ...attribution,
+  speaker: entity?.id ?? null,
+});
+
+const tiedMentions = (entities: readonly Entity[], ties: readonly Tie[]): readonly Mention[] =>
+  ties.map(({ start, end, kind, entity }) => ({ start, end, kind, entity, label: entities[entity]?.label ?? null }));
+
+/** Mentions moved when others came between them: entities are told their new places. */
+function withMentions(entities: readonly Entity[], mentions: readonly Mention[]): readonly Entity[] {
+  const places: number[][] = entities.map(() => []);
+  mentions.forEach(({ entity }, i) => {
+    if (entity !== null) places[entity]?.push(i);
+  });
+  return entities.map((entity, i) => ({ ...entity, mentions: places[i] as number[] }));
 }

@@ -1,0 +1,79 @@
+import { foldName } from "../../lang/en/names/plainName.js";
+import { roleNouns } from "../../lang/en/names/roleNouns.js";
+import { titleWords } from "../../lang/en/names/titles.js";
+import { organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
+import type { Entity } from "../../model/index.js";
+import { antecedent } from "./antecedent.js";
+import type { Discourse, Known } from "./discourse.js";
+import type { SourceHead } from "./sourceHead.js";
+
+/** Offices whose full word a title abbreviates, for matching roles. */
+const fullTitles = new Map([
+  ["sen.", "senator"],
+  ["sen", "senator"],
+  ["rep.", "representative"],
+  ["gov.", "governor"],
+  ["gov", "governor"],
+  ["gen.", "general"],
+  ["sgt.", "sergeant"],
+  ["capt.", "captain"],
+  ["lt.", "lieutenant"],
+  ["col.", "colonel"],
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
+]);
+
+/** The entity a noun phrase like "the senator", "the company" or "the president" points to, an index; -1 for none. */
+export function nominalEntity(discourse: Discourse, head: SourceHead): number {
+  const noun = head.words.at(-1) ?? "";
+  const pointing = pointers.has(head.words[0] ?? "") || (head.words.length === 1 && titleWords.has(noun));
+  if (!pointing || (noun.endsWith("s") && !organisationNouns.has(noun))) return -1;
+  if (head.rest < head.end) return -1;
+  const byRole = roleBearer(discourse, head);
+  if (byRole !== -1) return byRole;
+  if (organisationNouns.has(noun)) return antecedent(discourse, head, "thing", new Set());
+  if (possessed(head) || !(personNouns.has(noun) || roleNouns.has(noun))) return -1;
+  return anaphor.has(noun) ? antecedent(discourse, head, "relative", organisations(discourse)) : -1;
+}
+
+/** Nouns that point back to a person even where no role was told. */
+const anaphor = new Set(
+  "billionaire mogul magnate businessman candidate nominee frontrunner front-runner newcomer incumbent politician lawmaker senator congressman congresswoman governor actor actress author singer republican democrat veteran man woman".split(
+    " ",
+  ),
+);
+
+const possessed = ({ words }: SourceHead): boolean =>
+  /^(?:his|her|their|its)$/.test(words[0] ?? "") || words.includes("'s");
+
+const organisations = ({ draft }: Discourse): ReadonlySet<number> =>
+  new Set(draft.entities.flatMap(({ label }, i) => (label === "person" ? [] : [i])));
+
+/** The last person named whose role ends with the same noun and holds the other words too. */
+function roleBearer({ draft, known }: Discourse, head: SourceHead): number {
+  const noun = full(head.words.at(-1) as string);
+  const asked = head.words.slice(1, -1).map(full);
+  const tried = new Set<number>();
+  for (let i = known.length - 1; i >= 0 && tried.size < 30; i--) {
+    const mention = known[i] as Known;
+    if (mention.start >= head.start || tried.has(mention.entity)) continue;
+    tried.add(mention.entity);
+    if (bears(draft.report.text, draft.entities[mention.entity] as Entity, noun, asked)) return mention.entity;
+  }
+  return -1;
+}
+
+const full = (word: string): string => fullTitles.get(word) ?? word;
+
+function bears(text: string, { roles }: Entity, noun: string, asked: readonly string[]): boolean {
+  return roles.some((role) => {
+    const words = foldName(text.slice(role.start, role.end))
+      .split(/[\s-]+/)
+      .map(full);
+    return (
+      words.includes(noun) &&
+      !words.includes("former") &&
+      asked.every((word) => words.includes(word) || !roleNouns.has(word))
+    );
+  });
+}

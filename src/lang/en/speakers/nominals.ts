@@ -1,0 +1,23 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that make a noun phrase point back to something named, lower case. */
+export const pointers: ReadonlySet<string> = words("the this that these those his her their its");
+
+/** Nouns that stand for an organisation named before, lower case. */
+export const organisationNouns: ReadonlySet<string> = words(`
+company firm airline automaker carmaker manufacturer retailer bank lender insurer giant group agency network newspaper paper magazine daily
+broadcaster station outlet publication website site chain startup supplier operator developer carrier corporation department ministry bureau office
+committee commission council court board panel party union association organization organisation institute university school college hospital
+campaign administration government army military police church charity foundation club team league federation coalition alliance nonprofit
+watchdog regulator union studio publisher utility brand maker service force senate house congress parliament chamber tribunal court
+`);
+
+/** Nouns that a document or a medium speaks by, lower case: they have no person to name. */
+export const documentNouns: ReadonlySet<string> = words(
+  "report statement letter email e-mail memo study survey poll document documents complaint lawsuit indictment affidavit article story post tweet release filing book review paper analysis ruling order bill law website account sources data figures",
+);
+
+/** Words for one person who was named by office or not at all, lower case. */
+export const personNouns: ReadonlySet<string> = words(
+  "man woman boy girl teen teenager child victim suspect mother father wife husband son daughter brother sister neighbor neighbour witness resident driver passenger spokesman spokeswoman spokesperson official officer nominee candidate incumbent frontrunner front-runner republican democrat billionaire mogul magnate businessman politician newcomer veteran native lawmaker",
+);
