@@ -67,6 +67,7 @@ async function run(inputs: readonly string[], options: Options, io: Io): Promise
 }
 
 async function compareAll(pages: readonly Page[], io: Io): Promise<Edition> {
+  if (pages.length === 0) return { format: "variorum/1", stories: [], unread: [] }; // without loading what reads them
   const { compare } = await import("../pipeline.js");
   const progress = await openProgress(io.stderr, pages.length);
   try {
