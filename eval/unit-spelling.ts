@@ -85,7 +85,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "parts-per-billion": "ppb",
   "part per billion": "ppb",
   "revolutions per minute": "rpm",
-  "count per minute": "bpm",
+  "count per minute": "time/min",
   horsepower: "hp",
   watt: "W",
   kilowatt: "kW",

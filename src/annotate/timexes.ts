@@ -1,4 +1,4 @@
-import type { Quantity, Sentence, Timex } from "../model/index.js";
+import { contains, type Quantity, type Sentence, type Timex } from "../model/index.js";
 import type { Draft } from "./draft.js";
 import { publishedDay } from "./timexes/calendar.js";
 import { mergePartials } from "./timexes/merge.js";
@@ -16,13 +16,16 @@ export function findTimexes(draft: Draft): readonly Timex[] {
   return resolveAll(draft, read, setting);
 }
 
-/** Figures that are part of a date or a time of day ("17 November 2024") are no quantities; amounts of time ("two days later") are. Both in text order. */
+/**
+ * Figures that are part of a date or a time of day ("17 November 2024") are no quantities; amounts of time ("two days
+ * later"), rates ("$15 a month") and figures that go on beyond a date are. Both in text order.
+ */
 export function withoutTimexes(quantities: readonly Quantity[], timexes: readonly Timex[]): readonly Quantity[] {
   let next = 0;
   return quantities.filter((quantity) => {
     while (next < timexes.length && (timexes[next] as Timex).end <= quantity.start) next++;
     const timex = timexes[next];
-    return timex === undefined || AMOUNTS.has(quantity.unit) || quantity.end <= timex.start;
+    return timex === undefined || AMOUNTS.has(quantity.unit) || !contains(timex, quantity);
   });
 }
 

@@ -12,8 +12,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   "almost",
   "roughly",
   "some",
-  "an",
-  "a",
   "the",
   "just",
   "only",
@@ -64,6 +62,19 @@ const PARTICLE_VERBS: ReadonlySet<string> = new Set([
 ]);
 const isParticle = (before: Token | undefined): boolean => before !== undefined && PARTICLE_VERBS.has(before.lemma);
 
+/** How far before "by" its verb may stand: "grow sales of boots by 3 %". */
+const OBJECT = 6;
+
+function objectVerb(tokens: readonly Token[], by: number, first: number): "up" | "down" | null {
+  for (let i = by - 1; i >= Math.max(first, by - OBJECT); i--) {
+    const { lemma, tag } = tokens[i] as Token;
+    if (RISE_VERBS.has(lemma) && tag === "VERB") return "up";
+    if (FALL_VERBS.has(lemma) && tag === "VERB") return "down";
+    if (tag === "PUNCT" || tag === "VERB" || lemma === "to") return null;
+  }
+  return null;
+}
+
 /** Whether the figure is the size of a rise or a fall: a verb of change, "up" or "down" stands straight before it. */
 export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): "up" | "down" | null {
   if (
@@ -78,6 +89,8 @@ export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): 
     if ((lemma === "up" || lemma === "down") && isParticle(tokens[i - 1])) return null;
     if (RISE_VERBS.has(lemma) && tag !== "NOUN") return lemma === "raise" && figure.moneyBefore ? null : "up";
     if (FALL_VERBS.has(lemma) && tag !== "NOUN") return "down";
+    if (lemma === "by") return objectVerb(tokens, i, sentence.firstToken);
+    if ((lemma === "a" || lemma === "an") && skipped > 0) continue;
     if (!SKIPPED.has(lemma) || ++skipped > MOST_SKIPPED) return null;
   }
   return null;

@@ -41,7 +41,7 @@ function isNamedByWord(text: string, sentenceStart: number, extent: Extent): boo
 
 /** "10 Downing Street", "787 Dreamliner": a name that begins with a number. */
 const isAddress = (extent: Extent, after: string, counted: Counted | null): boolean =>
-  counted === null && !extent.range && /^\p{Lu}[\p{L}]/u.test(after);
+  counted === null && !extent.range && extent.max < 1000 && /^\p{Lu}[\p{L}]/u.test(after);
 
 /** "2-1", "89-89": a bare dash between numbers of nothing. */
 function isScore(text: string, extent: Extent, counted: Counted | null): boolean {

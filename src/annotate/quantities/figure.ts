@@ -80,7 +80,7 @@ function glued(text: string, end: number, money: UnitAt | null): boolean {
 function readMeasure(text: string, numeral: Numeral): UnitAt | null {
   const unit = readUnit(text, numeral.end);
   const money = readCurrencyAfter(text, numeral.end, numeral.scaled);
-  if (money !== null && (unit === null || money.end > unit.end)) return readRate(text, money);
+  if (money !== null && (unit === null || money.end >= unit.end)) return readRate(text, money);
   return unit;
 }
 

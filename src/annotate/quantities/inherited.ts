@@ -7,10 +7,16 @@ const CONTINUES =
 /** A figure that speaks of the same thing is of the same size, give or take this factor. */
 const RATIO = 12;
 
-/** The unit of the quantity before in the sentence, for a bare figure that continues it; else "1". */
-export function inheritedUnit(text: string, extent: Extent, previous: Quantity | null): string {
-  if (previous === null || previous.unit.endsWith("of age") || previous.unit === "1") return "1";
+/** How many quantities back the one continued may stand. */
+const BACK = 3;
+
+/** The unit of a quantity before in the sentence, for a bare figure that continues it; else "1". */
+export function inheritedUnit(text: string, extent: Extent, before: readonly Quantity[]): string {
   if (!CONTINUES.test(text.slice(Math.max(0, extent.start - 20), extent.start))) return "1";
-  const ratio = Math.abs(extent.max) / Math.max(1e-9, Math.abs(previous.maxValue));
-  return ratio > 1 / RATIO && ratio < RATIO ? previous.unit : "1";
+  for (let i = before.length - 1; i >= Math.max(0, before.length - BACK); i--) {
+    const { unit, maxValue } = before[i] as Quantity;
+    const ratio = Math.abs(extent.max) / Math.max(1e-9, Math.abs(maxValue));
+    if (unit !== "1" && !unit.endsWith("of age") && ratio > 1 / RATIO && ratio < RATIO) return unit;
+  }
+  return "1";
 }

@@ -28,7 +28,7 @@ interface Sum {
 export function readNumberWords(text: string, at: number): Numeral | null {
   const first = wordAt(text, at);
   if (first === "") return null;
-  return readVague(text, at, first) ?? readPart(text, at, first) ?? readSum(text, at);
+  return readFold(at, first) ?? readVague(text, at, first) ?? readPart(text, at, first) ?? readSum(text, at);
 }
 
 function wordAt(text: string, at: number): string {
@@ -45,6 +45,14 @@ const words = (end: number, min: number, max: number, more: Partial<Numeral> = {
   fraction: false,
   ...more,
 });
+
+/** The number in "sixfold". */
+function readFold(at: number, first: string): Numeral | null {
+  if (!first.endsWith("fold")) return null;
+  const number = first.slice(0, -4);
+  const value = ONES.get(number) ?? TENS.get(number);
+  return value === undefined ? null : words(at + number.length, value, value);
+}
 
 /** "dozens", "tens of thousands", "several hundred", "a few thousand". */
 function readVague(text: string, at: number, first: string): Numeral | null {
@@ -73,6 +81,8 @@ function readPart(text: string, at: number, first: string): Numeral | null {
     const end = start + name.length;
     const scale = matchAt(OF_A_SCALE, text, end);
     const by = scale === null ? undefined : SCALES.get((scale[1] as string).toLowerCase());
+    if (by === undefined && name === "quarter" && !article && !/^ of(?![a-z])/.test(text.slice(end, end + 4)))
+      return null;
     return scale === null || by === undefined
       ? words(end, value, value, { fraction: true })
       : words(end + scale[0].length, value * by, value * by, { scaled: true });

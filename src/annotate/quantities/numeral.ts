@@ -92,6 +92,7 @@ function scale(
 function isScaleLetter(letter: string, text: string, end: number): boolean {
   const lower = letter.toLowerCase();
   if (lower.length > 1 && lower !== "mm") return true;
+  if (letter === "M" || letter === "B") return !isWordCharacter(text, end);
   if (letter === "k" || letter === "K") return !isWordCharacter(text, end);
   return letter === "m" && /^ [a-z]{3,}s\b/.test(text.slice(end, end + 24));
 }

@@ -21,7 +21,7 @@ export interface Read {
 }
 
 /** The quantity that a figure begins, with its modifier, its unit or what it counts, and its conversion; null when it is none. */
-export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, previous: Quantity | null): Read {
+export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, before: readonly Quantity[]): Read {
   const { text } = draft.report;
   const verb = changeBefore(draft, sentence, figure);
   const share = readShare(text, figure);
@@ -36,7 +36,7 @@ export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, p
     draft,
     sentence,
     { extent, counted: age === null ? counted : null, age, verb, fold: fold !== null },
-    previous,
+    before,
   );
 }
 
@@ -51,14 +51,14 @@ interface Parts {
   readonly fold: boolean;
 }
 
-function assemble(draft: Draft, sentence: Sentence, parts: Parts, previous: Quantity | null): Read {
+function assemble(draft: Draft, sentence: Sentence, parts: Parts, before: readonly Quantity[]): Read {
   const { text } = draft.report;
   const { extent, counted, age, verb, fold } = parts;
   const conversion = age === null ? readConversion(text, extent) : null;
-  const named = unitOf(text, parts, conversion, previous);
+  const named = unitOf(text, parts, conversion, before);
   const end = Math.max(named.end, conversion?.end ?? 0, extent.end);
-  const before = modifierBefore(text, sentence.start, extent.start);
-  const after = before === null ? modifierAfter(text, end) : null;
+  const lead = modifierBefore(text, sentence.start, extent.start);
+  const after = lead === null ? modifierAfter(text, end) : null;
   return {
     end,
     quantity: {
@@ -67,7 +67,7 @@ function assemble(draft: Draft, sentence: Sentence, parts: Parts, previous: Quan
       minValue: extent.min,
       maxValue: extent.max,
       unit: named.unit,
-      modifier: modifierOf(text, extent, before?.modifier ?? null, after?.modifier ?? null),
+      modifier: modifierOf(text, extent, lead?.modifier ?? null, after?.modifier ?? null),
       of: counted?.of ?? measuredBy(draft, sentence, extent.start, end),
       relation: fold ? "times" : relationOf(text, extent, counted),
       change: counted === null ? verb : null,
@@ -84,7 +84,7 @@ function unitOf(
   text: string,
   { extent, counted, age, fold }: Parts,
   conversion: Conversion | null,
-  previous: Quantity | null,
+  before: readonly Quantity[],
 ): UnitAt {
   if (age !== null) return age;
   if (fold)
@@ -94,7 +94,7 @@ function unitOf(
       ? { end: extent.end, unit: extent.unit }
       : readRate(text, { end: conversion.end, unit: extent.unit });
   if (counted !== null) return readRate(text, { end: counted.end, unit: counted.unit });
-  return readRate(text, { end: extent.end, unit: inheritedUnit(text, extent, previous) });
+  return readRate(text, { end: extent.end, unit: inheritedUnit(text, extent, before) });
 }
 
 function modifierOf(text: string, extent: Extent, before: Modifier | null, after: Modifier | null): Modifier {

@@ -63,11 +63,16 @@ function readSecond(text: string, first: Figure, opener: string | null, rising: 
   const joiner = matchAt(opener === "between" ? AND : TO, text, first.end);
   if (joiner === null) return null;
   const word = joiner[0].slice(1, -1).toLowerCase();
-  if (rising && opener === null) return null;
   if (word === "or" && !(first.unit === null && first.numeral.min < readOr(text, first.end + joiner[0].length)))
     return null;
-  return readFigure(text, first.end + joiner[0].length);
+  const second = readFigure(text, first.end + joiner[0].length);
+  if (second === null || (rising && opener === null && !isAmountRange(first, second))) return null;
+  return second;
 }
+
+/** "rose 5 to 10 %" is a range; "rose 5 % to 210" is a change and a level. */
+const isAmountRange = (first: Figure, second: Figure): boolean =>
+  first.unit === null && second.unit !== null && !second.moneyBefore;
 
 /** "two or three": the second figure, when it follows on the first. */
 function readOr(text: string, at: number): number {

@@ -43,7 +43,7 @@ export function readQuantities(draft: Draft, sentence: Sentence): readonly Quant
       if (done > token.start && done < token.end) i--;
       continue;
     }
-    const read = readQuantity(draft, sentence, figure, found[found.length - 1] ?? null);
+    const read = readQuantity(draft, sentence, figure, found);
     done = read.end;
     if (read.quantity !== null) found.push(read.quantity);
     if (done < token.end) i--;
@@ -54,7 +54,23 @@ export function readQuantities(draft: Draft, sentence: Sentence): readonly Quant
 /** Where in the token a number may begin; -1 when nowhere. */
 function candidateIn(text: string, token: Token, from: number): number {
   for (let at = from; at < token.end; at++) if (isDigit(text, at) || FRACTION_SIGNS.has(text.charAt(at))) return at;
-  return from === token.start && starters.has(text.slice(token.start, token.end).toLowerCase()) ? token.start : -1;
+  if (from !== token.start) return -1;
+  const word = text.slice(token.start, token.end).toLowerCase();
+  if (
+    word === "half" &&
+    /(?:first|second|latter|other|this|last|each|either|next|the|full)[ -]$/i.test(
+      text.slice(Math.max(0, from - 8), from),
+    )
+  )
+    return -1;
+  if (
+    word === "half" &&
+    text[token.end] === "-" &&
+    !/^-(?:hour|mile|million|billion|year|century|day|inch|pint|ton)/i.test(text.slice(token.end, token.end + 9))
+  )
+    return -1;
+  if (word.endsWith("fold")) return token.start;
+  return starters.has(word) ? token.start : -1;
 }
 
 function skipDigits(text: string, at: number): number {

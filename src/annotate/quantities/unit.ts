@@ -56,6 +56,18 @@ const APART: ReadonlySet<string> = new Set([
 const QUOTES: ReadonlySet<string> = new Set(["'", '"']);
 const BRACKETED = /[ ]?[{<]([A-Za-z%°]{1,5})[}>]/y;
 const PER = /(?:[ -]per[ -]|[ -]?\/[ ]?|[ -](?:a|an|each|every)[ -])/iy;
+/** "barrels of crude oil a day". */
+const OF_RATE =
+  /[ ]of [a-z]+(?: [a-z]+)? (?:a|an|per) (second|minute|hour|day|week|month|year)(?! (?:earlier|ago|later|before|after))(?![a-z])/iy;
+const TIME_SYMBOLS: Readonly<Record<string, string>> = {
+  second: "s",
+  minute: "min",
+  hour: "h",
+  day: "day",
+  week: "week",
+  month: "month",
+  year: "year",
+};
 /** "$6 a year earlier" is no rate. */
 const TIME_AGO = /[ ]an? [a-z]+ (?:earlier|ago|later|before|after|old|since|on)(?![a-z])/iy;
 const RATE_WORD = /[A-Za-z]+/y;
@@ -106,6 +118,12 @@ function readName(text: string, at: number): UnitAt | null {
 
 /** "barrels a day", "$6 per share", "km/h": the unit with what it is a rate of. */
 export function readRate(text: string, unit: UnitAt): UnitAt {
+  const distant = matchAt(OF_RATE, text, unit.end);
+  if (distant !== null)
+    return {
+      end: unit.end + distant[0].length,
+      unit: `${unit.unit}/${TIME_SYMBOLS[(distant[1] as string).toLowerCase()]}`,
+    };
   const per = matchAt(PER, text, unit.end);
   if (per === null || matchAt(TIME_AGO, text, unit.end) !== null) return unit;
   const at = unit.end + per[0].length;

@@ -1,4 +1,6 @@
 import { LABEL_WORDS } from "../../lang/en/quantities/counted.js";
+import { readCurrencyAfter } from "../quantities/money.js";
+import { readUnit } from "../quantities/unit.js";
 import type { Partial } from "./partial.js";
 import { PRE, START, YEAR } from "./pattern.js";
 import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
@@ -120,7 +122,9 @@ function readPlain(window: Window): readonly Partial[] | null {
 }
 
 function isYear({ text, trigger, next }: Window, start: number, end: number, year: number, range: boolean): boolean {
-  if (start < trigger.start - 1) return true;
+  if (readUnit(text, end) !== null || readCurrencyAfter(text, end, false) !== null) return false;
+  const narrowed = start < trigger.start - 1;
+  if (narrowed && !/^(?:about|around) /i.test(text.slice(start, start + 7))) return true;
   const before = wordBefore(text, start);
   if (PREPOSITIONS.has(before))
     return !(

@@ -180,6 +180,7 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   // ratios
   { symbol: "%", names: ["percent", "per cent", "pct", "percentage"], signs: ["%", "pc", "pct"] },
   { symbol: "percentage point", names: ["percentage point", "percent point", "% point"], signs: ["pp", "ppt", "ppts"] },
+  { symbol: "point", names: ["point"], signs: ["pts"] },
   { symbol: "basis point", names: ["basis point"], signs: ["bps", "bp"] },
   { symbol: "ppm", names: ["part per million", "parts per million"], signs: ["ppm"] },
   { symbol: "ppb", names: ["part per billion", "parts per billion"], signs: ["ppb"] },
