@@ -11,16 +11,16 @@ import { trace } from "./trace/index.js";
  * `onPage` is called after each page is read, for a progress bar.
  */
 export function compare(pages: readonly Page[], onPage: () => void = () => {}): Edition {
-  const extractions = pages.map(extract);
-  const reports = extractions.flatMap((extraction) => {
-    const annotated = extraction.reports.map(annotate);
+  const read = pages.map((page) => {
+    const { reports, unread } = extract(page);
+    const annotated = reports.map(annotate);
     onPage();
-    return annotated;
+    return { reports: annotated, unread };
   });
   return {
     format: "variorum/1",
-    stories: cluster(reports).map(tell),
-    unread: extractions.flatMap((extraction) => extraction.unread).sort((a, b) => (a.input < b.input ? -1 : 1)),
+    stories: cluster(read.flatMap(({ reports }) => reports)).map(tell),
+    unread: read.flatMap(({ unread }) => unread).sort((a, b) => (a.input < b.input ? -1 : 1)),
   };
 }
 

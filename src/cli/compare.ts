@@ -7,6 +7,7 @@ import type { Program } from "./program.js";
 import { openProgress } from "./progress.js";
 import { put } from "./put.js";
 import { type Status, statusOf } from "./status.js";
+import { tell } from "./tell.js";
 import { useColor } from "./useColor.js";
 import { checkFile, writeFiles } from "./writeFiles.js";
 
@@ -85,10 +86,12 @@ async function print(edition: Edition, { json, color }: Options, io: Io): Promis
   else if (edition.stories.length > 0)
     await put(io.stdout, renderTerminal(edition, { width, color: useColor(color, io) }));
   if (json || edition.stories.length === 0)
-    for (const { input, reason } of edition.unread) io.stderr.write(`${input}: ${reason}\n`);
+    for (const { input, reason } of edition.unread) tell(io.stderr, `${input}: ${reason}`);
 }
 
 const withUnread = (edition: Edition, unread: readonly Unread[]): Edition => ({
   ...edition,
-  unread: [...edition.unread, ...unread].sort((a, b) => (a.input < b.input ? -1 : 1)),
+  unread: [...edition.unread, ...unread].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
 });
+
+const sortKey = ({ input, reason }: Unread): string => `${input}\n${reason}`;

@@ -15,7 +15,7 @@ export async function openProgress(output: Output, total: number): Promise<Progr
   if (output.isTTY !== true || total < 2) return { step: () => {}, close: () => {} };
   const { default: cliProgress } = await import("cli-progress");
   const options = {
-    format: "  {bar} {value}/{total} reports",
+    format: "  {bar} {value}/{total} pages",
     stream: output as NodeJS.WriteStream,
     clearOnComplete: true,
   };

@@ -1,6 +1,7 @@
 import { type Item, readInputs } from "../input/index.js";
 import type { Io } from "./io.js";
 import { metadataOf, type ReadingOptions } from "./options.js";
+import { tell } from "./tell.js";
 
 /** How standard input is read: by its content, or as JSON Lines whatever its first line looks like. */
 export type StdinKind = "any" | "lines";
@@ -14,8 +15,8 @@ export function readAll(
 ): AsyncGenerator<Item> {
   const fetchPages = async function* (urls: readonly string[]): AsyncGenerator<Item> {
     const { fetchPages } = await import("../fetch/index.js");
-    const tell = (line: string) => void io.stderr.write(`${line}\n`);
-    yield* fetchPages(urls, { allowPrivate: options.allowPrivate === true, tell });
+    const toStderr = (line: string) => tell(io.stderr, line);
+    yield* fetchPages(urls, { allowPrivate: options.allowPrivate === true, tell: toStderr });
   };
   return readInputs(inputs, { stdin: io.stdin, stdinKind, given: metadataOf(options), fetchPages });
 }

@@ -2,6 +2,7 @@ import type { Report } from "../model/index.js";
 import type { Io } from "./io.js";
 import type { ReadingOptions } from "./options.js";
 import { readAll, type StdinKind } from "./readAll.js";
+import { tell } from "./tell.js";
 
 /** What a filter makes of its inputs, in their order: the report, or why there is none. */
 export type Read = { readonly report: Report } | { readonly input: string; readonly error: string };
@@ -15,16 +16,16 @@ export async function* readReports(
 ): AsyncGenerator<Read> {
   const { extract } = await import("../extract/index.js");
   for await (const item of readAll(inputs.length === 0 ? ["-"] : inputs, options, io, stdinKind)) {
-    if (item.kind === "note") io.stderr.write(`${item.text}\n`);
-    if (item.kind === "unread") yield tell(io, item.input, item.reason);
+    if (item.kind === "note") tell(io.stderr, item.text);
+    if (item.kind === "unread") yield fail(io, item.input, item.reason);
     if (item.kind !== "page") continue;
     const { reports, unread } = extract(item.page);
     for (const report of reports) yield { report };
-    for (const { input, reason } of unread) yield tell(io, input, reason);
+    for (const { input, reason } of unread) yield fail(io, input, reason);
   }
 }
 
-function tell(io: Io, input: string, error: string): Read {
-  io.stderr.write(`${input}: ${error}\n`);
+function fail(io: Io, input: string, error: string): Read {
+  tell(io.stderr, `${input}: ${error}`);
   return { input, error };
 }

@@ -126,6 +126,12 @@ describe("what can't be read", () => {
     expect(stdout).toBe("");
   });
 
+  it("can't write to the terminal but by words", async () => {
+    const folder = folderWith({ ...STORY, "x\u001b[2J\u202e.txt": "" });
+    const { stderr } = await call(["compare", folder, "--json"]);
+    expect(stderr).toMatch(/x \[2J \.txt: This is empty\.\n$/);
+  });
+
   it("with --strict is a failure, though the rest is printed", async () => {
     const { status, stdout } = await call(["compare", folderWith({ ...STORY, "x.txt": "" }), "--strict"]);
     expect(status).toBe(1);
