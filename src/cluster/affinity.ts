@@ -7,8 +7,13 @@ const LASTING = 0.5;
 /** Names count once more by themselves: they tell two pirate attacks or two rehabs apart. 0 or .5 cost 1 to 2 F1 on ecbplus. */
 const NAME_SHARE = 0.3;
 
-/** How much two reports look like reports of one event, 0..1: cosine of rarity-weighted terms and of names, less for distant days. */
+/** How much two reports look like reports of one event, 0..1: their likeness, less for distant days. */
 export function affinity(a: Profile, b: Profile, rarity: Rarity): number {
+  return likeness(a, b, rarity) * nearness(a.day, b.day);
+}
+
+/** How much two reports are about the same, whenever they were published, 0..1: cosine of rarity-weighted terms and of names. */
+export function likeness(a: Profile, b: Profile, rarity: Rarity): number {
   const [left, right] = [lengthsOf(a, rarity), lengthsOf(b, rarity)];
   let sum = 0;
   let names = 0;
@@ -23,8 +28,7 @@ export function affinity(a: Profile, b: Profile, rarity: Rarity): number {
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  const cosine = (1 - NAME_SHARE) * (sum / (left.all * right.all)) + NAME_SHARE * (names / (left.names * right.names));
-  return cosine * nearness(a.day, b.day);
+  return (1 - NAME_SHARE) * (sum / (left.all * right.all)) + NAME_SHARE * (names / (left.names * right.names));
 }
 
 interface Lengths {

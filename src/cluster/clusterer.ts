@@ -1,5 +1,5 @@
 import type { AnnotatedReport } from "../model/index.js";
-import { affinity } from "./affinity.js";
+import { affinity, likeness } from "./affinity.js";
 import { halve } from "./halve.js";
 import { nearestStories } from "./nearestStories.js";
 import { createPostings } from "./postings.js";
@@ -13,7 +13,7 @@ export interface Clusterer {
   readonly add: (report: AnnotatedReport) => string;
   /** The stories as they stand: numbers of reports in order of arrival, from 0. */
   readonly stories: () => readonly (readonly number[])[];
-  /** How alike two reports are, by number of arrival, 0..1. */
+  /** How much two reports are about the same, by number of arrival and whatever their dates, 0..1. */
   readonly likeness: (a: number, b: number) => number;
 }
 
@@ -35,7 +35,7 @@ export function createClusterer(): Clusterer {
   const profiles: Profile[] = [];
   const lookedAt = new Map<number, number>(); // size at which a story was last looked at for a split
 
-  const likeness = (a: number, b: number) => affinity(profiles[a]!, profiles[b]!, rarity);
+  const affinityOf = (a: number, b: number) => affinity(profiles[a]!, profiles[b]!, rarity);
 
   function add(report: AnnotatedReport): string {
     const profile = profileOf(report, rarity);
@@ -43,7 +43,7 @@ export function createClusterer(): Clusterer {
     const number = profiles.push(profile) - 1;
     const near = postings
       .lookUp(profile)
-      .map((other) => ({ story: shelf.storyOf(other), affinity: likeness(number, other) }));
+      .map((other) => ({ story: shelf.storyOf(other), affinity: affinityOf(number, other) }));
     const ranked = nearestStories(near, (story) => shelf.members(story).length).filter(({ score }) => score >= JOIN);
     const story = ranked[0]?.story ?? shelf.open();
     postings.add(number, profile);
@@ -58,7 +58,7 @@ export function createClusterer(): Clusterer {
   function alike(a: number, b: number): number {
     const [left, right] = [shelf.members(a).slice(-SAMPLE), shelf.members(b).slice(-SAMPLE)];
     let sum = 0;
-    for (const x of left) for (const y of right) sum += likeness(x, y);
+    for (const x of left) for (const y of right) sum += affinityOf(x, y);
     return sum / (left.length * right.length);
   }
 
@@ -70,7 +70,7 @@ export function createClusterer(): Clusterer {
   }
 
   function split(story: number): boolean {
-    const half = halve(shelf.members(story), likeness);
+    const half = halve(shelf.members(story), affinityOf);
     if (half !== null) shelf.part(half);
     return half !== null;
   }
@@ -81,5 +81,5 @@ export function createClusterer(): Clusterer {
     return shelf.stories().map(shelf.members);
   }
 
-  return { add, stories, likeness };
+  return { add, stories, likeness: (a, b) => likeness(profiles[a]!, profiles[b]!, rarity) };
 }

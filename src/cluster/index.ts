@@ -1,6 +1,7 @@
 import type { AnnotatedReport, Story } from "../model/index.js";
 import { byPublication } from "./byPublication.js";
 import { createClusterer } from "./clusterer.js";
+import { gather } from "./gather.js";
 import { toStory } from "./toStory.js";
 
 export { type Clusterer, createClusterer } from "./clusterer.js";
@@ -11,6 +12,6 @@ export function cluster(reports: readonly AnnotatedReport[]): readonly Story[] {
   const ordered = [...reports].sort(byPublication); // as if they had arrived when they were published
   const clusterer = createClusterer();
   for (const report of ordered) clusterer.add(report);
-  const stories = clusterer.stories().toSorted((a, b) => a[0]! - b[0]!);
+  const stories = gather(clusterer.stories(), clusterer.likeness).toSorted((a, b) => a[0]! - b[0]!);
   return stories.map((numbers) => toStory(numbers.map((number) => ordered[number]!)));
 }
