@@ -76,8 +76,8 @@ export function sameThing(a: Measure, b: Measure, likeness: number): boolean {
     return false;
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
-  if (likeness >= ALIKE || share(a.about, b.about)) return true;
-  return (a.about.size === 0 || b.about.size === 0) && near(a, b);
+  if (a.fate !== null || likeness >= ALIKE || share(a.about, b.about)) return true;
+  return a.count && (a.about.size === 0 || b.about.size === 0) && near(a, b);
 }
 
 /** Where one report names the thing more narrowly, figures this many times apart are of two things. */
@@ -85,7 +85,7 @@ const FACTOR = 2;
 
 const near = (a: Measure, b: Measure): boolean => {
   const [x, y] = [a.quantity.maxValue, b.quantity.maxValue];
-  return a.interval.unit !== "1" || Math.max(x, y) <= FACTOR * Math.min(x, y);
+  return Math.max(x, y) <= FACTOR * Math.min(x, y);
 };
 
 /** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */

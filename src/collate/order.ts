@@ -1,4 +1,4 @@
-import type { Timex } from "../model/index.js";
+import { eventTimes } from "./eventTimes.js";
 import type { Fact } from "./fact.js";
 
 /** Which of two claims holds of the later time: by the times they name, else by the dates of their reports. Null when they can't be told apart. */
@@ -27,15 +27,19 @@ export function wasKnowable(fact: Fact, other: Fact): boolean {
   return time !== null && other.published !== null && compare(time.to, other.published) < 0;
 }
 
-/** The only time that a claim names. */
-function timeOf({ body, witness }: Fact): { readonly from: string; readonly to: string } | null {
-  const times = body.timexes
-    .map((t) => witness.timexes[t] as Timex)
-    .filter(({ type, known }) => (type === "DATE" || type === "TIME") && known !== "vague");
-  const [time] = times;
-  return times.length === 1 && time !== undefined && time.from !== null && time.to !== null
-    ? { from: time.from, to: time.to }
-    : null;
+/** The time that a claim names: one, or several of one day. */
+function timeOf(fact: Fact): { readonly from: string; readonly to: string } | null {
+  const times = eventTimes(fact);
+  const days = new Set(times.map(({ from }) => from?.slice(0, 10)));
+  if (times.length === 0 || days.size > 1) return null;
+  const [from, to] = [
+    times.map((t) => t.from as string).sort()[0],
+    times
+      .map((t) => t.to as string)
+      .sort()
+      .at(-1),
+  ];
+  return { from: from as string, to: to as string };
 }
 
 /** ISO dates and instants compare as text at their common precision. */

@@ -22,7 +22,22 @@ export function pairMeasures(a: Fact, b: Fact, likeness: number): readonly Measu
   for (const x of left) {
     const partners = right.filter((y) => !used.has(y) && sameThing(x, y, likeness));
     const rivals = left.filter((other) => !used.has(other) && partners.some((y) => sameThing(other, y, likeness)));
-    if (!used.has(x) && partners.length === 1 && rivals.length === 1) take(x, partners[0] as Measure);
+    const partner = partners.length === 1 && rivals.length === 1 ? partners[0] : nearest(x, partners, rivals);
+    if (!used.has(x) && partner !== undefined) take(x, partner);
   }
   return pairs;
 }
+
+/** Where there is a choice, figures this far apart (as a ratio) are of two things or two times. */
+const NEAR = Math.log(1.5);
+
+/** The partner to which a figure is by far the nearest, and none of its rivals nearer. */
+function nearest(x: Measure, partners: readonly Measure[], rivals: readonly Measure[]): Measure | undefined {
+  const [best, second] = partners.toSorted((p, q) => distance(x, p) - distance(x, q));
+  if (best === undefined || distance(x, best) > NEAR) return undefined;
+  if (second !== undefined && distance(x, second) < 2 * distance(x, best)) return undefined;
+  return rivals.every((other) => other === x || distance(other, best) > 2 * distance(x, best)) ? best : undefined;
+}
+
+const distance = (x: Measure, y: Measure): number =>
+  Math.abs(Math.log((Math.abs(x.quantity.maxValue) || 1) / (Math.abs(y.quantity.maxValue) || 1)));

@@ -27,13 +27,13 @@ export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
 function cued(words: readonly Word[], i: number): Stage | null {
   const { concept } = words[i] as Word;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
-    const phase = phaseOf(words[k] as Word);
+    const phase = phaseAt(words, k);
     if (phase !== null && (words[k] as Word).concept !== concept)
       return { event: concept, phase, cue: words[k] as Word };
     if ((words[k] as Word).tag === "PUNCT") break;
   }
   for (let k = i + 1; k <= Math.min(words.length - 1, i + REACH) && (words[i] as Word).tag === "NOUN"; k++) {
-    const phase = phaseOf(words[k] as Word);
+    const phase = phaseAt(words, k);
     if (phase !== null && followsBe(words, k)) return { event: concept, phase, cue: words[k] as Word };
   }
   return null;
@@ -42,7 +42,9 @@ function cued(words: readonly Word[], i: number): Stage | null {
 const followsBe = (words: readonly Word[], k: number): boolean =>
   words.slice(Math.max(0, k - 2), k).some(({ lemma, tag }) => lemma === "be" || tag === "AUX");
 
-function phaseOf({ lemma, lower }: Word): Phase | null {
+function phaseAt(words: readonly Word[], k: number): Phase | null {
+  const { lemma, lower } = words[k] as Word;
+  if (lower === "way" && words[k - 1]?.lower === "under") return "running";
   for (const phase of ["planned", "running", "over"] as const)
     if (PHASES[phase].has(lemma) || PHASES[phase].has(lower)) return phase;
   return null;

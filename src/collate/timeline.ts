@@ -1,5 +1,6 @@
 import type { LedgerEntry, Story, TimelineItem, Timex, Witness } from "../model/index.js";
 import type { Draft } from "./entry.js";
+import { isSaid } from "./eventTimes.js";
 import { quote } from "./ledger.js";
 
 /** What happened when, what was said when, what was published when; earliest first, clocks kept apart. */
@@ -23,8 +24,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** One item for each time that the claims of an entry name. */
 function eventsOf({ id }: LedgerEntry, { facts }: Draft): readonly TimelineItem[] {
   const items = new Map<string, TimelineItem>();
-  for (const { body, witness, claim, attribution } of facts)
-    for (const index of body.timexes) {
+  for (const fact of facts)
+    for (const index of fact.body.timexes) {
+      const { witness, claim } = fact;
       const timex = witness.timexes[index] as Timex;
       if (
         timex.from === null ||
@@ -34,11 +36,7 @@ function eventsOf({ id }: LedgerEntry, { facts }: Draft): readonly TimelineItem[
         timex.type === "DURATION"
       )
         continue;
-      const clock =
-        attribution?.cue.some((cue) => Math.abs(cue.start - timex.start) < 60) &&
-        !attribution.content.some((c) => c.start <= timex.start && timex.end <= c.end)
-          ? "statement"
-          : "event";
+      const clock = isSaid(fact, timex) ? "statement" : "event";
       const key = `${timex.from} ${timex.to} ${clock}`;
       const claims = items.get(key)?.claims ?? [];
       const { report, start, end, exact } = claim;

@@ -1,16 +1,15 @@
+import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Entity } from "../../model/index.js";
-import type { Fact } from "../fact.js";
+import { type Fact, wordsOf } from "../fact.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
 /** Below this likeness two speakers may well say two things. */
 const LEAST_LIKENESS = 0.62;
 
-/** The same content in the mouths of two named people. A body and the person who speaks for it are no contradiction. */
+/** The same content in the mouths of two. A body and the person who speaks for it are no contradiction. */
 export const holder: Rule = (a, b, likeness) => {
-  if (likeness < LEAST_LIKENESS || a.speaker === null || b.speaker === null || a.speaker === b.speaker) return null;
-  const [x, y] = [speakerOf(a), speakerOf(b)];
-  if (x === undefined || y === undefined || x.label !== y.label) return null;
+  if (likeness < LEAST_LIKENESS || !(named(a, b) || described(a, b))) return null;
   const [p, q] = [sourceOf(a), sourceOf(b)];
   if (p === null || q === null) return null;
   return {
@@ -21,6 +20,26 @@ export const holder: Rule = (a, b, likeness) => {
     later: null,
   };
 };
+
+/** Two names of one kind. */
+function named(a: Fact, b: Fact): boolean {
+  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return false;
+  const [x, y] = [speakerOf(a), speakerOf(b)];
+  return x !== undefined && y !== undefined && x.label === y.label;
+}
+
+/** "Opposition lawmakers" and "lawmakers of the governing party": one noun, each time told apart by words of which none is common. */
+function described(a: Fact, b: Fact): boolean {
+  if (a.speaker !== null || b.speaker !== null) return false;
+  const [x, y] = [sourceWords(a), sourceWords(b)];
+  const common = x.filter((concept) => y.includes(concept));
+  return common.length > 0 && x.length > common.length && y.length > common.length;
+}
+
+function sourceWords({ attribution, witness }: Fact): readonly string[] {
+  const words = (attribution?.source ?? []).flatMap((source) => wordsOf(witness, source));
+  return words.filter(({ lower, tag }) => tag !== "PUNCT" && !STOP_WORDS.has(lower)).map(({ concept }) => concept);
+}
 
 const speakerOf = ({ witness, attribution }: Fact): Entity | undefined =>
   witness.entities.find(({ id }) => id === attribution?.speaker);

@@ -1,4 +1,5 @@
 import type { Timex } from "../../model/index.js";
+import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
@@ -29,10 +30,7 @@ export const when: Rule = (a, b, likeness) => {
   return null;
 };
 
-const dated = ({ body, witness }: Fact, type: Timex["type"]): readonly Timex[] =>
-  body.timexes
-    .map((t) => witness.timexes[t] as Timex)
-    .filter((t) => t.type === type && t.from !== null && t.to !== null && t.known !== "vague");
+const dated = (fact: Fact, type: Timex["type"]): readonly Timex[] => eventTimes(fact).filter((t) => t.type === type);
 
 function meet(p: Timex, q: Timex): boolean {
   const [from, to] = [p.from as string, p.to as string];

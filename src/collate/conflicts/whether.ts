@@ -14,10 +14,14 @@ export const whether: Rule = (a, b, likeness) => {
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null) return null;
   const [x, y] = clash;
-  return a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker
+  return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
     : { ...finding(a, b, x, y), kind: "whether", grade: "hard" };
 };
+
+/** What two people think or foresee isn't a fact that one of them must have wrong. */
+const isView = ({ body, speaker }: Fact): boolean =>
+  speaker !== null && (body.modality === "opinion" || body.modality === "forecast" || body.modality === "conditional");
 
 type Clash = readonly [Word, Word];
 

@@ -18,7 +18,7 @@ export const wording: Rule = (a, b) => {
   if (told === undefined) return null;
   return {
     kind: "wording",
-    grade: negates(told) ? "hard" : "soft",
+    grade: "hard",
     text: `${a.witness.sigil} quotes “${text(a, told.a, x)}”, ${b.witness.sigil} “${text(b, told.b, y)}”.`,
     evidence: [quoteOf(a, a.body), quoteOf(b, b.body)],
     later: null,
