@@ -1,4 +1,4 @@
-import { type Attribution, overlaps, type Sentence } from "../model/index.js";
+import { type Attribution, contains, overlaps, type Sentence } from "../model/index.js";
 import { accordingFrame } from "./attributions/according.js";
 import { isAnonymous } from "./attributions/anonymous.js";
 import { withContinuations } from "./attributions/continuations.js";
@@ -6,7 +6,7 @@ import type { Frame } from "./attributions/frame.js";
 import { colonFrame } from "./attributions/headline.js";
 import { kindOf } from "./attributions/kind.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
-import { findQuotations } from "./attributions/quotations.js";
+import { findQuotations, type Quotation } from "./attributions/quotations.js";
 import { verbFrame } from "./attributions/verb.js";
 import { viaOf } from "./attributions/via.js";
 import type { MeasuredDraft } from "./draft.js";
@@ -20,7 +20,8 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
     furniture.some((f) => overlaps(f, sentence)) ? [] : framesOf(tree, sentence),
   );
   const quotations = findQuotations(text);
-  return withContinuations(text, frames, quotations).map((frame) => ({
+  const told = frames.filter((frame) => !isQuoted(frame, quotations));
+  return withContinuations(text, told, quotations).map((frame) => ({
     source: frame.source,
     cue: frame.cue,
     content: frame.content,
@@ -29,6 +30,11 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
     anonymous: isAnonymous(text, frame.source),
     via: viaOf(text, frame),
   }));
+}
+
+/** What a quoted speaker says of others is part of the quotation: nobody reading the report hears it from them. */
+function isQuoted({ cue }: Frame, quotations: readonly Quotation[]): boolean {
+  return cue.some((span) => quotations.some((quotation) => contains(quotation, span)));
 }
 
 function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {

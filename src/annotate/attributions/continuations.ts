@@ -9,7 +9,8 @@ export function withContinuations(
   quotations: readonly Quotation[],
 ): readonly Frame[] {
   const whole = frames.map((frame) => completed(frame, quotations));
-  const speeches = whole.flatMap((frame, i) => (frame.speech ? [i] : []));
+  const inside = (cue: Span): boolean => quotations.some((q) => contains(q, cue));
+  const speeches = whole.flatMap((frame, i) => (frame.speech && !inside(frame.cue[0] as Span) ? [i] : []));
   const claimed = quotations.map((q) =>
     whole.some((f) => !contains(q, f.cue[0] as Span) && f.content.some((c) => overlaps(c, q))),
   );
@@ -49,14 +50,17 @@ function around(quotations: readonly Quotation[], piece: Span): readonly Quotati
 /** Behind a speaker's quotation in the same paragraph, or a paragraph of its own behind one, begins more of it. */
 function goesOn(text: string, frame: Frame, quotation: Quotation): boolean {
   const end = endOf(frame);
-  if (
-    quotation.start < end ||
-    !/["”“'’]/.test(text.slice(frame.content[0]?.start ?? 0, frame.content.at(-1)?.end ?? 0))
-  )
-    return false;
-  const between = text.slice(end, quotation.start);
-  return between.length < 4 || /^[.,;:!?"”’'\s]*$/.test(between);
+  if (quotation.start < end || !hasQuotation(text, frame)) return false;
+  const sentence = frame.sentence.end;
+  const from = quotation.start >= sentence ? Math.max(end, sentence) : end;
+  return (
+    /^[.,;:!?"”’'\s]*$/.test(text.slice(from, Math.min(quotation.start, from + 20))) && quotation.start - from <= 20
+  );
 }
+
+const hasQuotation = (text: string, { content }: Frame): boolean =>
+  content.some(({ start, end }) => QUOTE_ENDS.test(text.slice(Math.max(start, end - 3), end)));
+const QUOTE_ENDS = /["”“'’]/;
 
 function trimmed(text: string, { start, end }: Span): Span {
   let stop = end;

@@ -1,4 +1,6 @@
+import { days } from "../../lang/en/cues.js";
 import type { Span } from "../../model/index.js";
+import { TAG } from "../syntax/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
 /** Where the speaker stands: the head of the phrase and its words. */
@@ -29,33 +31,59 @@ export function sourceOf(tree: Tree, verb: number): Source | null {
   return null;
 }
 
-function ownSubject(tree: Tree, verb: number, inverted: boolean): Source | null {
+function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {
   const kids = kidsOf(tree, verb);
+  if (itself && isAfterQuote(tree, verb)) return inverted(tree, verb, kids);
   const left = kids
     .filter((k) => k < verb && relationIs(tree, k, "nsubj") && !tagIs(tree, k, ",", "Q", ".", ":"))
     .at(-1);
-  if (left !== undefined) return isEmpty(tree, left) ? null : phraseAt(tree, left, -1, verb);
+  if (left !== undefined) return wordAt(tree, left) === "there" ? null : phraseAt(tree, left, -1, verb);
   if (kids.some((k) => k < verb && relationIs(tree, k, "expl"))) return null;
-  if (!inverted) return null;
-  const right = kids.find((k) => k > verb && relationIs(tree, k, "nsubj") && isNominal(tree, k));
-  if (right !== undefined) return phraseAt(tree, right, verb, Number.POSITIVE_INFINITY);
-  if (!followsWords(tree, verb)) return null;
-  const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "obl", "dep", "xcomp") && isNominal(tree, k));
-  return object === verb + 1 || (object !== undefined && (tree.first[object] as number) === verb + 1)
-    ? phraseAt(tree, object, verb, Number.POSITIVE_INFINITY)
-    : null;
+  return itself ? (inverted(tree, verb, kids) ?? nounBefore(tree, verb)) : null;
 }
 
-/** ", said Smith": the verb stands right behind the words. */
-const followsWords = (tree: Tree, verb: number): boolean => verb > 0 && tagIs(tree, verb - 1, ",", "Q");
+/** A closing mark stands right before the verb, or but for a comma. */
+const isAfterQuote = (tree: Tree, verb: number): boolean =>
+  verb > 1 && (tagIs(tree, verb - 1, "Q") || (tagIs(tree, verb - 1, ",") && tagIs(tree, verb - 2, "Q")));
+
+/** ", said Smith": the verb stands right behind the words, the speaker behind the verb. */
+function inverted(tree: Tree, verb: number, kids: readonly number[]): Source | null {
+  const right = kids.find((k) => k > verb && relationIs(tree, k, "nsubj") && isNominal(tree, k));
+  if (right !== undefined && tagIs(tree, verb, "VBD", "VBZ", "VBP"))
+    return phraseAt(tree, right, verb, Number.POSITIVE_INFINITY);
+  if (!isAfterQuote(tree, verb)) return null;
+  const object = kids.find(
+    (k) => k > verb && relationIs(tree, k, "obj", "obl", "dep", "xcomp", "ccomp") && isNominal(tree, k),
+  );
+  if (object !== undefined && tree.first[object] === verb + 1)
+    return phraseAt(tree, object, verb, Number.POSITIVE_INFINITY);
+  let last = verb;
+  while (last < verb + 12 && tagIs(tree, last + 1, "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"))
+    last++;
+  return last === verb ? null : { head: last, first: verb + 1, last };
+}
+
+/** A finite verb whose subject the parser missed: the nouns right before it, over its auxiliaries. */
+function nounBefore(tree: Tree, verb: number): Source | null {
+  if (!tagIs(tree, verb, "VBD", "VBZ", "VBP", "VB", "VBN")) return null;
+  let at = verb - 1;
+  while (at > 0 && tagIs(tree, at, "MD", "RB", "VBP", "VBZ", "VBD") && relationIs(tree, at, "aux", "advmod")) at--;
+  if (tagIs(tree, verb, "VB", "VBN") && at === verb - 1) return null;
+  if (at < 0 || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP") || tree.heads[at] === verb) return null;
+  let head = at;
+  for (
+    let up = tree.heads[head] as number;
+    up >= 0 && up < verb && (tree.last[up] as number) < verb;
+    up = tree.heads[up] as number
+  ) {
+    if (!isNominal(tree, up)) break;
+    head = up;
+  }
+  return phraseAt(tree, head, -1, verb);
+}
 
 export const isNominal = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "WP", "WDT", "DT", "CD", "JJ", "EX");
-
-const isEmpty = (tree: Tree, i: number): boolean => {
-  const word = wordAt(tree, i);
-  return word === "it" && tree.first[i] === tree.last[i] ? false : word === "there";
-};
 
 /** The phrase of `head`, kept between two words, without marks at its ends. */
 export function phraseAt(tree: Tree, head: number, after: number, before: number): Source | null {
@@ -64,7 +92,33 @@ export function phraseAt(tree: Tree, head: number, after: number, before: number
   if (head < first || head > last) return null;
   while (first < head && (tagIs(tree, first, ",", ":", ".", "Q", "CC", "RB") || tree.relations[first] === 9)) first++;
   while (last > head && tagIs(tree, last, ",", ":", ".", "CC")) last--;
-  return { head, first, last };
+  for (let at = first - 1; at > after && tree.tags[head] !== TAG.PRP; at--) {
+    if (!tagIs(tree, at, "NNP", "NNPS", "NN", "JJ", "POS", "DT", "PRP$", "CD") || (tree.last[at] as number) > last)
+      break;
+    first = at;
+  }
+  return { head, first, last: withoutDay(tree, head, withRelative(tree, last, before)) };
+}
+
+/** "the mayor, who resigned in May, said": what is told of the speaker belongs to the speaker. */
+function withRelative(tree: Tree, last: number, before: number): number {
+  if (!tagIs(tree, last + 1, ",") || !tagIs(tree, last + 2, "WP", "WP$") || last + 3 >= before) return last;
+  if (Number.isFinite(before)) return tagIs(tree, before - 1, ",") ? before - 2 : last;
+  let end = last + 2;
+  while (
+    end + 1 < tree.tokens.length &&
+    end < last + 40 &&
+    !tagIs(tree, end + 1, ".", ":", "Q") &&
+    (tree.heads[end + 1] as number) >= 0
+  )
+    end++;
+  return end;
+}
+
+/** "the mayor on Tuesday": the day belongs to the saying. */
+function withoutDay(tree: Tree, head: number, last: number): number {
+  if (last - 1 > head && days.has(wordAt(tree, last)) && wordAt(tree, last - 1) === "on") return last - 2;
+  return last > head && days.has(wordAt(tree, last)) ? last - 1 : last;
 }
 
 export const sourceSpan = (tree: Tree, { first, last }: Source): Span => spanOf(tree, first, last);

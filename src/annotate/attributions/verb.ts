@@ -22,6 +22,9 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const kids = kidsOf(tree, verb);
   const source = sourceOf(tree, verb);
   const content =
+    (sayings.has(lemma) && isBehindQuotation(tree, verb, source)
+      ? wordsAbout(tree, sentence, verb, kids, source)
+      : null) ??
     (sayings.has(lemma) || thoughts.has(lemma)
       ? (clauseAfter(tree, verb, kids) ?? quoteAfter(tree, sentence, verb, source))
       : null) ??
@@ -29,6 +32,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     (sayings.has(lemma) || thoughts.has(lemma) ? wordsAbout(tree, sentence, verb, kids, source) : null) ??
     phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
     (stands.has(lemma) ? objectAfter(tree, verb, kids) : null) ??
+    (sayings.has(lemma) ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null);
   if (content === null || content.length === 0) return null;
   const silent = source === null || impressions.has(lemma);
@@ -41,6 +45,14 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     content,
     speech: sayings.has(lemma),
   };
+}
+
+/** The frame begins right behind a closing quotation mark. */
+function isBehindQuotation(tree: Tree, verb: number, source: Source | null): boolean {
+  const first = source === null ? verb : Math.min(verb, source.first);
+  return (
+    first > 1 && (tagIs(tree, first - 1, "Q") || (tagIs(tree, first - 1, ",", ".") && tagIs(tree, first - 2, "Q")))
+  );
 }
 
 /** "was told", "reported by": a past participle with a form of "be", or alone behind its noun. */
@@ -70,9 +82,29 @@ function clauseAfter(tree: Tree, verb: number, kids: readonly number[]): readonl
   const clause = kids.find((k) => k > verb && (relationIs(tree, k, "ccomp") || isThatClause(tree, k)));
   if (clause === undefined) return null;
   const last = tree.last[clause] as number;
-  const found = piece(tree, tree.first[clause] as number, last);
+  const found = piece(tree, clauseStart(tree, verb, tree.first[clause] as number), last);
   return found === null ? null : [found];
 }
+
+/** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
+function clauseStart(tree: Tree, verb: number, first: number): number {
+  if (TOLD.has((tree.tokens[verb] as Token).lemma) || first - verb > 12) return first;
+  for (let i = verb + 1; i < first; i++)
+    if (!tagIs(tree, i, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "PRP$", "POS", "CD", "IN")) return first;
+  return tagIs(tree, verb + 1, "IN") ? first : verb + 1;
+}
+const TOLD: ReadonlySet<string> = new Set([
+  "tell",
+  "ask",
+  "warn",
+  "remind",
+  "assure",
+  "inform",
+  "advise",
+  "brief",
+  "show",
+  "promise",
+]);
 
 function isThatClause(tree: Tree, k: number): boolean {
   const opener = wordAt(tree, tree.first[k] as number);
@@ -170,6 +202,15 @@ function phraseAfter(
     if (found !== null) return [found];
   }
   return null;
+}
+
+/** Where the parse shows no clause: all that follows "said", if it holds a verb. */
+function restAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
+  if (source === null || source.first > verb || tagIs(tree, verb + 1, ",", ".", "IN", "RB", "CC")) return null;
+  let verbs = 0;
+  for (let i = verb + 1; i < sentence.lastToken; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) verbs++;
+  const found = verbs === 0 ? null : piece(tree, verb + 1, sentence.lastToken - 1);
+  return found === null ? null : [found];
 }
 
 /** The object with what is said of it: "praised the mayor for …", "called the deal a mistake". */

@@ -2,45 +2,45 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs (lemmas) that report words: what they report is a clause or a quotation, before or after them. */
 export const sayings: ReadonlySet<string> = words(`
-  say tell add note write announce report argue claim state declare warn insist suggest explain acknowledge confirm deny
-  assert stress emphasize emphasise contend allege admit concede conclude recall reply respond predict estimate reveal
-  tweet maintain reiterate caution urge remark observe comment complain quip disclose indicate testify vow pledge promise
-  continue ask joke counter retort mention post email shout yell chant whisper lament muse boast echo repeat assure
-  remind inform advise brief recount relate narrate read sing scream exclaim interject mutter murmur rule find charge
-  signal hint imply cite point propose recommend swear affirm proclaim pronounce opine posit theorize reason agree
-  disagree object protest answer describe blog text telegraph forecast project calculate determine demand order
-  instruct advocate tout brag crow deadpan wonder snap fire shoot summarize underline underscore highlight specify
-  clarify convey communicate relay elaborate`);
+ say tell add note write announce report argue claim state declare warn insist suggest explain acknowledge confirm deny
+ assert stress emphasize emphasise contend allege admit concede conclude recall reply respond predict estimate reveal
+ tweet maintain reiterate caution urge remark observe comment complain quip disclose indicate testify vow pledge promise
+ ask joke counter retort mention post email shout yell chant whisper lament muse boast echo repeat assure
+ remind inform advise brief recount relate narrate exclaim interject mutter murmur rule charge
+ hint imply cite point propose recommend swear affirm proclaim pronounce opine posit theorize reason agree
+ disagree object protest describe blog telegraph forecast determine demand 
+ advocate tout brag crow deadpan wonder snap summarize underline underscore highlight specify
+ clarify convey communicate relay elaborate`);
 
 /** Verbs of thinking, knowing, perceiving and showing: the content is a clause, seldom a quotation. */
 export const thoughts: ReadonlySet<string> = words(`
-  believe think know feel fear worry hope expect assume suspect doubt guess imagine realize realise recognize recognise
-  understand learn hear see notice discover decide figure reckon deem consider anticipate foresee presume suppose
-  speculate wish dream bet regret remember forget concern trust show prove demonstrate illustrate mean reflect
-  mind care view perceive judge hold agree concur conclude find reveal fret envision`);
+ believe think know feel fear worry hope expect assume suspect doubt guess imagine realize realise recognize recognise
+ understand see notice decide figure reckon deem consider anticipate foresee presume 
+ speculate wish dream regret remember forget concern show 
+ mind view perceive judge agree concur conclude find reveal fret envision`);
 
 /** Verbs whose content is an infinitive: "plans to resign". */
 export const intentions: ReadonlySet<string> = words(`
-  want plan hope expect intend seek promise pledge vow threaten refuse decline offer agree propose prefer decide aim wish
-  choose desire mean long swear demand ask urge tell order advise encourage instruct warn invite remind request persuade
-  call claim like love need volunteer consent opt resolve commit fear dread hesitate hate beg implore press push direct
-  challenge recommend`);
+ want plan hope expect seek promise pledge vow threaten refuse decline offer agree propose prefer decide wish
+ desire long swear demand ask urge tell order advise instruct warn invite remind request persuade
+ claim volunteer consent resolve commit beg implore direct
+ challenge recommend`);
 
 /** Verbs that take a stand on what follows as their object: "praised the deal". */
 export const stands: ReadonlySet<string> = words(`
-  praise criticize criticise endorse support oppose accuse call describe blame attack mock defend denounce condemn
-  applaud welcome reject dismiss slam blast question support back favor favour tout hail laud decry deride ridicule
-  deplore disavow disparage insult bash lambaste rebuke rebut refute repudiate scold castigate chide admonish chastise
-  commend thank congratulate honor portray depict characterize characterise label brand dub term name refer cite mention
-  discuss address reference recall recount detail outline announce propose promise pledge offer demand request urge want
-  prefer see view regard consider deem love hate like dislike fear doubt deny admit acknowledge concede confirm disclose
-  reveal report predict forecast estimate project anticipate expect suggest recommend advocate emphasize emphasise stress
-  highlight underscore note observe claim allege assert declare proclaim state reiterate repeat echo explain clarify
-  interpret quote cite paraphrase invoke champion trumpet celebrate lament bemoan mourn regret resent respect admire trust
-  distrust believe know remember understand recognize recognise accept approve disapprove ban authorize authorise
-  challenge contest dispute protest warn threaten target pan skewer savage vilify demonize demonise belittle trash hammer
-  assail impugn malign smear taunt tease troll needle embrace plan consider contemplate ponder weigh debate envision
-  imagine compare liken equate suspect show indicate signal hint identify recommend order`);
+ praise criticize criticise endorse oppose accuse call describe blame attack mock defend denounce condemn
+ applaud reject dismiss slam blast question tout hail laud decry deride ridicule
+ deplore disavow disparage insult bash lambaste rebuke rebut refute repudiate scold castigate chide admonish chastise
+ commend thank congratulate portray depict characterize characterise label brand dub term refer cite mention
+ discuss address reference recall recount detail outline announce propose promise pledge offer demand request urge 
+ prefer see regard deem dislike fear doubt deny admit acknowledge concede confirm disclose
+ reveal report predict forecast estimate project anticipate expect suggest recommend advocate emphasize emphasise stress
+ note observe claim allege assert declare proclaim state reiterate repeat echo explain clarify
+ interpret quote cite paraphrase invoke champion trumpet lament bemoan mourn regret resent admire 
+ distrust believe remember recognize recognise disapprove 
+ contest dispute protest warn threaten pan skewer savage vilify demonize demonise belittle trash hammer
+ assail impugn malign smear taunt tease troll needle ponder envision
+ imagine liken equate suspect show indicate signal hint recommend `);
 
 /** Verbs of saying and standing whose content follows a preposition: "called for a ceasefire". */
 export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -68,11 +68,9 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     learn: "of about",
     dream: "of",
     comment: "on",
-    focus: "on",
     reflect: "on",
     insist: "on",
     remark: "on",
-    vote: "for against",
     rail: "against",
     push: "for",
     press: "for",
@@ -81,7 +79,6 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     plead: "for",
     hope: "for",
     wish: "for",
-    look: "for",
     long: "for",
     respond: "to",
     reply: "to",
@@ -100,7 +97,6 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hint: "at",
     balk: "at",
     lash: "out at",
-    go: "after",
     inquire: "about",
     elaborate: "on",
     testify: "about to",
@@ -118,27 +114,31 @@ export const impressions: ReadonlySet<string> = words("seem appear");
 
 /** Participles that report in the passive: "is expected to", "was believed to", "were said to". */
 export const reportingPassives: ReadonlySet<string> = words(`
-  expect believe think say report know understand suppose assume estimate project predict forecast allege consider deem
-  see view regard perceive describe portray depict call name accuse suspect fear rumor rumour predict schedule consider
-  tip reckon presume hope tout hail dub label brand slate anticipate describe criticize criticise praise charge quote
-  claim find show blame widely mock condemn denounce`);
+ expect believe think say report know understand suppose assume estimate project predict forecast allege consider deem
+ see view regard perceive describe portray depict call name accuse suspect fear rumor rumour predict consider
+ reckon presume hope tout hail dub label brand anticipate describe criticize criticise praise quote
+ claim find show widely mock condemn denounce`);
 
 /** Nouns (lemmas) that stand for something said or thought, with their content in a clause, an infinitive or a phrase. */
 export const cueNouns: ReadonlySet<string> = words(`
-  claim warning assessment assertion allegation accusation statement announcement argument suggestion belief view opinion
-  hope fear concern worry expectation plan promise pledge vow threat prediction forecast estimate conclusion finding
-  report rumor rumour speculation suspicion doubt confidence conviction insistence contention admission acknowledgment
-  acknowledgement denial demand request call proposal offer decision desire wish intention willingness refusal
-  determination support criticism praise opposition endorsement attack condemnation complaint recommendation
-  assurance theory notion idea charge impression remark comment observation reminder hint sign evidence indication
-  indicator assumption perception sense realization understanding attempt`);
+ claim warning assessment assertion allegation accusation announcement argument suggestion belief opinion
+ hope fear concern worry expectation promise pledge vow prediction forecast estimate conclusion finding
+ rumor rumour speculation suspicion doubt confidence conviction insistence contention admission acknowledgment
+ acknowledgement denial demand proposal desire wish refusal
+ determination criticism praise opposition endorsement condemnation complaint recommendation
+ assurance theory notion observation reminder hint indication
+ indicator assumption perception realization understanding `);
 
 /** Prepositions that lead to a cue noun's content: "support for", "criticism of". */
 export const nounPrepositions: ReadonlySet<string> = words("for of about on against to over with");
 
 /** Adjectives after a form of "be" that take a content: "is confident that", "is critical of". */
 export const cueAdjectives: ReadonlySet<string> = words(`
-  sure confident certain aware afraid worried concerned hopeful optimistic skeptical sceptical critical supportive clear
-  convinced doubtful proud glad happy sorry surprised disappointed angry willing ready eager reluctant determined
-  interested adamant keen committed opposed dismissive wary fearful hesitant pleased unsure unaware unclear fond
-  unhappy upset furious unwilling`);
+ confident aware afraid worried concerned hopeful optimistic skeptical sceptical critical supportive 
+ convinced doubtful proud glad sorry surprised disappointed angry eager reluctant determined
+ interested adamant keen committed opposed dismissive wary fearful hesitant pleased unsure unaware unclear fond
+ unhappy upset furious unwilling`);
+
+/** Days named between a verb of saying and what was said: "said Thursday that". */
+export const days: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow`);
