@@ -1,7 +1,11 @@
-import { lineRules } from "../lang/en/extract-furniture.js";
+import type { FurnitureRule } from "../lang/en/extract-furniture-rule.js";
+import { newsroomLines } from "../lang/en/extract-newsroom-lines.js";
+import { pageLines } from "../lang/en/extract-page-lines.js";
 import type { FurnitureKind } from "../model/index.js";
 import type { Line } from "./lines.js";
 
+/** The first that fits names the kind: what the newsroom signs comes before what the page says of itself. */
+const lineRules: readonly FurnitureRule[] = [...newsroomLines, ...pageLines];
 const LONGEST = Math.max(...lineRules.map(({ longest }) => longest));
 
 /** The lines that are furniture by their own words, and of what kind. */
@@ -14,5 +18,8 @@ export function furnishedLine(lines: readonly Line[]): readonly (readonly [Line,
 
 function kindOf(text: string): FurnitureKind | null {
   if (text.length > LONGEST) return null;
-  return lineRules.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.kind ?? null;
+  const small = text.toLowerCase();
+  const fits = ({ longest, pattern, holds }: FurnitureRule): boolean =>
+    text.length <= longest && (holds === undefined || holds.some((part) => small.includes(part))) && pattern.test(text);
+  return lineRules.find(fits)?.kind ?? null;
 }

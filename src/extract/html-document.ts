@@ -7,7 +7,12 @@ export type HtmlDocument = ReturnType<typeof parseHTML>["document"];
 export type Found = Readonly<Record<string, unknown>> | null | undefined;
 
 /** A page's document. Scripts are never run. */
-export const documentOf = (html: string): HtmlDocument => parseHTML(html).document;
+export function documentOf(html: string): HtmlDocument {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  return document.documentElement === null ? parseHTML(EMPTY).document : document;
+}
+
+const EMPTY = "<!doctype html><html><head></head><body></body></html>";
 
 /** Longest piece of metadata, in characters. */
 const LONGEST = 600;

@@ -5,14 +5,21 @@ const FLAT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Depth of nesting by the tags alone, found before any parser sees the page. */
-export function deepestNesting(html: string): number {
-  let depth = 0;
-  let deepest = 0;
+/** Size of a document by its marks alone, found before any parser sees it. */
+export interface Nesting {
+  readonly deepest: number;
+  /** Places where a parser begins a tag or an entity, each of which may become a node. */
+  readonly tags: number;
+}
+
+/** Depth of nesting and number of marks. */
+export function nestingOf(html: string): Nesting {
+  let [depth, deepest, tags] = [0, 0, 0];
+  for (const mark of ["<", "&"]) for (let at = html.indexOf(mark); at !== -1; at = html.indexOf(mark, at + 1)) tags++;
   for (const [, close, name, self] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})\b(?:[^>"']{0,400}(\/)>)?/gi)) {
     if (self === "/" || FLAT.has((name as string).toLowerCase())) continue;
     depth = close === "/" ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) deepest = depth;
   }
-  return deepest;
+  return { deepest, tags };
 }

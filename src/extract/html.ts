@@ -3,7 +3,7 @@ import type { Furniture, Page, Unread } from "../model/index.js";
 import { documentOf, type Found, type HtmlDocument } from "./html-document.js";
 import { hindranceOf } from "./html-hindrance.js";
 import { metadataOf } from "./html-metadata.js";
-import { deepestNesting } from "./html-nesting.js";
+import { nestingOf } from "./html-nesting.js";
 import { structuredText } from "./html-text.js";
 import type { Extraction } from "./index.js";
 import { fieldText } from "./json-fields.js";
@@ -14,9 +14,9 @@ import { makeReport } from "./report.js";
 /** Largest page, in characters. The largest of the corpora has 4 million, nearly all of it scripts. */
 const LONGEST = 10_000_000;
 /** Deepest nesting of elements: real pages stay under 100; parsers and walks recurse. */
-const DEEPEST = 1000;
-/** Most elements: beyond, the time for one page is out of all proportion. */
-const MOST_ELEMENTS = 60_000;
+const DEEPEST = 250;
+/** Most tags, opening and closing: beyond, the time for one page is out of all proportion. The corpora's pages stay under 20,000. */
+const MOST_TAGS = 80_000;
 /** Shortest main text: less is a stub, a wall or a list of links. */
 const SHORTEST = 140;
 
@@ -24,7 +24,9 @@ const SHORTEST = 140;
 export function readHtml(page: Page): Extraction {
   if (page.body.trim() === "") return unread(page, "The page is empty.");
   if (page.body.length > LONGEST) return unread(page, `The page is longer than ${LONGEST / 1e6} million characters.`);
-  if (deepestNesting(page.body) > DEEPEST) return unread(page, `The page nests elements more than ${DEEPEST} deep.`);
+  const { deepest, tags } = nestingOf(page.body);
+  if (deepest > DEEPEST) return unread(page, `The page nests elements more than ${DEEPEST} deep.`);
+  if (tags > MOST_TAGS) return unread(page, `The page has more than ${MOST_TAGS} tags and entities.`);
   const document = documentOf(page.body);
   const article = articleOf(
     [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? ""),
@@ -50,7 +52,7 @@ function mainText(document: HtmlDocument, article: Found): MainText {
 
 function foundText(document: HtmlDocument): MainText {
   try {
-    const parsed = new Readability(document as never, { keepClasses: true, maxElemsToParse: MOST_ELEMENTS }).parse();
+    const parsed = new Readability(document as never, { keepClasses: true, maxElemsToParse: MOST_TAGS }).parse();
     return structuredText(parsed?.content ?? "");
   } catch {
     return { text: "", furniture: [] };

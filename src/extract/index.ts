@@ -17,5 +17,18 @@ const readers: Readonly<Record<PageFormat, (page: Page) => Extraction>> = {
   feed: readFeed,
 };
 
-/** Reads the reports of a page, whatever its format. Never throws on bad material. */
-export const extract = (page: Page): Extraction => readers[page.format](page);
+/**
+ * Reads the reports of a page, whatever its format. Never throws on bad material: what breaks a parser of HTML, feeds or
+ * dates, which aren't ours, is told as unread.
+ */
+export function extract(page: Page): Extraction {
+  try {
+    return readers[page.format](page);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return {
+      reports: [],
+      unread: [{ input: page.input, reason: `The ${page.format} is too damaged to be read (${fault}).` }],
+    };
+  }
+}

@@ -1,6 +1,5 @@
 import type { Furniture, FurnitureKind } from "../model/index.js";
 import type { Line } from "./lines.js";
-import { wordKey } from "./word-key.js";
 
 /** A line of fewer words may well stand twice in a report ("Yes," he said) and be meant twice. */
 const FEWEST_WORDS = 5;
@@ -15,7 +14,7 @@ export function repeatedLines(
   const places = new Map<string, number[]>();
   const open = lines.filter((line) => !whole.has(line));
   open.forEach((line, at) => {
-    const key = wordKey(line.text);
+    const key = printKey(line.text);
     const known = places.get(key);
     if (known !== undefined) known.push(at);
     else places.set(key, [at]);
@@ -25,6 +24,9 @@ export function repeatedLines(
     .filter(([key, copies]) => copies.length > 1 && key.split(" ").length >= FEWEST_WORDS && !isTemplate(copies, once))
     .flatMap(([, copies]) => copies.slice(1).map((at) => [open[at] as Line, "repeat"] as const));
 }
+
+/** Two prints of one line have one key: small letters, no quotation marks, no full stop. Cheaper than the words of it. */
+const printKey = (text: string): string => text.toLowerCase().replace(/["'“”‘’.!?…]+/g, "");
 
 /** Whether every two copies have a line of their own between them. */
 function isTemplate(copies: readonly number[], once: ReadonlySet<number>): boolean {

@@ -1,0 +1,173 @@
+import type { FurnitureRule } from "./extract-furniture-rule.js";
+
+const months =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?";
+const clock = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?\\(?[a-z]{1,4}\\)?)?";
+const day = `(?:(?:${months})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s(?:${months})\\.?,?(?:\\s\\d{4})?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})`;
+const moment = `(?:${weekday}\\s)?(?:${clock},?\\s(?:on\\s)?)?(?:${weekday}\\s)?${day}(?:,?\\s?(?:[|at•·-]{0,2}\\s?)${clock})?`;
+const stamp =
+  "(?:first\\s|last\\s)?(?:posted|published|updated|modified|created|last\\supdate)(?:\\s(?:on|at))?\\s?[:|]?";
+
+/** Lines that the newsroom writes beside the report: dates, bylines, credits, captions, corrections, rights. */
+export const newsroomLines: readonly FurnitureRule[] = [
+  {
+    kind: "date",
+    longest: 160,
+    pattern: new RegExp(
+      `^(?:(?:[\\p{L}.& ]{2,30}\\s?[|•·-]\\s?)?(?:${stamp}\\s?)?${moment}(?:[|•·;,/-]|\\s)*){1,3}$`,
+      "iu",
+    ),
+  },
+  {
+    kind: "date",
+    longest: 80,
+    pattern: new RegExp(`^${stamp}\\s?(?:${clock}|\\d+\\s(?:minutes?|hours?|days?|weeks?)\\sago)\\W*$`, "iu"),
+  },
+  { kind: "date", longest: 30, pattern: /^\d+\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\sago$/iu },
+  {
+    kind: "byline",
+    longest: 140,
+    pattern:
+      /^(?:(?:story|written|posted|reported|text)\s)?by:?\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*|and|of|for|de|van|von|la|&)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|and|of|for|de|van|von|la|in|the|&|\|)){0,14}(?:[\s|,/•·-]*(?:\S+@\S+|@\w+))*$/u,
+  },
+  {
+    kind: "byline",
+    longest: 140,
+    pattern: /^(?:BY|By)\s\p{Lu}[\p{Lu}.'’ ,&-]{3,80}(?:[|,;/-]?\s?[\p{L}\s.@-]{0,50})?$/u,
+  },
+  {
+    kind: "byline",
+    longest: 120,
+    pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\|\s?(?:\S+@\S+|@\w+|\p{Lu}[\p{L}. ]{2,40})$/u,
+  },
+  {
+    kind: "byline",
+    longest: 60,
+    pattern: /^(?:(?:follow|twitter):?\s)?(?:on twitter:?\s)?(?:@|(?:www\.)?twitter\.com\/)\w{2,30}[.:]?$/iu,
+  },
+  { kind: "byline", longest: 90, pattern: /^\S+@\S+\.\w{2,6}\W*$/u },
+  {
+    kind: "credit",
+    longest: 300,
+    pattern:
+      /^(?:associated press|reuters|afp|the associated press|ap|bloomberg)?\s?(?:writers?|reporters?|correspondents?|journalists?|staff writers?|researchers?)\b.{3,200}\bcontributed to this (?:report|story|article)\W*$/iu,
+  },
+  {
+    kind: "credit",
+    longest: 300,
+    holds: ["contributed to", "assisted"],
+    pattern: /\b(?:contributed to|assisted (?:with|in)) (?:this|the) (?:report|story|article|reporting)\W*$/iu,
+  },
+  {
+    kind: "credit",
+    longest: 300,
+    pattern:
+      /^[([]?(?:additional |with )?(?:reporting|editing|writing|compiled|files?|inputs?|translated)\s(?:by|from)\b.{2,280}$/iu,
+  },
+  { kind: "credit", longest: 250, pattern: /^information from:\s.{3,200}$/iu },
+  {
+    kind: "credit",
+    longest: 120,
+    pattern:
+      /^(?:\(c\)\s)?(?:photos?|images?|picture|video|screenshot|illustration|graphic|source|photo credit|image credit|credit|image source|image copyright|media playback)s?(?:\s(?:by|from|via|courtesy(?: of)?))?\s?[:：]\s?.{2,100}$/iu,
+  },
+  {
+    kind: "credit",
+    longest: 120,
+    pattern: /^(?:photo|image|video|screenshot|illustration)s?\s(?:by|courtesy(?: of)?|via|copyright)\s.{2,100}$/iu,
+  },
+  {
+    kind: "credit",
+    longest: 80,
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]+\s){0,5}[/|,]?\s?(?:getty images?|reuters|ap photo|associated press|afp|epa|shutterstock|istock|file photo|pool photo|staff photo|handout)(?:\s?[/|,]\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}){0,3}$/iu,
+  },
+  {
+    kind: "copyright",
+    longest: 600,
+    pattern:
+      /^(?:[(]?©|\(c\)\s|&copy;|copyright\s(?:©|\(c\)|by|\d{4})|all rights reserved|all contents?\s©).{0,580}$/iu,
+  },
+  {
+    kind: "copyright",
+    longest: 400,
+    holds: ["©", "(c)", "copyright"],
+    pattern: /^.{0,200}(?:©|\(c\)|copyright)\s?(?:\d{4}|by).{0,160}$/iu,
+  },
+  {
+    kind: "copyright",
+    longest: 300,
+    holds: ["all rights reserved", "may not be"],
+    pattern: /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|redistributed|copied)\b/iu,
+  },
+  {
+    kind: "correction",
+    longest: 700,
+    pattern:
+      /^\W{0,3}(?:corrections?(?: (?:appended|added|note))?(?:,? [^:.]{3,30})?\s?[:–—-]|corrections? (?:appended|added)\b|clarifications?\s?[:–—-]|editor[’']s? notes?|editors[’'] notes?|this (?:story|article|post|report|piece|version|headline) (?:has been|was|is) (?:updated|corrected|amended|edited|clarified|revised|changed)|an (?:earlier|previous) version of this|a previous version|updated (?:to (?:include|correct|clarify|reflect|add)|with (?:new|more|additional)))\b.{0,650}$/iu,
+  },
+  {
+    kind: "caption",
+    longest: 400,
+    pattern:
+      /^(?:caption|photo caption|image caption|pictured(?: above| below| here)?|above|below|file(?: photo| image| picture| pic)?)\s?[:–—-]{1,2}\s?.{3,380}$/iu,
+  },
+  {
+    kind: "caption",
+    longest: 600,
+    pattern:
+      /^(?:file\s?[-–—]\s?)?in this (?:\p{L}{3,9}\.?,?\s(?:\d{1,2},?\s)?(?:\d{4},?\s)?)?(?:file\s|undated\s|handout\s|image\s|frame\s|still\s|screen\s?|\p{L}+\s){0,4}(?:photo(?:graph)?|image|picture|grab|handout)\b.{3,560}$/iu,
+  },
+  {
+    kind: "caption",
+    longest: 400,
+    holds: ["ap photo", "reuters", "getty images", "afp", "epa"],
+    pattern:
+      /^.{10,360}\b(?:ap photo|reuters|getty images|afp|epa)\s?\/\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,5}(?:\/\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}){0,2}[)\]]?$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 260,
+    holds: ["@", "-", ".", ")", "on twitter", "reached"],
+    pattern:
+      /^(?:(?:you can )?(?:contact|reach|call|e-?mail|to reach|to contact)\s(?:the (?:reporters?|writers?|author|bee|editor)\b|reporters?\b|staff writer\b|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,6}).{0,40}(?:@|\d{3}[-.\s)]|\(\d{3}|on twitter).{0,160}|.{3,60} (?:can be|may be) reached (?:at|by|on|via)\b.{3,160})$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 160,
+    pattern:
+      /^(?:[-–—]{1,2}\s?)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,|:|\sat|\s\|)?\s(?:\S+@\S+\.\w{2,6}|\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4})\W*$/u,
+  },
+  { kind: "byline", longest: 60, pattern: /^[-–—]{1,2}\s?(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u },
+  {
+    kind: "byline",
+    longest: 140,
+    pattern: /^[Ww]ith\s(?:(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+(?:,\s|,?\sand\s)?){1,6}$/u,
+  },
+  {
+    kind: "byline",
+    longest: 60,
+    pattern:
+      /^(?:by:?\s)?(?:(?:breaking )?news staff|staff writers?|staff reports?|staff and wire reports?|with (?:news )?wire services|from (?:staff|wire) reports?|(?:the )?associated press|reuters|wire reports?)$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 120,
+    pattern: /^[^.!?"“”]{5,80}[’']s\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\sreports[.:]?$/u,
+  },
+  { kind: "byline", longest: 30, pattern: /^\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4}$/u },
+  {
+    kind: "caption",
+    longest: 600,
+    holds: ["caption", "buy photo", "(published"],
+    pattern:
+      /\b(?:view full caption|hide caption|toggle caption|buy photo)\b|\(published (?:mon|tues|wednes|thurs|fri|satur|sun)day,[^()]{4,30}\)$/iu,
+  },
+  {
+    kind: "caption",
+    longest: 240,
+    pattern:
+      /^(?:(?:an? )?(?:mug ?shots?|booking photos?|photo(?:graph)?s?|pictures?|screenshots?|still) (?:of|from|shows?|taken|courtesy|provided)\b|courtesy (?:of )?\p{Lu}).{3,220}$/iu,
+  },
+];
