@@ -13,6 +13,7 @@ async function bundle(entry: string): Promise<string> {
     entryPoints: [`${root}${entry}`],
     bundle: true,
     minify: true,
+    inject: entry.endsWith(".ts") ? [`${root}src/render/client/buffer.ts`] : [],
     write: false,
     charset: "utf8",
     format: "iife",

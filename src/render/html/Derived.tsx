@@ -5,7 +5,6 @@ import type { StoryView } from "../view/story.js";
 import type { TreeEdge } from "../view/tree.js";
 import { count } from "../view/words.js";
 import type { Html } from "./element.js";
-import { Letter } from "./Letters.js";
 import { MarkedText } from "./Text.js";
 
 /** A reader is convinced or not by a dozen; the JSON has them all. */
@@ -26,8 +25,8 @@ export const Derived = ({
   return (
     <details class="derived">
       <summary>
-        <Letter story={story} sigil={to.id} /> from{" "}
-        {from.lost === null ? <Letter story={story} sigil={from.id} /> : <b dir="auto">{shown(from.lost)}</b>}{" "}
+        <span class="letter">{to.id}</span> from{" "}
+        {from.lost === null ? <span class="letter">{from.id}</span> : <b dir="auto">{shown(from.lost)}</b>}{" "}
         <small>
           {Math.round(certainty * 100)} % certain · shares {Math.round(share * 100)} % of its entries ·{" "}
           {groundsOf(evidence)}

@@ -2,7 +2,7 @@ import type { Html } from "./element.js";
 
 /** What holds for the whole page: its name, exports, theme, help. */
 export const Masthead = (): Html => (
-  <div class="masthead">
+  <header class="masthead">
     <p class="name">Variorum</p>
     <details class="menu js">
       <summary>Export</summary>
@@ -27,5 +27,5 @@ export const Masthead = (): Html => (
     <button type="button" class="js plain" data-help>
       Keys <kbd>?</kbd>
     </button>
-  </div>
+  </header>
 );

@@ -47,7 +47,7 @@ export const Witnesses = ({ story, entry }: { story: StoryView; entry: LedgerEnt
 );
 
 const ReadingHead = ({ reading }: { reading: Reading }) => (
-  <h4 class="reading" dir="auto">
+  <p class="reading" dir="auto">
     {shown(reading.value)} <small>{reading.reports.join(" ")}</small>
-  </h4>
+  </p>
 );

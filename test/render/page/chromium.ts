@@ -1,0 +1,69 @@
+import { accessSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const PLACES = [
+  process.env["CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** Where a Chromium is installed; null, with one line on how to get one, when there is none. */
+export function findChromium(): string | null {
+  const found = PLACES.find((path) => path !== undefined && isThere(path)) ?? null;
+  if (found === null)
+    console.warn("Page tests skipped: no Chromium found (apt-get install chromium, or set CHROMIUM).");
+  return found;
+}
+
+function isThere(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath });
+
+interface Opened {
+  readonly page: Page;
+  /** What the page asked of any network, and what went wrong in it. */
+  readonly asked: string[];
+  readonly errors: string[];
+}
+
+/** The page from memory, with the network cut off. */
+export async function open(
+  browser: Browser,
+  html: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(4000);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const errors: string[] = [];
+  await page.route("**/*", (route) => {
+    if (route.request().url() === ADDRESS)
+      return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("dialog", (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(ADDRESS);
+  return { page, asked, errors };
+}
+
+/** A secure origin, so that the clipboard can be tested. */
+const ADDRESS = "http://localhost/edition.html";
