@@ -1,9 +1,12 @@
 import { createReadStream } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Item, Outside } from "./item.js";
 import { unread } from "./item.js";
-import { type Located, locate, whyNot } from "./locate.js";
+import { locate } from "./locate.js";
 import { readStream } from "./read.js";
 import type { Source } from "./source.js";
+import { whyNot } from "./whyNot.js";
 
 export type { Bytes, Item, Outside } from "./item.js";
 
@@ -12,20 +15,27 @@ export type { Bytes, Item, Outside } from "./item.js";
  * What can't be read is yielded as such and the rest goes on; holds one body at a time, never a whole archive.
  */
 export async function* readInputs(inputs: readonly string[], outside: Outside): AsyncGenerator<Item> {
-  const located = (await Promise.all(inputs.map(locate))).flat(); // first: what there is
-  const sources = once(located); // then: a file named twice is one report
+  const located = await locate(inputs); // first: what there is
+  const sources = await once(located); // then: a file named twice is one report
   const urls = sources.flatMap((source) => (source.kind === "url" ? source.name : []));
   for (const source of sources) if (source.kind !== "url") yield* read(source, outside); // files before the slow web
   if (urls.length > 0) yield* outside.fetchPages(urls);
 }
 
-function once(located: readonly Located[]): readonly Located[] {
+async function once(located: readonly (Source | Item)[]): Promise<readonly (Source | Item)[]> {
   const seen = new Set<string>();
-  return located.filter((one) => {
-    const key = "path" in one ? one.path : "name" in one ? one.name : null;
-    if (key === null || !seen.has(key)) return seen.add(key ?? "") !== null;
-    return false;
-  });
+  const first: (Source | Item)[] = [];
+  for (const one of located) {
+    const key = await keyOf(one);
+    if (key === null || !seen.has(key)) first.push(one);
+    if (key !== null) seen.add(key);
+  }
+  return first;
+}
+
+async function keyOf(one: Source | Item): Promise<string | null> {
+  if (one.kind === "file") return realpath(one.path).catch(() => resolve(one.path));
+  return "name" in one ? one.name : null;
 }
 
 async function* read(one: Item | Exclude<Source, { kind: "url" }>, outside: Outside): AsyncGenerator<Item> {

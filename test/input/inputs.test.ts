@@ -1,5 +1,5 @@
 import { chmodSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "./folder.js";
@@ -70,8 +70,29 @@ describe("a folder", () => {
     ]);
   });
 
+  it("is not left by what its list names", async () => {
+    const folder = folderWith({
+      "secret.txt": "s",
+      "in/a.txt": "a",
+      "in/reports.json": '[{"file":"a.txt"},{"file":"../secret.txt"},{"file":"x/../../secret.txt"}]',
+    });
+    const reason = "reports.json may not name a file outside of its folder.";
+    for (const input of [join(folder, "in"), join(folder, "in/reports.json")])
+      expect(inShort(await readAll([input]), folder)).toEqual([
+        "text in/a.txt",
+        `unread secret.txt: ${reason}`,
+        `unread secret.txt: ${reason}`,
+      ]);
+  });
+
   it("may hold reports in a file that is called reports.json", async () => {
     expect(await shortly({ "reports.json": '[{"text":"a"}]' })).toEqual(["record reports.json"]);
+  });
+
+  it("may link to itself", async () => {
+    const folder = folderWith({ "a.txt": "a" });
+    symlinkSync(folder, join(folder, "again"));
+    expect(inShort(await readAll([folder]), folder)).toEqual(["text a.txt"]);
   });
 
   it("with nothing in it is told", async () => {
@@ -106,6 +127,31 @@ describe("a file", () => {
       "d.xml": "<!doctype html><html>",
     };
     expect(await shortly(files)).toEqual(["text a.txt.gz", "feed b.html", "record c.dat", "html d.xml"]);
+  });
+
+  it("named in several ways is read once", async () => {
+    const folder = folderWith({ "a.txt": "a", "sub/b.txt": "b" });
+    const items = await readAll([
+      join(folder, "a.txt"),
+      `${folder}/./a.txt`,
+      relative(process.cwd(), join(folder, "a.txt")),
+      `${folder}/sub/../a.txt`,
+    ]);
+    expect(inShort(items, folder)).toEqual(["text a.txt"]);
+  });
+
+  it("that lists files stands for them", async () => {
+    const files = {
+      "a.txt": "a",
+      "b.txt": "b",
+      "c.txt": "c",
+      "reports.json": '[{"file":"b.txt","title":"B"},{"file":"a.txt"}]',
+    };
+    expect(await shortly(files, "reports.json")).toEqual(["text b.txt", "text a.txt"]);
+    expect(await shortly(files, "*")).toEqual(["text a.txt", "text b.txt", "text c.txt"]);
+    expect(await shortly(files, "*.json")).toEqual([
+      "unread *.json: Only a list of files (reports.json) matches this pattern.",
+    ]);
   });
 
   it("of text is given to the last character", async () => {
