@@ -11,15 +11,18 @@ import { unnamedSources } from "./speakers/unnamedSources.js";
 export function resolveSpeakers(
   draft: AttributedDraft,
 ): Pick<AttributedDraft, "mentions" | "entities" | "attributions"> {
-  const { ties, speakers } = readDiscourse(draft);
-  const unnamed = unnamedSources(draft, speakers, ties);
-  const entities = [...draft.entities, ...unnamed.entities];
-  const mentions = [...draft.mentions, ...tiedMentions(entities, [...ties, ...unnamed.ties])].sort(byStart);
+  const { ties, speakers, unnamed } = readDiscourse(draft);
+  const { entities: added, places } = unnamedSources(draft, speakers, unnamed);
+  const named = draft.entities.length;
+  const place = (entity: number): number => (entity < named ? entity : (places[entity - named] ?? -1));
+  const entities = [...draft.entities, ...added];
+  const kept = ties.map((tie) => ({ ...tie, entity: place(tie.entity) })).filter(({ entity }) => entity !== -1);
+  const mentions = [...draft.mentions, ...tiedMentions(entities, kept)].sort(byStart);
   return {
     mentions,
     entities: withMentions(entities, mentions),
     attributions: draft.attributions.map((attribution, i) =>
-      withSpeaker(attribution, entities[speakers[i] ?? -1] ?? entities[unnamed.speakers[i] ?? -1]),
+      withSpeaker(attribution, entities[place(speakers[i] ?? -1)]),
     ),
   };
 }

@@ -5,6 +5,7 @@ import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
 import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
 import { placeHeads } from "../../lang/en/names/places.js";
+import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { notNames, things } from "../../lang/en/names/things.js";
 import { nameSuffixes, particles } from "../../lang/en/names/titles.js";
 import type { Sentence } from "../../model/index.js";
@@ -36,26 +37,43 @@ export function nameRuns(words: Words, sentence: Sentence): readonly Run[] {
   return runs;
 }
 
-function isNameWord(
-  { draft, texts, lower, capital, capitalMidway, small }: Words,
-  sentence: Sentence,
-  i: number,
-  titleCase: boolean,
-): boolean {
+function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: boolean): boolean {
+  const { draft, texts, lower, capital } = words;
   if (!capital[i]) return false;
   const word = lower[i] as string;
-  const tag = draft.tokens[i]?.tag;
-  if (notNames.has(word) || tag === "PUNCT" || tag === "SYM") return false;
-  if (texts[i + 1] === "$") return false;
+  const tag = draft.tokens[i]?.tag as string;
+  if (notNames.has(word) || tag === "PUNCT" || tag === "SYM" || texts[i + 1] === "$") return false;
   if (word === "us") return texts[i] === "US";
   if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
   const opens = opensClause(draft, texts, sentence, i);
-  if (!opens && !titleCase) return !(functionTags.has(tag as string) && openers.has(word));
-  if (openers.has(word)) return false;
-  if (!commonWords.has(word)) return !(small.has(word) && !capitalMidway.has(word)) && tag !== "VERB" && tag !== "ADV";
-  if (opens && !titleCase && beginsName(lower, capital, i, sentence)) return true;
-  return capitalMidway.has(word) && !small.has(word);
+  if (!opens && !titleCase) return !(functionTags.has(tag) && openers.has(word));
+  return isNameThough(words, sentence, i, opens && !titleCase);
 }
+
+/** Whether a word that would have its capital anyway, opening a clause or in a line in title case, is a name's. */
+function isNameThough(
+  { draft, texts, lower, capital, capitalMidway, small }: Words,
+  sentence: Sentence,
+  i: number,
+  opens: boolean,
+): boolean {
+  const word = lower[i] as string;
+  if (capital[i + 1] && isKnownPlace(`${word} ${lower[i + 1]}`)) return true;
+  if (openers.has(word)) return false;
+  const midway = capitalMidway.has(word);
+  if (isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word)) return false;
+  const tag = draft.tokens[i]?.tag;
+  if (!isCommonWord(word)) return !(small.has(word) && !midway) && tag !== "VERB" && tag !== "ADV";
+  return (opens && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word));
+}
+
+/** A longer word all in capitals says nothing by them: it names something only if the report or a list says so. */
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+
+/** In the list of common words, or the plural of one ("Advisers"). */
+const isCommonWord = (word: string): boolean =>
+  commonWords.has(word) ||
+  (word.endsWith("s") && (commonWords.has(word.slice(0, -1)) || roleNouns.has(word.slice(0, -1))));
 
 const functionTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV"]);
 

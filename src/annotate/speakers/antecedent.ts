@@ -10,13 +10,25 @@ const MOST_SENTENCES = 6;
  * Weights of a candidate, tuned on the first half of the hand-labelled attributions (`own_speakers`): nearness in
  * sentences, being the subject there, having spoken last, agreeing in sex where both are known, standing inside a quotation.
  */
-const WEIGHT = { sentence: -1, subject: 1.2, spoke: 1.1, sex: 0.6, quoted: -1.6, again: 0.25, thing: 0.4 } as const;
+const WEIGHT = {
+  sentence: -1,
+  subject: 1.2,
+  spoke: 1.1,
+  sex: 0.6,
+  quoted: -1.6,
+  again: 0.25,
+  told: -2.5,
+  unnamed: -1.5,
+} as const;
 
 /** Below this nobody is named: a wrong antecedent is worse than none. */
 const LEAST = -3.2;
 
-/** The entity a pronoun at `at` stands for, an index; -1 when nobody fits. `barred` entities can't be meant. */
-export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, barred: ReadonlySet<number>): number {
+/**
+ * The entity a pronoun at `at` stands for, an index; -1 when nobody fits.
+ * `told` are the entities that the
+ * statement itself names, which its speaker mostly isn't. */
+export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, told: ReadonlySet<number>): number {
   const here = sentenceAt(discourse.draft, at.start);
   const scores = new Map<number, number>();
   const { known } = discourse;
@@ -26,8 +38,8 @@ export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, ba
     if (mention.start >= at.start) continue;
     if (here - mention.sentence > MOST_SENTENCES) break;
     seen++;
-    if (barred.has(mention.entity) || !fits(discourse, mention.entity, kind)) continue;
-    const score = weigh(discourse, mention, here, kind);
+    if (!fits(discourse, mention.entity, kind)) continue;
+    const score = weigh(discourse, mention, here, kind) + (told.has(mention.entity) ? WEIGHT.told : 0);
     const former = scores.get(mention.entity);
     scores.set(mention.entity, former === undefined ? score : Math.max(former, score) + WEIGHT.again);
   }
@@ -39,6 +51,7 @@ export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, ba
 function weigh(discourse: Discourse, mention: Known, here: number, kind: PronounKind): number {
   let score = WEIGHT.sentence * (here - mention.sentence);
   if (mention.subject) score += WEIGHT.subject;
+  if (mention.entity >= discourse.draft.entities.length) score += WEIGHT.unnamed * (here - mention.sentence);
   if (mention.quoted) score += WEIGHT.quoted;
   if (mention.entity === discourse.lastSpeaker) score += WEIGHT.spoke;
   if (discourse.sexes[mention.entity] === kind) score += WEIGHT.sex;
@@ -46,12 +59,14 @@ function weigh(discourse: Discourse, mention: Known, here: number, kind: Pronoun
 }
 
 function fits(discourse: Discourse, entity: number, kind: PronounKind): boolean {
-  const label = discourse.draft.entities[entity]?.label as Label | undefined;
+  const { entities } = discourse.draft;
+  const unnamed = discourse.unnamed[entity - entities.length];
+  if (unnamed !== undefined) return kind === "many" ? unnamed.plural : kind !== "thing" && !unnamed.plural;
+  const label = entities[entity]?.label as Label | undefined;
   if (kind === "male" || kind === "female") {
     const sex = discourse.sexes[entity] ?? null;
     return label === "person" && (sex === null || sex === kind);
   }
-  return kind === "thing" || kind === "many"
-    ? label === "organisation"
-    : label === "person" || label === "organisation";
+  if (kind === "many") return label === "organisation" && discourse.lastSpeaker === entity;
+  return kind === "thing" ? label === "organisation" : label === "person" || label === "organisation";
 }

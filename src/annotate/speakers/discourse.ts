@@ -1,4 +1,4 @@
-import type { Mention, Span } from "../../model/index.js";
+import type { Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
 import { type Sex, sexes } from "./people.js";
 
@@ -10,8 +10,16 @@ export interface Discourse {
   readonly known: Known[];
   /** Contents of direct and mixed quotations: who is named there is less likely spoken of outside. */
   readonly quoted: readonly Span[];
+  /** Sources never named ("a harbour official"), numbered on from the report's entities. */
+  readonly unnamed: Unnamed[];
   /** The entity that spoke last, an index; -1 before anyone has. */
   lastSpeaker: number;
+}
+
+/** Someone, or several, told of without a name; `noun` is what they are called by, lower case. */
+export interface Unnamed extends Span {
+  readonly noun: string;
+  readonly plural: boolean;
 }
 
 export interface Known extends Span {
@@ -27,7 +35,7 @@ export function openDiscourse(draft: AttributedDraft): Discourse {
     .filter(({ kind }) => kind !== "indirect")
     .flatMap(({ content }) => content)
     .sort((a, b) => a.start - b.start);
-  return { draft, sexes: sexes(draft), known: [], quoted, lastSpeaker: -1 };
+  return { draft, sexes: sexes(draft), known: [], quoted, unnamed: [], lastSpeaker: -1 };
 }
 
 /** Index of the sentence that holds an offset; the last one before it when none does. */
@@ -80,5 +88,3 @@ function beforeVerb(draft: AttributedDraft, sentence: number, start: number): bo
   }
   return false;
 }
-
-export const byStart = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

@@ -1,6 +1,6 @@
 import { foldName } from "../../lang/en/names/plainName.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
-import { titleWords } from "../../lang/en/names/titles.js";
+import { offices } from "../../lang/en/names/titles.js";
 import { organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
 import type { Entity } from "../../model/index.js";
 import { antecedent } from "./antecedent.js";
@@ -26,14 +26,14 @@ const fullTitles = new Map([
 /** The entity a noun phrase like "the senator", "the company" or "the president" points to, an index; -1 for none. */
 export function nominalEntity(discourse: Discourse, head: SourceHead): number {
   const noun = head.words.at(-1) ?? "";
-  const pointing = pointers.has(head.words[0] ?? "") || (head.words.length === 1 && titleWords.has(noun));
+  const pointing = pointers.has(head.words[0] ?? "") || (head.words.length === 1 && offices.has(noun));
   if (!pointing || (noun.endsWith("s") && !organisationNouns.has(noun))) return -1;
-  if (head.rest < head.end) return -1;
+  if (holdsName(discourse, head)) return -1;
   const byRole = roleBearer(discourse, head);
   if (byRole !== -1) return byRole;
-  if (organisationNouns.has(noun)) return antecedent(discourse, head, "thing", new Set());
+  if (organisationNouns.has(noun)) return antecedent(discourse, head, "thing", nobody);
   if (possessed(head) || !(personNouns.has(noun) || roleNouns.has(noun))) return -1;
-  return anaphor.has(noun) ? antecedent(discourse, head, "relative", organisations(discourse)) : -1;
+  return anaphor.has(noun) ? personBefore(discourse, head) : -1;
 }
 
 /** Nouns that point back to a person even where no role was told. */
@@ -46,8 +46,19 @@ const anaphor = new Set(
 const possessed = ({ words }: SourceHead): boolean =>
   /^(?:his|her|their|its)$/.test(words[0] ?? "") || words.includes("'s");
 
-const organisations = ({ draft }: Discourse): ReadonlySet<number> =>
-  new Set(draft.entities.flatMap(({ label }, i) => (label === "person" ? [] : [i])));
+/** "the Lisle campaign": a name before the noun makes it something of its own. */
+function holdsName({ known }: Discourse, head: SourceHead): boolean {
+  const last = known.at(-1);
+  return last !== undefined && last.start >= head.start && last.end <= head.end;
+}
+
+/** A man or a woman alike: the better fitting of the two. */
+function personBefore(discourse: Discourse, head: SourceHead): number {
+  const male = antecedent(discourse, head, "male", nobody);
+  return male !== -1 ? male : antecedent(discourse, head, "female", nobody);
+}
+
+const nobody: ReadonlySet<number> = new Set();
 
 /** The last person named whose role ends with the same noun and holds the other words too. */
 function roleBearer({ draft, known }: Discourse, head: SourceHead): number {
@@ -58,21 +69,21 @@ function roleBearer({ draft, known }: Discourse, head: SourceHead): number {
     const mention = known[i] as Known;
     if (mention.start >= head.start || tried.has(mention.entity)) continue;
     tried.add(mention.entity);
-    if (bears(draft.report.text, draft.entities[mention.entity] as Entity, noun, asked)) return mention.entity;
+    if (bears(draft.report.text, draft.entities[mention.entity], noun, asked)) return mention.entity;
   }
   return -1;
 }
 
 const full = (word: string): string => fullTitles.get(word) ?? word;
 
-function bears(text: string, { roles }: Entity, noun: string, asked: readonly string[]): boolean {
-  return roles.some((role) => {
+function bears(text: string, entity: Entity | undefined, noun: string, asked: readonly string[]): boolean {
+  return (entity?.roles ?? []).some((role) => {
     const words = foldName(text.slice(role.start, role.end))
       .split(/[\s-]+/)
       .map(full);
     return (
       words.includes(noun) &&
-      !words.includes("former") &&
+      words.includes("former") === asked.includes("former") &&
       asked.every((word) => words.includes(word) || !roleNouns.has(word))
     );
   });

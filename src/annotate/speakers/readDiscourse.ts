@@ -2,9 +2,10 @@ import { type PronounKind, pronounKinds } from "../../lang/en/speakers/pronouns.
 import type { Attribution, Mention, Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
 import { antecedent } from "./antecedent.js";
-import { type Discourse, isInside, noteMention, openDiscourse } from "./discourse.js";
+import { type Discourse, isInside, noteMention, openDiscourse, type Unnamed } from "./discourse.js";
 import { nominalEntity } from "./nominal.js";
 import { type SourceHead, sourceHead } from "./sourceHead.js";
+import { unnamedEntity } from "./unnamedEntity.js";
 
 /** A pronoun or nominal and the entity (index) it stands for. */
 export interface Tie extends Span {
@@ -20,10 +21,11 @@ interface Step {
   readonly attribution?: number;
 }
 
-/** Reads names, pronouns and sources in text order; speakers are entity indices, -1 for an unnamed one. */
+/** Reads names, pronouns and sources in text order; speakers are entity indices, from `entities.length` on into `unnamed`, -1 for none. */
 export function readDiscourse(draft: AttributedDraft): {
   readonly ties: readonly Tie[];
   readonly speakers: readonly number[];
+  readonly unnamed: readonly Unnamed[];
 } {
   const discourse = openDiscourse(draft);
   const ties = new Map<number, Tie>();
@@ -37,7 +39,7 @@ export function readDiscourse(draft: AttributedDraft): {
     } else if (step.attribution !== undefined)
       speakers[step.attribution] = speakerOf(discourse, step.attribution, ties, speakers);
   }
-  return { ties: [...ties.values()].sort((a, b) => a.start - b.start), speakers };
+  return { ties: [...ties.values()].sort((a, b) => a.start - b.start), speakers, unnamed: discourse.unnamed };
 }
 
 function stepsOf(draft: AttributedDraft): readonly Step[] {
@@ -105,14 +107,19 @@ function speakerOf(discourse: Discourse, index: number, ties: Map<number, Tie>, 
   const attribution = draft.attributions[index] as Attribution;
   const source = attribution.source[0] as Span;
   const head = sourceHead(draft, source, (offset) => firstTokenFrom(draft, offset));
+  const tied = ties.get(source.start);
+  if (tied !== undefined && tied.end >= head.end) return tied.entity;
   const kind = head.words.length === 1 ? pronounKinds.get(head.words[0] as string) : undefined;
-  const entity = namedHead(discourse, source, head) ?? resolved(discourse, attribution, index, head, kind, speakers);
+  const named = namedHead(discourse, source, head);
+  const found = named ?? resolved(discourse, attribution, index, head, kind, speakers);
+  const entity = found === -1 && kind === undefined ? unnamedEntity(discourse, source, head) : found;
   if (entity === -1) return -1;
   if (!isInside(discourse.quoted, source.start)) discourse.lastSpeaker = entity;
-  if (!isNamed(draft, head)) {
+  if (named === null) {
+    const span = kind === undefined && found === -1 ? source : head;
     ties.set(head.start, {
-      start: head.start,
-      end: head.end,
+      start: span.start,
+      end: span.end,
       kind: kind === undefined ? "nominal" : "pronoun",
       entity,
     });
@@ -135,11 +142,6 @@ function resolved(
   return antecedent(discourse, head, kind, namedIn(discourse, attribution.content));
 }
 
-function isNamed(draft: AttributedDraft, head: SourceHead): boolean {
-  const mention = draft.mentions[firstMentionFrom(draft, head.start)];
-  return mention !== undefined && mention.end <= head.end;
-}
-
 /** The name a source is headed by: "Ann Lisle, the harbour master", "harbour master Ann Lisle", "The harbour master, Ann Lisle"; null when it isn't. */
 function namedHead({ draft }: Discourse, source: Span, head: SourceHead): number | null {
   let inHead: number | null = null;
@@ -148,15 +150,19 @@ function namedHead({ draft }: Discourse, source: Span, head: SourceHead): number
     if (start >= source.end || entity === null) break;
     if (end <= head.end && end >= head.end - 3) inHead = entity;
     else if (
-      start > head.end &&
       inHead === null &&
       label === "person" &&
-      /^\s*,\s*(?:\d+,\s*)?$/.test(draft.report.text.slice(head.end, start))
+      start > head.end &&
+      inApposition(draft.report.text, source, start, end)
     )
       return entity;
   }
   return inHead;
 }
+
+/** Between commas, or a comma and the end of the source. */
+const inApposition = (text: string, source: Span, start: number, end: number): boolean =>
+  /,\s*$/.test(text.slice(Math.max(source.start, start - 3), start)) && (end >= source.end - 1 || text[end] === ",");
 
 /** Who names a person in what they are told to say isn't speaking of themselves: "He said Lisle had left". */
 function namedIn({ draft }: Discourse, contents: readonly Span[]): ReadonlySet<number> {
@@ -171,12 +177,7 @@ function namedIn({ draft }: Discourse, contents: readonly Span[]): ReadonlySet<n
 }
 
 /** "I" and "we" speak for whoever is quoted around them. */
-function outerSpeaker(
-  { draft, lastSpeaker }: Discourse,
-  index: number,
-  head: SourceHead,
-  speakers: readonly number[],
-): number {
+function outerSpeaker({ draft }: Discourse, index: number, head: SourceHead, speakers: readonly number[]): number {
   let [best, found] = [Number.POSITIVE_INFINITY, -1];
   for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(draft.attributions.length, index + NEIGHBOURS); i++) {
     if (i === index) continue;
@@ -184,7 +185,7 @@ function outerSpeaker(
       if (start <= head.start && head.end <= end && end - start < best)
         [best, found] = [end - start, speakers[i] ?? -1];
   }
-  return best === Number.POSITIVE_INFINITY ? lastSpeaker : found;
+  return found;
 }
 
 /** Attributions before and behind that may be around one: bounds the cost of hostile text. */
@@ -195,9 +196,7 @@ function relativeHead({ draft, known }: Discourse, head: SourceHead): number {
   for (let i = known.length - 1; i >= 0; i--) {
     const mention = known[i];
     if (mention === undefined || mention.end > head.start) continue;
-    return /^[\s,]*$/.test(draft.report.text.slice(mention.end, head.start)) || head.start - mention.end < 60
-      ? mention.entity
-      : -1;
+    return /^[\s,]*$/.test(draft.report.text.slice(mention.end, head.start)) ? mention.entity : -1;
   }
   return -1;
 }

@@ -15,6 +15,7 @@ new south wales|queensland|tasmania|western australia|south australia|northern t
 okinawa|hokkaido|fukushima|honshu|kyushu|hiroshima|sichuan|guangdong|hubei|hunan|guam|bermuda|gibraltar|falkland islands|chernobyl|guantanamo|guantanamo bay|pearl harbor
 helmand|kandahar|anbar|idlib|aleppo|homs|raqqa|fallujah|mosul|luhansk|donetsk|kharkiv|kherson|zaporizhzhia|odesa|odessa|kursk|belgorod|bryansk|dagestan|south ossetia|abkhazia|transnistria|nagorno-karabakh
 manhattan|brooklyn|queens|bronx|staten island|harlem|long island|hollywood|beverly hills|heathrow|chicago|los angeles|boston|houston|dallas|denver|seattle|miami|atlanta|philadelphia|detroit|phoenix
+cleveland|orlando|austin|charlotte|baltimore|pittsburgh|cincinnati|milwaukee|tampa|portland|sacramento|buffalo|oakland|new orleans|las vegas|memphis|nashville|indianapolis|columbus|kansas city|salt lake city|albany|trenton|annapolis|harrisburg|des moines|honolulu|anchorage|omaha|tulsa|birmingham|manchester|leeds|sheffield|bristol|glasgow|perth|adelaide|brisbane|melbourne|sydney|vancouver|calgary|montreal|toronto
 `);
 
 /** States of the United States and the short forms news uses, lower case. */

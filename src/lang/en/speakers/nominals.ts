@@ -7,9 +7,9 @@ export const pointers: ReadonlySet<string> = words("the this that these those hi
 export const organisationNouns: ReadonlySet<string> = words(`
 company firm airline automaker carmaker manufacturer retailer bank lender insurer giant group agency network newspaper paper magazine daily
 broadcaster station outlet publication website site chain startup supplier operator developer carrier corporation department ministry bureau office
-committee commission council court board panel party union association organization organisation institute university school college hospital
+committee commission council court panel party union association organization organisation institute university school college hospital
 campaign administration government army military police church charity foundation club team league federation coalition alliance nonprofit
-watchdog regulator union studio publisher utility brand maker service force senate house congress parliament chamber tribunal court
+watchdog regulator union studio publisher utility brand maker service force senate house congress parliament chamber tribunal
 `);
 
 /** Nouns that a document or a medium speaks by, lower case: they have no person to name. */

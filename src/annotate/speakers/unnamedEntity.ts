@@ -1,0 +1,37 @@
+import { roleNouns } from "../../lang/en/names/roleNouns.js";
+import { documentNouns, organisationNouns, pointers } from "../../lang/en/speakers/nominals.js";
+import type { Span } from "../../model/index.js";
+import type { Discourse } from "./discourse.js";
+import type { SourceHead } from "./sourceHead.js";
+
+/** People who speak together and have no singular of their own, lower case. */
+const crowds = new Set([
+  "police",
+  "people",
+  "some",
+  "others",
+  "many",
+  "critics",
+  "supporters",
+  "residents",
+  "opponents",
+  "neighbours",
+  "neighbors",
+]);
+
+/**
+ * The index (from `entities.length` on) of a source without a name: one told of before when the words point back ("the
+ * officials" after "two harbour officials"), else a new one; -1 for documents and whatever else doesn't speak as people do.
+ */
+export function unnamedEntity({ draft, unnamed }: Discourse, source: Span, head: SourceHead): number {
+  const noun = head.words.at(-1) ?? "";
+  const single = noun.replace(/s$/, "");
+  if (documentNouns.has(noun) || organisationNouns.has(noun)) return -1;
+  if (!roleNouns.has(single) && !crowds.has(noun) && noun !== "one") return -1;
+  if (pointers.has(head.words[0] as string)) {
+    const before = unnamed.findLastIndex((one) => one.noun === noun);
+    if (before !== -1) return draft.entities.length + before;
+  }
+  unnamed.push({ start: source.start, end: source.end, noun, plural: crowds.has(noun) || single !== noun });
+  return draft.entities.length + unnamed.length - 1;
+}
