@@ -7,6 +7,10 @@ const LASTING = 0.5;
 /** Names count once more by themselves: they tell two pirate attacks or two rehabs apart. 0 or .5 cost 1 to 2 F1 on ecbplus. */
 const NAME_SHARE = 0.3;
 
+/** Reports whose names have hardly anything in common (this cosine) are of look-alike events even when all else is alike: up to this part is taken off. */
+const STRANGE_NAMES = 0.1;
+const STRANGENESS = 0.5;
+
 /** How much two reports look like reports of one event, 0..1: their likeness, less for distant days. */
 export function affinity(a: Profile, b: Profile, rarity: Rarity): number {
   return likeness(a, b, rarity) * nearness(a.day, b.day);
@@ -28,7 +32,9 @@ export function likeness(a: Profile, b: Profile, rarity: Rarity): number {
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return (1 - NAME_SHARE) * (sum / (left.all * right.all)) + NAME_SHARE * (names / (left.names * right.names));
+  const [cosine, nameCosine] = [sum / (left.all * right.all), names / (left.names * right.names)];
+  const familiar = Math.min(1, nameCosine / STRANGE_NAMES);
+  return ((1 - NAME_SHARE) * cosine + NAME_SHARE * nameCosine) * (1 - STRANGENESS * (1 - familiar));
 }
 
 interface Lengths {
