@@ -1,5 +1,6 @@
 import type { Page, PageMetadata, Problem, Report } from "../model/index.js";
 import { isoDate } from "./date.js";
+import { beliedDate } from "./date-belied.js";
 
 const DAY = 86_400_000;
 
@@ -9,7 +10,8 @@ export function dateProblems(report: Report, metadata: PageMetadata, page: Page)
   if (said === "") return [{ rule: "no-date", text: "No publication date is given.", span: null }];
   if (report.published === null)
     return [{ rule: "date", text: `"${said.slice(0, 40)}" is not a date that can be read.`, span: null }];
-  return lateProblems(report.published, page.retrieved);
+  const late = lateProblems(report.published, page.retrieved);
+  return late.length > 0 ? late : beliedDate(report, report.published, page.retrieved);
 }
 
 function lateProblems(published: string, retrieved: string | null): readonly Problem[] {

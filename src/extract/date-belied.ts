@@ -1,0 +1,75 @@
+import { monthNumbers, weekdayDate, weekdayNumbers } from "../lang/en/extract-dates.js";
+import type { Problem, Report, Span } from "../model/index.js";
+import { isoDate } from "./date.js";
+
+const DAY = 86_400_000;
+/** Reports stamp themselves within days of publication; archives and updates within weeks. Further off, the given date is another's. */
+const FURTHEST_STAMP = 45 * DAY;
+/** A publication time this close to the retrieval is the crawler's. */
+const CRAWL = 120_000;
+/** Weekday and date without a year mean the year of publication or one beside it. */
+const NEAR_YEARS = [0, -1, 1];
+
+/**
+ * What in the text or the retrieval belies a publication date: a weekday that doesn't fall on the date it stands beside in
+ * any year near, a printed date line far from it, a time equal to the retrieval. Each only where there's no doubt.
+ */
+export function beliedDate(report: Report, published: string, retrieved: string | null): readonly Problem[] {
+  if (isCrawlStamp(published, retrieved))
+    return [problem("crawl-date", `The publication date ${published} is the moment of retrieval.`, null)];
+  return stampProblem(report, published) ?? weekdayProblem(report, published) ?? [];
+}
+
+function isCrawlStamp(published: string, retrieved: string | null): boolean {
+  return (
+    retrieved !== null && published.includes("T") && Math.abs(Date.parse(published) - Date.parse(retrieved)) < CRAWL
+  );
+}
+
+function stampProblem({ text, furniture }: Report, published: string): readonly Problem[] | null {
+  const stamps = furniture
+    .filter(({ kind }) => kind === "date")
+    .map((span) => ({ span, date: isoDate(text.slice(span.start, span.end)) }));
+  const dated = stamps.filter(({ date }) => date !== null);
+  const far = dated.find(({ date }) => Math.abs(Date.parse(date as string) - Date.parse(published)) > FURTHEST_STAMP);
+  if (far === undefined || dated.some((one) => one !== far && one.date?.slice(0, 10) === published.slice(0, 10)))
+    return null;
+  return [
+    problem(
+      "belied-date",
+      `The publication date ${published.slice(0, 10)} is far from the date that the report prints, ${far.date?.slice(0, 10)}.`,
+      far.span,
+    ),
+  ];
+}
+
+/** Told only when no weekday of the text fits: one that doesn't may be the writer's slip. */
+function weekdayProblem({ text }: Report, published: string): readonly Problem[] | null {
+  const year = Number(published.slice(0, 4));
+  const said = [...text.matchAll(weekdayDate)].filter(
+    (match) => match[6] === undefined || Math.abs(Number(match[6]) - year) <= 1,
+  );
+  if (said.length === 0 || said.some((match) => fits(match, year))) return null;
+  const [first] = said as [RegExpExecArray];
+  const span = { start: first.index, end: first.index + first[0].length };
+  return [
+    problem(
+      "belied-date",
+      `The publication date ${published.slice(0, 10)} is belied by the text: "${first[0]}" is in no year near it.`,
+      span,
+    ),
+  ];
+}
+
+function fits(
+  [, weekday, monthBefore, dayAfter, dayBefore, monthAfter, stated]: RegExpExecArray,
+  year: number,
+): boolean {
+  const month = monthNumbers.get((monthBefore ?? monthAfter ?? "").slice(0, 3).toLowerCase()) ?? 0;
+  const day = Number(dayAfter ?? dayBefore);
+  const wanted = weekdayNumbers.get((weekday ?? "").slice(0, 3).toLowerCase());
+  const years = stated === undefined ? NEAR_YEARS.map((step) => year + step) : [Number(stated)];
+  return years.some((one) => new Date(Date.UTC(one, month, day)).getUTCDay() === wanted);
+}
+
+const problem = (rule: string, text: string, span: Span | null): Problem => ({ rule, text, span });
