@@ -25,8 +25,14 @@ const DECODERS = {
 const ACCEPT =
   "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,text/plain;q=0.8,*/*;q=0.1";
 
-/** Asks for one address, following nothing. Throws what {@link explain} explains. `limit` bounds the decoded body, in bytes. */
-export async function ask(url: URL, dispatcher: Dispatcher, limit: number): Promise<Answer> {
+/** Asks for one address, following nothing. Throws what {@link explain} explains. `limit` bounds the decoded body, in
+ * bytes, `whole` the time, in milliseconds. */
+export async function ask(
+  url: URL,
+  dispatcher: Dispatcher,
+  limit: number,
+  whole: number = TIMEOUTS.whole,
+): Promise<Answer> {
   const { statusCode, headers, body } = await request(url, {
     dispatcher,
     headers: {
@@ -35,7 +41,7 @@ export async function ask(url: URL, dispatcher: Dispatcher, limit: number): Prom
       "accept-encoding": "gzip, deflate, br",
       "accept-language": "en",
     },
-    signal: AbortSignal.timeout(TIMEOUTS.whole),
+    signal: AbortSignal.timeout(whole),
   });
   body.on("error", () => {}); // told where it is read; what is left unread on purpose ends in an error too
   const one = (name: string): string | null => [headers[name] ?? null].flat()[0] ?? null;

@@ -5,7 +5,7 @@ import { barrierOf } from "./barrier.js";
 import { explainStatus } from "./explain.js";
 import { FetchError } from "./fetchError.js";
 import { type Followed, follow } from "./follow.js";
-import { PAUSE } from "./limits.js";
+import { PAUSE, type Timeouts } from "./limits.js";
 import type { Robots } from "./robots.js";
 import type { Turns } from "./takeTurns.js";
 
@@ -16,6 +16,7 @@ export interface Means {
   readonly turns: Turns;
   /** Milliseconds between two pages of one host. */
   readonly pause: number;
+  readonly timeouts: Timeouts;
 }
 
 /** Retrieves the page at an address; every hop of a redirect is asked for under the same rules. Throws what `explain` explains. */
@@ -33,9 +34,9 @@ export async function fetchPage(address: string, means: Means): Promise<Followed
   return followed;
 }
 
-async function visit(url: URL, { dispatcher, robotsOf, turns, pause }: Means): Promise<Answer> {
+async function visit(url: URL, { dispatcher, robotsOf, turns, pause, timeouts }: Means): Promise<Answer> {
   const robots = await robotsOf(url);
   if (!robots.allows(url)) throw new FetchError("The host's robots.txt asks programs not to read this page.");
   const asked = Math.min(robots.delay * 1000, PAUSE.longest);
-  return turns(url.host, Math.max(pause, asked), () => ask(url, dispatcher, MAX_BODY_BYTES));
+  return turns(url.host, Math.max(pause, asked), () => ask(url, dispatcher, MAX_BODY_BYTES, timeouts.whole));
 }

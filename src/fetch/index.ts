@@ -3,7 +3,7 @@ import { readStream } from "../input/read.js";
 import { explain } from "./explain.js";
 import { fetchPage, type Means } from "./fetchPage.js";
 import { inOrder } from "./inOrder.js";
-import { MAX_AT_A_TIME, PAUSE } from "./limits.js";
+import { MAX_AT_A_TIME, PAUSE, TIMEOUTS, type Timeouts } from "./limits.js";
 import { openAgent, type Resolve } from "./openAgent.js";
 import { readerOfRobots } from "./robots.js";
 import { takeTurns } from "./takeTurns.js";
@@ -16,6 +16,7 @@ export interface FetchOptions {
   /** Milliseconds between two pages of one host; a second unless given. */
   readonly pause?: number;
   readonly resolve?: Resolve;
+  readonly timeouts?: Timeouts;
 }
 
 /**
@@ -23,9 +24,9 @@ export interface FetchOptions {
  * address gives a page or the reason why not; nothing is thrown.
  */
 export async function* fetchPages(addresses: readonly string[], options: FetchOptions): AsyncGenerator<Item> {
-  const dispatcher = openAgent(options.allowPrivate, options.resolve);
-  const pause = options.pause ?? PAUSE.usual;
-  const means = { dispatcher, robotsOf: readerOfRobots(dispatcher), turns: takeTurns(), pause };
+  const { allowPrivate, resolve, timeouts = TIMEOUTS, pause = PAUSE.usual } = options;
+  const dispatcher = openAgent(allowPrivate, resolve, timeouts);
+  const means = { dispatcher, robotsOf: readerOfRobots(dispatcher), turns: takeTurns(), pause, timeouts };
   try {
     const all = inOrder(addresses, MAX_AT_A_TIME, (address) => retrieve(address, means, options.tell));
     for await (const items of all) yield* items;

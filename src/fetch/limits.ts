@@ -1,5 +1,13 @@
 /** How long to wait, in milliseconds: slow newsrooms answer within seconds; a dead one must not hold up the rest. */
-export const TIMEOUTS = { connect: 10_000, headers: 15_000, body: 15_000, whole: 45_000 } as const;
+export const TIMEOUTS: Timeouts = { connect: 10_000, headers: 15_000, body: 15_000, whole: 45_000 };
+
+/** `whole` bounds one request from first to last byte; a host that drips can't hold us longer. */
+export interface Timeouts {
+  readonly connect: number;
+  readonly headers: number;
+  readonly body: number;
+  readonly whole: number;
+}
 
 /** Redirects followed: moves to https, to www, to a canonical address and past a language choice make four. */
 export const MAX_REDIRECTS: number = 5;

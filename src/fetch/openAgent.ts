@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
 import { FetchError } from "./fetchError.js";
 import { isPublic } from "./isPublic.js";
-import { TIMEOUTS } from "./limits.js";
+import { TIMEOUTS, type Timeouts } from "./limits.js";
 
 /** Finds the addresses of a host; `dns.lookup` but for tests. */
 export type Resolve = (host: string, answer: (error: Error | null, found: readonly LookupAddress[]) => void) => void;
@@ -15,10 +15,14 @@ const resolveByDns: Resolve = (host, answer) =>
  * What connections are made through. Unless private addresses are allowed, a connection is made only to the very address
  * that was checked: a name that resolves to one address when asked and to another when connected to gains nothing.
  */
-export function openAgent(allowPrivate: boolean, resolve: Resolve = resolveByDns): Agent {
+export function openAgent(
+  allowPrivate: boolean,
+  resolve: Resolve = resolveByDns,
+  timeouts: Timeouts = TIMEOUTS,
+): Agent {
   const lookup = guard(allowPrivate, resolve);
   const connect = buildConnector({
-    timeout: TIMEOUTS.connect,
+    timeout: timeouts.connect,
     lookup,
     autoSelectFamily: true,
   } as buildConnector.BuildOptions);
@@ -29,8 +33,8 @@ export function openAgent(allowPrivate: boolean, resolve: Resolve = resolveByDns
         callback(refusal(host), null); // never looked up
       else connect(options, callback);
     },
-    headersTimeout: TIMEOUTS.headers,
-    bodyTimeout: TIMEOUTS.body,
+    headersTimeout: timeouts.headers,
+    bodyTimeout: timeouts.body,
     maxHeaderSize: 65_536,
   });
 }

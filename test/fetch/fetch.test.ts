@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { type FetchOptions, fetchPages } from "../../src/fetch/index.js";
@@ -34,6 +35,13 @@ async function get(urls: readonly string[], options: Partial<FetchOptions> = {})
 
 const reasonOf = (item: Item | undefined) => (item?.kind === "unread" ? item.reason : `a ${item?.kind}`);
 const HTML = { "content-type": "text/html; charset=utf-8" };
+
+const HALF = (response: ServerResponse) => void response.writeHead(200, HTML).write("<html>");
+const DRIP = (response: ServerResponse) => {
+  response.writeHead(200, HTML);
+  const drip = setInterval(() => response.write("<p>"), 50);
+  response.on("close", () => clearInterval(drip));
+};
 
 describe("a page that is there", () => {
   it("comes with its address, its format and one line of progress", async () => {
@@ -177,6 +185,21 @@ describe("an address that gives no page says why in one sentence", () => {
       else request.socket.destroy();
     });
     expect(reasonOf((await get([server.url("/a")])).items[0])).toBe("The host broke off the connection.");
+  });
+
+  it.concurrent.each([
+    ["a host that never answers", () => {}, { headers: 300 }, "The host took the request but did not answer in time."],
+    ["a page that stops halfway", HALF, { body: 300 }, "The page stopped coming halfway."],
+    ["a page that drips", DRIP, { whole: 500 }, "The page took too long to come."],
+  ] as const)("%s", async (_, answer, timeouts, sentence) => {
+    const server = await serve((request, response) => {
+      if (request.url === "/robots.txt") response.writeHead(404).end();
+      else answer(response);
+    });
+    const all = { connect: 1000, headers: 5000, body: 5000, whole: 10_000, ...timeouts };
+    const { items } = await get([server.url("/a")], { timeouts: all });
+    await server.close();
+    expect(reasonOf(items[0])).toBe(sentence);
   });
 
   it("a host that is not there", async () => {
