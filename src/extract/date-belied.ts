@@ -1,4 +1,4 @@
-import { monthNumbers, weekdayDate, weekdayNumbers } from "../lang/en/extract-dates.js";
+import { monthNumbers, stampWord, weekdayDate, weekdayNumbers } from "../lang/en/extract-dates.js";
 import type { Problem, Report, Span } from "../model/index.js";
 import { isoDate } from "./date.js";
 
@@ -7,6 +7,10 @@ const DAY = 86_400_000;
 const FURTHEST_STAMP = 45 * DAY;
 /** A publication time this close to the retrieval is the crawler's. */
 const CRAWL = 120_000;
+/** A printed date within this many characters of the top is the report's own. */
+const TOP = 300;
+/** Distinct wrong weekdays that are no slip. */
+const FEWEST_SLIPS = 2;
 /** Weekday and date without a year mean the year of publication or one beside it. */
 const NEAR_YEARS = [0, -1, 1];
 
@@ -28,7 +32,7 @@ function isCrawlStamp(published: string, retrieved: string | null): boolean {
 
 function stampProblem({ text, furniture }: Report, published: string): readonly Problem[] | null {
   const stamps = furniture
-    .filter(({ kind }) => kind === "date")
+    .filter((span) => span.kind === "date" && isStamp(text, span))
     .map((span) => ({ span, date: isoDate(text.slice(span.start, span.end)) }));
   const dated = stamps.filter(({ date }) => date !== null);
   const far = dated.find(({ date }) => Math.abs(Date.parse(date as string) - Date.parse(published)) > FURTHEST_STAMP);
@@ -43,13 +47,18 @@ function stampProblem({ text, furniture }: Report, published: string): readonly 
   ];
 }
 
-/** Told only when no weekday of the text fits: one that doesn't may be the writer's slip. */
+/** Dates of birth stand on lines of their own too; a stamp says that it is one, or stands at the top. */
+function isStamp(text: string, { start, end }: Span): boolean {
+  return stampWord.test(text.slice(start, end)) || start < TOP;
+}
+
+/** Told only when several weekdays of the text are wrong and none is right: one alone is rather the writer's slip. */
 function weekdayProblem({ text }: Report, published: string): readonly Problem[] | null {
   const year = Number(published.slice(0, 4));
   const said = [...text.matchAll(weekdayDate)].filter(
     (match) => match[6] === undefined || Math.abs(Number(match[6]) - year) <= 1,
   );
-  if (said.length === 0 || said.some((match) => fits(match, year))) return null;
+  if (new Set(said.map(([words]) => words)).size < FEWEST_SLIPS || said.some((match) => fits(match, year))) return null;
   const [first] = said as [RegExpExecArray];
   const span = { start: first.index, end: first.index + first[0].length };
   return [
