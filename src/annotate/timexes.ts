@@ -4,13 +4,14 @@ import { publishedDay } from "./timexes/calendar.js";
 import { mergePartials } from "./timexes/merge.js";
 import type { Partial } from "./timexes/partial.js";
 import { resolveAll } from "./timexes/resolve-all.js";
-import { scanSentence } from "./timexes/scan.js";
+import { newBudget, scanSentence } from "./timexes/scan.js";
 import { settingOf } from "./timexes/setting.js";
 
 /** Time expressions, resolved against the publication date, the tense of their clause, and each other. */
 export function findTimexes(draft: Draft): readonly Timex[] {
+  const budget = newBudget();
   const read = draft.sentences.map((sentence: Sentence): readonly Partial[] =>
-    mergePartials(draft.report.text, scanSentence(draft, sentence)),
+    mergePartials(draft.report.text, scanSentence(draft, sentence, budget)),
   );
   const setting = settingOf(publishedDay(draft.report.published), read.flat());
   return resolveAll(draft, read, setting);

@@ -25,6 +25,9 @@ const CENTS = /[ ](?:and )?(\d{1,2}|[a-z]+(?:-[a-z]+)?) cents?(?![A-Za-z])/iy;
 
 /** The figure that begins at `at` with a sign, a currency mark, a digit or a number word; null when there is none. */
 export function readFigure(text: string, at: number): Figure | null {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122 && !text.startsWith("rmb", at) && !text.startsWith("usd", at))
+    return wordFigure(text, at);
   const outer = readSignMark(text, at);
   const money = readCurrencyBefore(text, outer.end);
   const inner = money === null ? outer : readSignMark(text, money.end, outer.sign);
@@ -46,6 +49,26 @@ export function readFigure(text: string, at: number): Figure | null {
     numeral,
     signed: inner.sign,
     moneyBefore: money !== null,
+  };
+}
+
+/** A figure in words has neither sign nor currency mark before it. */
+function wordFigure(text: string, at: number): Figure | null {
+  const numeral = readNumberWords(text, at);
+  if (numeral === null) return null;
+  const unit = readMeasure(text, numeral);
+  const coins = unit === null ? null : readCents(text, unit);
+  const extra = coins?.value ?? 0;
+  return {
+    start: at,
+    numberEnd: numeral.end,
+    end: coins?.end ?? unit?.end ?? numeral.end,
+    min: clean(numeral.min + extra),
+    max: clean(numeral.max + extra),
+    unit: unit?.unit ?? null,
+    numeral,
+    signed: null,
+    moneyBefore: false,
   };
 }
 

@@ -21,14 +21,22 @@ const starters: ReadonlySet<string> = new Set([
   ...VAGUE_PLURALS.keys(),
   ...VAGUE_MULTIPLIERS.keys(),
   ...FRACTION_WORDS.keys(),
-  "a",
-  "an",
 ]);
 /** How far a currency mark with its signs and spaces may stand before its digits. */
 const LONGEST_MARK = 8;
 
+/** Tables hold thousands of figures, prose does not: what more of them a report holds is left unread, to bound the cost of hostile text. */
+const MOST_FIGURES = 20_000;
+
+/** How many figures may still be read in a report. */
+export interface Budget {
+  left: number;
+}
+
+export const newBudget = (): Budget => ({ left: MOST_FIGURES });
+
 /** The quantities of one sentence, in text order. */
-export function readQuantities(draft: Draft, sentence: Sentence): readonly Quantity[] {
+export function readQuantities(draft: Draft, sentence: Sentence, budget: Budget): readonly Quantity[] {
   const found: Quantity[] = [];
   const { text } = draft.report;
   let done = sentence.start;
@@ -37,6 +45,7 @@ export function readQuantities(draft: Draft, sentence: Sentence): readonly Quant
     if (token.end <= done) continue;
     const at = candidateIn(text, token, Math.max(done, token.start));
     if (at < 0) continue;
+    if (budget.left-- <= 0) break;
     const figure = figureAround(text, at, done);
     if (figure === null) {
       done = Math.max(done, skipDigits(text, at));
@@ -70,7 +79,17 @@ function candidateIn(text: string, token: Token, from: number): number {
   )
     return -1;
   if (word.endsWith("fold")) return token.start;
+  if (word === "a" || word === "an") return isArticleOfNumber(text, token.end) ? token.start : -1;
   return starters.has(word) ? token.start : -1;
+}
+
+const ARTICLE_OF =
+  /[ ](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|tenth|few (?:hundred|thousand|million|dozen)|couple (?:of )?(?:hundred|thousand|million|dozen))(?![a-z])/y;
+
+/** "a million", "a third": the article is the number's. */
+function isArticleOfNumber(text: string, at: number): boolean {
+  ARTICLE_OF.lastIndex = at;
+  return ARTICLE_OF.test(text);
 }
 
 function skipDigits(text: string, at: number): number {
@@ -82,6 +101,17 @@ function skipDigits(text: string, at: number): number {
 /** The figure whose digits or words begin at `at`, with the currency mark and sign before them. */
 function figureAround(text: string, at: number, from: number): Figure | null {
   if (!isDigit(text, at)) return readFigure(text, at);
+  if (MARK_BEFORE.test(text.slice(Math.max(from, at - LONGEST_MARK), at))) {
+    const marked = markedFigure(text, at, from);
+    if (marked !== null) return marked;
+  }
+  return bareFigure(text, at);
+}
+
+/** A sign, a currency mark or capitals that may be one, straight before the digits. */
+const MARK_BEFORE = /(?:[$€£¥₹₩₽₴₪₺₫₦₱฿₿₡₾₭₸₼₮₲₵৳=.+\-−–]|[A-Z][A-Za-z]{0,2}\.?|rmb|usd|eur|gbp) ?$/;
+
+function markedFigure(text: string, at: number, from: number): Figure | null {
   for (let start = Math.max(from, at - LONGEST_MARK); start < at; start++) {
     if (!/[$€£¥₹₩₽₴₪₺₫₦₱฿₿₡₾₭₸₼₮₲₵৳A-Zurneg+\-−–.]/.test(text.charAt(start))) continue;
     const figure = readFigure(text, start);
@@ -93,6 +123,10 @@ function figureAround(text: string, at: number, from: number): Figure | null {
     )
       if (figure.signed === null || figure.moneyBefore || isSign(text, start)) return figure;
   }
+  return null;
+}
+
+function bareFigure(text: string, at: number): Figure | null {
   const prefixed = /(?:^|[^\p{L}])(sub|minus|plus|now|then|to|nearly|almost|over)-$/iu.exec(
     text.slice(Math.max(0, at - 7), at),
   );

@@ -5,11 +5,11 @@ import { matchCovering, type Window, wordBefore } from "./window.js";
 
 const CLOCK = new RegExp(
   `${START}(?:(?:about|around|just before|just after|shortly before|shortly after|exactly) )?(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?[ ]?(?:(?<half>[AaPp])\\.?[Mm]\\.?|(?<oclock>o['’]clock)|(?<hrs>h(?:rs?|ours?)))?(?:,? \\(?(?<zone>${ZONE})(?![\\p{L}])\\)?)?(?![\\p{L}\\p{N}:/%]|\\.\\d|-\\d)`,
-  "gu",
+  "uy",
 );
 const MILITARY = new RegExp(
   `${START}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)[ ]?(?:(?<zone>${ZONE})|hours|hrs)(?![\\p{L}\\p{N}])`,
-  "gu",
+  "uy",
 );
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
   "at by until till from about around before after between since and to".split(" "),

@@ -13,7 +13,7 @@ const DATE = new RegExp(
     `(?:(?<first>\\d{1,2})${NTH}?[ ]?(?:-|–|to|and|,)[ ]?)?(?:(?<before>\\d{1,2})${NTH}?(?: of| day of)? )?` +
     `(?<month>${MONTH})(?:[ ](?:the )?(?<after>\\d{1,2})${NTH}?(?![\\d:%]|,\\d{3}|\\.\\d))?` +
     `(?:(?:,| of|, in)? (?<year>${YEAR})(?![\\d%]|,\\d{3}|\\.\\d)|,? (?:of )?(?<yearWords>${RELATIVE_YEAR}))?${END}`,
-  "gu",
+  "uy",
 );
 const SECOND_DAY = new RegExp(
   `^(?:[ ]?[-–][ ]?(?<day>\\d{1,2})${NTH}?|,? and (?:the )?(?<nth>\\d{1,2})${NTH})(?:, (?<year>${YEAR}))?(?![ ]?(?:of )?(?:${MONTH})|[:.]\\d|,\\d{3}|[ ]?(?:%|percent|per cent))${END}`,

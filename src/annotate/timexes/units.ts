@@ -1,11 +1,4 @@
-import {
-  AMOUNT_HEDGES,
-  DAY_PARTS,
-  ORDINALS,
-  SEASONS,
-  TIME_UNITS,
-  type TimeUnit,
-} from "../../lang/en/timexes/time-words.js";
+import { AMOUNT_HEDGES, DAY_PARTS, ORDINALS, TIME_UNITS, type TimeUnit } from "../../lang/en/timexes/time-words.js";
 import { readNumberWords } from "../quantities/number-words.js";
 import type { Partial } from "./partial.js";
 import { END, PART, PRE, START, YEAR } from "./pattern.js";
@@ -26,36 +19,36 @@ const SIZE =
 
 const RELATIVE = new RegExp(
   `${START}(?<pre>(?:[Tt]he )?${PRE}[ ]?)?(?:in )?(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming| same)?|[Tt]hat(?: same)?|[Tt]he same|[Tt]he (?:previous|preceding|prior|following|next|last|past|coming|current|very next)|[Tt]he entire|[Tt]he whole)[ ](?:calendar |fiscal |financial |academic )?(?<unit>${SINGULAR})(?: (?<part>${PART}))?(?<ordinal> (?:before|after|earlier|previous|following))?${END}`,
-  "gu",
+  "uy",
 );
 const ENDING = new RegExp(
   `${START}(?:[Tt]he )?(?<pre>${PRE}) the (?<unit>${SINGULAR})${END}|${START}(?<unit2>week|month|year)['’]s (?:end|start)${END}`,
-  "gu",
+  "uy",
 );
 const AMOUNT = new RegExp(
   `${START}(?:(?:${HEDGE}) (?:the )?){0,2}(?<number>(?:${NUMBER.replace(/\|an\?\|/, "|[Aa]n?|")})(?: and (?:a )?half)?)[ -](?:of )?${SIZE}(?<unit>${UNIT})(?:(?: and)?[ -](?:a|an)[ -]half)?(?: (?<tail>ago|later|earlier|before|previously|prior|from now|hence|after|since)|[ -](?<old>olds?|of age)|[ -](?<long>long))?${END}`,
-  "giu",
+  "iuy",
 );
 const BARE = new RegExp(
   `${START}(?:(?<prep>for|within|in|after|over|through|of|recent|took|take|the|in recent|over the|past|the past|coming|the coming|the next|the following|last few|many) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?: (?<tail>ago|later|earlier|before))?${END}`,
-  "giu",
+  "iuy",
 );
 const PLURAL_TAIL = new RegExp(
   `${START}(?<unit>[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Dd]ecades|[Hh]ours|[Mm]inutes|[Mm]oments) (?<tail>ago|later|earlier|before|of)${END}|${START}(?<long>day|week|month|year|decade|hour|minute)s?-long${END}`,
-  "gu",
+  "uy",
 );
-const RATE = new RegExp(`${START}(?<every>per|each|every)[ ](?<unit>${SINGULAR})${END}`, "giu");
+const RATE = new RegExp(`${START}(?<every>per|each|every)[ ](?<unit>${SINGULAR})${END}`, "iuy");
 const QUARTER = new RegExp(
   `${START}(?:[Tt]he )?(?<nth>first|second|third|fourth|final|last|latter|early)[ -](?<unit>quarter|half|trimester)(?:(?: of)?(?: the)?(?: fiscal| financial)?(?: year)? (?<year>${YEAR})| of (?<relative>this|last|next|the|the previous|that) year)?${END}`,
-  "giu",
+  "iuy",
 );
 const CENTURY = new RegExp(
   `${START}(?:(?:[Tt]he )?(?:${PRE}[ -]?))?(?:the )?(?:(?<digits>\\d{1,2})(?:st|nd|rd|th)|(?<word>[a-z]+(?:-[a-z]+)?))[ -]century(?<era> BCE?)?${END}`,
-  "giu",
+  "iuy",
 );
 const NTH_OF_MONTH = new RegExp(
   `${START}the (?<day>\\d{1,2})(?:st|nd|rd|th) of (?<relative>that|this|the same) month${END}`,
-  "gu",
+  "uy",
 );
 
 const OFFSETS: Readonly<Record<string, readonly [number, "published" | "context"]>> = {
@@ -83,19 +76,30 @@ const OFFSETS: Readonly<Record<string, readonly [number, "published" | "context"
 
 /** What is told with a unit of time: durations, rates, and times so many units before or after another. */
 export function readUnits(window: Window): readonly Partial[] {
+  const { lemma } = window.trigger;
+  const before = wordBefore(window.text, window.trigger.start);
   return (
-    readNth(window) ??
-    readCentury(window) ??
-    readQuarter(window) ??
-    readRelative(window) ??
-    readEnding(window) ??
-    readFinishing(window) ??
-    readRate(window) ??
-    readAmount(window) ??
+    (lemma === "month" ? readNth(window) : null) ??
+    (lemma === "century" ? readCentury(window) : null) ??
+    (PARTS_OF_YEAR.has(lemma) ? readQuarter(window) : null) ??
+    (RELATIVE_WORDS.has(before) ? readRelative(window) : null) ??
+    (before === "the" || lemma === "week" || lemma === "month" || lemma === "year" ? readEnding(window) : null) ??
+    (before === "the" ? readFinishing(window) : null) ??
+    (RATE_WORDS.has(before) ? readRate(window) : null) ??
+    (before === "the" || lemma === "half" ? null : readAmount(window)) ??
     readBare(window) ??
     []
   );
 }
+
+/** What may stand straight before a unit of time, by the reading it allows: patterns cost more than a look-up. */
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(["quarter", "half", "trimester", "third-quarter"]);
+const RATE_WORDS: ReadonlySet<string> = new Set(["per", "each", "every"]);
+const RELATIVE_WORDS: ReadonlySet<string> = new Set(
+  "last next this that same past coming previous preceding prior following current entire whole calendar fiscal financial academic".split(
+    " ",
+  ),
+);
 
 const unitOf = (word: string): TimeUnit => {
   const lower = word.toLowerCase();
@@ -109,7 +113,6 @@ function readNth(window: Window): readonly Partial[] | null {
 }
 
 function readCentury(window: Window): readonly Partial[] | null {
-  if (window.trigger.lemma !== "century") return null;
   const match = matchCovering(CENTURY, window);
   if (match === null) return null;
   const { digits, word, era } = match.groups;
@@ -186,7 +189,7 @@ function readEnding(window: Window): readonly Partial[] | null {
 /** "closed the day at 7,114": the day told of. */
 const FINISHING = new RegExp(
   `(?<=(?:end|ends|ended|finish|finished|close|closed|start|started|began) )the (?<unit>day|week|month|year)${END}`,
-  "gu",
+  "uy",
 );
 
 function readFinishing(window: Window): readonly Partial[] | null {
@@ -305,6 +308,3 @@ export function durationValue(amount: number | null, unit: TimeUnit): string {
   if (unit === "S") return `P${number}Y`;
   return unit.startsWith("T") ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
 }
-
-export const isSeason = (word: string): boolean => SEASONS.has(word);
-export { wordBefore };

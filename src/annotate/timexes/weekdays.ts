@@ -5,7 +5,7 @@ import { matchCovering, type Window, wordBefore } from "./window.js";
 
 const PATTERN = new RegExp(
   `${START}(?:(?:[Ee]arly|[Ll]ate|[Ll]ater) )?(?:on )?(?:(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he following|[Tt]he previous|[Ee]very|[Ee]ach|[Tt]hat|[Tt]he same) )?(?<day>${WEEKDAY})(?<plural>s(?!['’]))?(?:['’]s)?(?: (?<part>${PART}))?${END}`,
-  "gu",
+  "uy",
 );
 /** "Black Monday", "Good Friday": names of days, no weekdays of this week. */
 const NAMED_DAYS: ReadonlySet<string> = new Set([

@@ -8,6 +8,8 @@ export interface Window {
   readonly base: number;
   /** Offset of the trigger in `slice`. */
   readonly at: number;
+  /** Word starts in `slice`, the trigger's last. */
+  readonly starts: readonly number[];
   readonly trigger: Token;
   readonly previous: Token | undefined;
   readonly next: Token | undefined;
@@ -21,11 +23,13 @@ const AFTER = 64;
 export function windowAround(text: string, tokens: readonly Token[], i: number, from: number, to: number): Window {
   const trigger = tokens[i] as Token;
   const base = Math.max(from, trigger.start - BEFORE);
+  const slice = text.slice(base, Math.min(to, trigger.end + AFTER));
   return {
     text,
-    slice: text.slice(base, Math.min(to, trigger.end + AFTER)),
+    slice,
     base,
     at: trigger.start - base,
+    starts: wordStarts(slice, trigger.start - base),
     trigger,
     previous: tokens[i - 1],
     next: tokens[i + 1],
@@ -39,15 +43,34 @@ export interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** Tries the pattern (sticky) at each word start up to the trigger, since no expression begins inside a word. */
 export function matchCovering(pattern: RegExp, window: Window): Match | null {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(window.slice); match !== null; match = pattern.exec(window.slice)) {
-    if (match.index > window.at) return null;
-    const end = match.index + match[0].length;
-    if (end > window.at)
-      return { start: window.base + match.index, end: window.base + end, groups: match.groups ?? {} };
+  const { slice, at, starts } = window;
+  let from = 0;
+  for (const start of starts) {
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(slice);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    if (end > at) return { start: window.base + start, end: window.base + end, groups: match.groups ?? {} };
+    from = end;
   }
   return null;
+}
+
+/** Where words begin in `slice`, up to the trigger: a letter, digit or apostrophe behind anything else. */
+function wordStarts(slice: string, at: number): readonly number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < at; i++) if (isWord(slice, i) && (i === 0 || !isWord(slice, i - 1))) starts.push(i);
+  starts.push(at, at + 1);
+  return starts;
+}
+
+function isWord(slice: string, i: number): boolean {
+  const code = slice.charCodeAt(i);
+  if (code >= 128) return code !== 0x2013 && code !== 0x2014 && code !== 0xa0 && (code < 0x2018 || code > 0x201d);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** The word that ends right before `at`, lower case. */

@@ -5,24 +5,24 @@ import { matchCovering, type Window, wordBefore } from "./window.js";
 
 const SAID = new RegExp(
   `${START}(?:(?:[Ee]arly|[Ee]arlier|[Ll]ate|[Ll]ater) )?(?<day>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)(?: (?<part>${PART}))?${END}`,
-  "gu",
+  "uy",
 );
 const SEASON = new RegExp(
   `${START}(?:(?:[Tt]he )?${PRE}[ ]?)?(?:(?<relative>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he previous|[Tt]he following) )?(?<article>[Tt]he )?(?:${YEAR} )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:(?: of|,)? (?<year>${YEAR}))?${END}`,
-  "gu",
+  "uy",
 );
 const DAY_PART = new RegExp(
   `${START}(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:(?<relative>[Tt]his|[Ll]ast|[Tt]hat(?: same)?|[Tt]he same|[Tt]he (?:next|following|previous)|[Oo]ne|[Tt]he|[Ee]very|[Ee]ach|[Aa]) )?(?<part>${PART})${END}`,
-  "gu",
+  "uy",
 );
-const MIDDAY = new RegExp(`${START}(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)${END}`, "gu");
+const MIDDAY = new RegExp(`${START}(?<word>[Nn]oon|[Mm]idday|[Mm]idnight)${END}`, "uy");
 const HOLIDAY =
-  /(?<![\p{L}])(?<name>Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Boxing Day|Halloween|Valentine['’]s Day)(?:,? (?<year>[12]\d{3}))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}])(?<name>Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Boxing Day|Halloween|Valentine['’]s Day)(?:,? (?<year>[12]\d{3}))?(?![\p{L}\p{N}])/uy;
 const POINT =
-  /(?<![\p{L}])(?:(?:at|by|of|during|until|since|around|about) )?(?<which>this|that|the|the same) (?<word>time|period)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:at|by|of|during|until|since|around|about) )?(?<which>this|that|the|the same) (?<word>time|period)(?![\p{L}])/iuy;
 const VAGUE = new RegExp(
   `${START}(?:(?:more|most|until|very|too|as|the|in the|at|at the|to|by) )?(?<word>[Nn]ow|[Cc]urrently|[Cc]urrent|[Pp]resently|[Nn]owadays|[Rr]ecent|[Rr]ecently|[Ll]ately|[Ff]ormer|[Ff]ormerly|[Ff]uture|[Ss]oon|present day|modern day|near term|long term|short term|present|moment|date|past)${END}`,
-  "gu",
+  "uy",
 );
 const NEEDS_LEAD: Readonly<Record<string, RegExp>> = {
   present: /^(?:at|the) present$/i,

@@ -6,19 +6,19 @@ import { PRE, START, YEAR } from "./pattern.js";
 import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
 
 const BEFORE_CHRIST =
-  /(?<![\p{L}\p{N}.,])(?:(?<first>\d{1,4})(?: ?[-–] ?| to ))?(?<year>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,])(?:(?<first>\d{1,4})(?: ?[-–] ?| to ))?(?<year>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)(?![\p{L}\p{N}])/uy;
 const ANNO =
-  /(?<![\p{L}\p{N}])(?:AD|A\.D\.) ?(?<year>\d{1,4})(?![\p{N}])|(?<![\p{L}\p{N}.,])(?<late>\d{1,4}) (?:AD|A\.D\.|CE)(?![\p{L}])/gu;
-const NTH_DAY = /(?<=(?:[Oo]n|from|to|until|by|till) )the (?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:AD|A\.D\.) ?(?<year>\d{1,4})(?![\p{N}])|(?<![\p{L}\p{N}.,])(?<late>\d{1,4}) (?:AD|A\.D\.|CE)(?![\p{L}])/uy;
+const NTH_DAY = /(?<=(?:[Oo]n|from|to|until|by|till) )the (?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
 const DECADE = new RegExp(
   `${START}(?:(?:[Tt]he )?(?:early|late|mid|later|the end of the|the start of the)[ -])?(?:[Tt]he )?(?:(?<century>1[0-9]|20)?['’]?(?<decade>\\d)0['’]?s)(?![\\p{L}\\p{N}])`,
-  "gu",
+  "uy",
 );
-const ISO = /(?<![\p{L}\p{N}-])(?<year>[12]\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/gu;
-const NUMERIC = /(?<![\p{L}\p{N}./])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<year>(?:[12]\d)?\d{2})(?![\d/])/gu;
+const ISO = /(?<![\p{L}\p{N}-])(?<year>[12]\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?![\d-])/uy;
+const NUMERIC = /(?<![\p{L}\p{N}./])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<year>(?:[12]\d)?\d{2})(?![\d/])/uy;
 const PLAIN = new RegExp(
   `(?<![\\p{L}\\p{N}$€£¥#.,:/])(?:(?:[Tt]he )?${PRE}[ ]?)?(?:[Tt]he year |[Ff]iscal(?: year)? |FY ?)?(?<year>${YEAR})(?:[-–/](?<short>\\d{2}|[12]\\d{3})(?!\\d))?(?![\\p{L}\\p{N}%°€£$]|[.,:]\\d|[-–]\\p{Ll})`,
-  "gu",
+  "uy",
 );
 /** Years before this one are read only behind a preposition, in brackets or in a range. */
 const FIRST_PLAIN_YEAR = 1900;
