@@ -15,7 +15,7 @@ async function bundle(entry: string): Promise<string> {
     minify: true,
     inject: entry.endsWith(".ts") ? [`${root}src/render/client/buffer.ts`] : [],
     write: false,
-    charset: "utf8",
+    charset: "ascii",
     format: "iife",
     target: "es2022",
     supported: { nesting: true, "inline-style": false },

@@ -15,6 +15,7 @@ import { bestTag, sureTagKey, TAG_FEATURES, tagFeatures, tagSentence } from "../
 import { isKnown, KNOWN_BITS, makeKnown, readWords, type Words } from "../src/annotate/syntax/words.js";
 import { tokenise } from "../src/annotate/tokens.js";
 import type { Report, Token } from "../src/model/index.js";
+import { addLearned, average, count, learner, shuffled, update } from "./learner.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     epochs: { type: "string", default: "8" },
   },
 });
+const OFTEN = Number(options.often);
 const LEAST = options.least.split(",").map(Number);
 const EPOCHS = Number(options.epochs);
 
@@ -197,87 +199,6 @@ function isTree(heads: Int32Array, size: number): boolean {
 }
 
 // ---- learning ----
-/** Weights while they are learned: a row for every feature seen, found by its key. */
-interface Learner {
-  readonly width: number;
-  readonly seen: Uint8Array;
-  counting: boolean;
-  readonly rowOf: Map<number, number>;
-  values: Float32Array;
-  sums: Float64Array;
-  clock: number;
-}
-const learner = (width: number): Learner => ({
-  width,
-  seen: new Uint8Array(1 << 24),
-  counting: true,
-  rowOf: new Map(),
-  values: new Float32Array(width << 16),
-  sums: new Float64Array(width << 16),
-  clock: 1,
-});
-
-function addLearned(l: Learner, keys: Int32Array, scores: Float64Array): void {
-  scores.fill(0);
-  for (const key of keys) {
-    const row = l.rowOf.get(key);
-    if (row === undefined) continue;
-    const base = row * l.width;
-    for (let k = 0; k < l.width; k++) (scores[k] as number) += l.values[base + k] as number;
-  }
-}
-
-function newRow(l: Learner, key: number): number {
-  const row = l.rowOf.size;
-  l.rowOf.set(key, row);
-  if ((row + 1) * l.width > l.values.length) {
-    const [values, sums] = [new Float32Array(l.values.length * 2), new Float64Array(l.sums.length * 2)];
-    values.set(l.values);
-    sums.set(l.sums);
-    l.values = values;
-    l.sums = sums;
-  }
-  return row;
-}
-
-/** How often a feature must be seen in the first round to be learned: rare ones cost size and help little. */
-const OFTEN = Number(options.often);
-
-function count(l: Learner, keys: Int32Array): void {
-  for (const key of keys) {
-    const place = (key ^ (key >>> 9)) & (l.seen.length - 1);
-    if ((l.seen[place] as number) < 255) (l.seen[place] as number)++;
-  }
-}
-
-function update(l: Learner, keys: Int32Array, right: number, wrong: number): void {
-  for (const key of keys) {
-    if ((l.seen[(key ^ (key >>> 9)) & (l.seen.length - 1)] as number) < OFTEN) continue;
-    const base = (l.rowOf.get(key) ?? newRow(l, key)) * l.width;
-    (l.values[base + right] as number) += 1;
-    (l.values[base + wrong] as number) -= 1;
-    (l.sums[base + right] as number) += l.clock;
-    (l.sums[base + wrong] as number) -= l.clock;
-  }
-}
-
-/** A weight in the shipped table is averaged weight × SCALE, rounded; what is below `least` of these is left out. */
-const SCALE = 32;
-
-function average(l: Learner, least: number): Weights {
-  const rows: [number, number[]][] = [];
-  for (const [key, row] of l.rowOf) {
-    const pairs: number[] = [];
-    for (let k = 0; k < l.width; k++) {
-      const i = row * l.width + k;
-      const weight = Math.round(((l.values[i] as number) - (l.sums[i] as number) / l.clock) * SCALE);
-      if (Math.abs(weight) >= least) pairs.push(Math.max(-511, Math.min(511, weight)) * 64 + k);
-    }
-    if (pairs.length > 0) rows.push([key, pairs]);
-  }
-  return buildTable(rows.sort(([a], [b]) => a - b));
-}
-
 function joined(...tables: readonly Weights[]): Weights {
   const rows = tables.flatMap(({ keys, refs, pairs }) =>
     [...keys.keys()]
@@ -285,18 +206,6 @@ function joined(...tables: readonly Weights[]): Weights {
       .map((i): [number, number[]] => [keys[i] as number, [pairs[(refs[i] as number) >> 6] as number]]),
   );
   return buildTable(rows.sort(([a], [b]) => a - b));
-}
-
-/** A shuffle that is the same every time. */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const out = [...items];
-  let state = seed * 2654435761 + 1;
-  for (let i = out.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    [out[i], out[j]] = [out[j] as T, out[i] as T];
-  }
-  return out;
 }
 
 /** What is certain: keys seen often whose outcome is nearly always the same. */
@@ -348,7 +257,7 @@ function sureMoves(examples: readonly Example[]): Weights {
 }
 
 function trainTagger(examples: readonly Example[], epochs: number, sure: Weights): Weights {
-  const l = learner(TAGS.length);
+  const l = learner(TAGS.length, OFTEN);
   const rows = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(TAGS.length);
   for (let epoch = -1; epoch < epochs; epoch++)
@@ -385,8 +294,8 @@ function tagAll(examples: readonly Example[], weights: Weights, sure: Weights): 
 }
 
 function trainParser(examples: readonly Example[], epochs: number, sure: Weights): { moves: Weights; arcs: Weights } {
-  const moves = learner(parser.MOVE_WIDTH);
-  const arcs = learner(RELATIONS.length);
+  const moves = learner(parser.MOVE_WIDTH, OFTEN);
+  const arcs = learner(RELATIONS.length, OFTEN);
   const s = parser.newState();
   const [moveRows, arcRows] = [new Int32Array(parser.MOVE_FEATURES), new Int32Array(parser.ARC_FEATURES)];
   const [moveScores, arcScores] = [new Float64Array(parser.MOVE_WIDTH), new Float64Array(RELATIONS.length)];
@@ -394,7 +303,10 @@ function trainParser(examples: readonly Example[], epochs: number, sure: Weights
     if (child < 0 || s.head[child] !== e.heads[child] || e.heads[child] === e.size) return;
     if (certain(sure, parser.sureArcKey(e.tags, 0, s, child)) >= 0) return;
     parser.arcFeatures(e.words, e.tags, 0, s, child, arcRows);
-    if (epoch < 0) return count(arcs, arcRows);
+    if (epoch < 0) {
+      count(arcs, arcRows);
+      return;
+    }
     addLearned(arcs, arcRows, arcScores);
     const relation = parser.bestRelation(arcScores);
     if (relation !== e.relations[child] && (e.relations[child] as number) > 0)

@@ -1,80 +1,162 @@
-import { coordinators, relatives, subordinators } from "../lang/en/clauses.js";
-import { contains, exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Token } from "../model/index.js";
+import { exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Token } from "../model/index.js";
+import { assemble, type Group } from "./claims/assemble.js";
+import { cutSentence } from "./claims/boundaries.js";
+import { cutWeights } from "./claims/cuts.js";
+import { inFrame, type Telling, tellings } from "./claims/frames.js";
+import { modalityOf, polarityOf } from "./claims/shade.js";
+import { subjectOf } from "./claims/subject.js";
 import type { AttributedDraft } from "./draft.js";
+import { model } from "./syntax/model.js";
+import { isVerb, type Tree, tagIs, treeOf } from "./syntax/tree.js";
+import { readWords, type Words } from "./syntax/words.js";
 
-/** Checkable statements, cut at clause boundaries. */
+/** All that cutting a report into claims looks at. */
+interface Reading {
+  readonly draft: AttributedDraft;
+  readonly tree: Tree;
+  readonly words: Words;
+  readonly tellings: readonly Telling[];
+}
+
+/** Checkable statements, cut at clause boundaries; the headline's own only where the report has nothing else. */
 export function cutClaims(draft: AttributedDraft): readonly ReportClaim[] {
+  const tree = treeOf(draft);
+  const words = readWords(draft.report.text, draft.tokens, model.known);
+  const reading: Reading = { draft, tree, words, tellings: tellings(draft, tree) };
+  const claimsWhere = (headline: boolean): readonly ReportClaim[] =>
+    draft.sentences.flatMap((sentence, i) =>
+      sentence.headline === headline && states(draft, tree, sentence) ? claimsOf(reading, sentence, i) : [],
+    );
+  const claims = claimsWhere(false);
+  return claims.length > 0 ? claims : claimsWhere(true);
+}
+
+/** Furniture, questions and commands state nothing. */
+function states(draft: AttributedDraft, tree: Tree, sentence: Sentence): boolean {
   const { text, furniture } = draft.report;
-  return draft.sentences.flatMap((sentence, i) => {
-    if (sentence.headline || furniture.some((f) => overlaps(f, sentence))) return [];
-    if (text[sentence.end - 1] === "?") return [];
-    return units(draft, sentence).map((span) => claimAt(draft, i, span));
-  });
+  if (furniture.some((f) => overlaps(f, sentence))) return false;
+  if (/\?["”'’)\]]*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) return false;
+  const first = sentence.firstToken;
+  return !(tagIs(tree, first, "VB") && (tree.heads[first] as number) < 0);
 }
 
-function claimAt(draft: AttributedDraft, sentence: number, span: Span): ReportClaim {
-  const within = (spans: readonly Span[]): number[] => spans.flatMap((s, i) => (contains(span, s) ? [i] : []));
-  return {
-    start: span.start,
-    end: span.end,
-    exact: exactOf(draft.report.text, span),
-    sentence,
-    attribution: innermost(draft, span),
-    polarity: /\b(?:not|never|no)\b|n['’]t\b/i.test(exactOf(draft.report.text, span)) ? "negative" : "positive",
-    modality: /\b(?:will|would|could|may|might)\b/i.test(exactOf(draft.report.text, span)) ? "forecast" : "asserted",
-    mentions: within(draft.mentions),
-    quantities: within(draft.quantities),
-    timexes: within(draft.timexes),
-    subject: null,
-    except: [],
+function claimsOf(reading: Reading, sentence: Sentence, index: number): readonly ReportClaim[] {
+  const { tree, words } = reading;
+  const near = reading.tellings.filter(({ attribution, content }) =>
+    [...attribution.cue, ...content].some((s) => overlaps(s, sentence)),
+  );
+  const told = (i: number): boolean => {
+    const head = tree.tokens[tree.heads[i] as number];
+    return head !== undefined && near.some(({ attribution }) => attribution.cue.some((cue) => overlaps(cue, head)));
   };
+  const groups = assemble(tree, sentence, cutSentence(tree, words, sentence, cutWeights), told);
+  return groups.flatMap((group) => claimOf(reading, group, near, index, groups.length === 1));
 }
 
-function innermost(draft: AttributedDraft, span: Span): number | null {
-  let best: number | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  draft.attributions.forEach((attribution, i) => {
-    for (const content of attribution.content)
-      if (overlaps(content, span) && content.end - content.start < size)
-        [best, size] = [i, content.end - content.start];
+function claimOf(
+  reading: Reading,
+  group: Group,
+  near: readonly Telling[],
+  sentence: number,
+  alone: boolean,
+): readonly ReportClaim[] {
+  const { draft, tree } = reading;
+  const kept = trimmed(tree, draft.report.text, wordsOf(tree, group, near));
+  if (kept.length < 2 || (!kept.some((i) => isVerb(tree, i)) && !(alone && kept.length >= FRAGMENT))) return [];
+  const [first, last] = [kept[0] as number, kept[kept.length - 1] as number];
+  const span = { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end };
+  const except = gaps(tree, kept);
+  const within = (spans: readonly Span[]): number[] => inside(spans, span, except);
+  const telling = innermost(near, span);
+  const head = kept.includes(group.head) ? group.head : predicate(tree, kept);
+  const frame = telling?.attribution ?? null;
+  return [
+    {
+      ...span,
+      exact: exactOf(draft.report.text, span),
+      sentence,
+      attribution: telling?.index ?? null,
+      polarity: polarityOf(tree, head, kept, frame),
+      modality: modalityOf(tree, head, kept, frame),
+      mentions: within(draft.mentions),
+      quantities: within(draft.quantities),
+      timexes: within(draft.timexes),
+      subject: subjectOf(tree, head, first, last + 1),
+      except,
+    },
+  ];
+}
+
+/** A sentence without a verb says something from this many words on: "Twelve dead and forty hurt in the north". */
+const FRAGMENT = 5;
+
+/** The group's words without speech frames. */
+function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
+  return group.units.flatMap((unit) => {
+    const stretch = { start: (tree.tokens[unit.first] as Token).start, end: (tree.tokens[unit.last - 1] as Token).end };
+    const frames = near.filter(({ attribution }) => attribution.cue.some((cue) => overlaps(cue, stretch)));
+    const all = Array.from({ length: unit.last - unit.first }, (_, k) => unit.first + k);
+    return frames.length === 0
+      ? all
+      : all.filter((i) => !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, stretch)));
   });
+}
+
+/** Without marks, joints and "that" at either end; a bracket stays that closes one inside. */
+function trimmed(tree: Tree, text: string, words: readonly number[]): readonly number[] {
+  let [from, to] = [0, words.length];
+  const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
+  const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
+  while (from < to && (loose(from) || word(from) === "that")) from++;
+  const opened = Array.from({ length: to - from }, (_, k) => word(from + k)).lastIndexOf("(") + from;
+  while (to > from && loose(to - 1) && !(word(to - 1) === ")" && opened > from)) to--;
+  return words.slice(from, to);
+}
+const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
+
+/** What lies between the claim's words and isn't part of it. */
+function gaps(tree: Tree, words: readonly number[]): readonly Span[] {
+  const found: Span[] = [];
+  for (let k = 1; k < words.length; k++) {
+    const [before, after] = [words[k - 1] as number, words[k] as number];
+    if (after > before + 1)
+      found.push({ start: (tree.tokens[before + 1] as Token).start, end: (tree.tokens[after - 1] as Token).end });
+  }
+  return found;
+}
+
+/** Indices of the spans inside the claim and in none of its gaps; `spans` are in text order, so the search can start near. */
+function inside(spans: readonly Span[], claim: Span, except: readonly Span[]): number[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < claim.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let i = low; i < spans.length && (spans[i] as Span).start < claim.end; i++)
+    if ((spans[i] as Span).end <= claim.end && !except.some((gap) => overlaps(gap, spans[i] as Span))) found.push(i);
+  return found;
+}
+
+/** The shortest content that the claim stands in. */
+function innermost(near: readonly Telling[], claim: Span): Telling | null {
+  let best: Telling | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const telling of near)
+    for (const piece of telling.content) {
+      const shared = Math.min(piece.end, claim.end) - Math.max(piece.start, claim.start);
+      if (shared * 2 <= claim.end - claim.start || piece.end - piece.start >= least) continue;
+      [best, least] = [telling, piece.end - piece.start];
+    }
   return best;
 }
 
-function units(draft: AttributedDraft, sentence: Sentence): readonly Span[] {
-  const tokens = draft.tokens.slice(sentence.firstToken, sentence.lastToken);
-  const cuts = [0];
-  for (let i = 3; i < tokens.length - 2; i++) if (opens(draft.report.text, tokens, i)) cuts.push(i);
-  cuts.push(tokens.length);
-  return cuts.slice(1).flatMap((to, i) => trimmed(tokens, cuts[i] as number, to));
-}
-
-/** A new unit begins at token i. */
-function opens(text: string, tokens: readonly Token[], i: number): boolean {
-  const before = exactOf(text, tokens[i - 1] as Token);
-  const word = exactOf(text, tokens[i] as Token).toLowerCase();
-  const token = tokens[i] as Token;
-  if (before !== ",") return before === ";" || before === "—" || before === "–";
-  if (token.tag === "VERB" && word.endsWith("ing")) return true;
-  if (relatives.has(word)) return true;
-  return (coordinators.has(word) || subordinators.has(word)) && finiteFollows(tokens, i + 1);
-}
-
-function finiteFollows(tokens: readonly Token[], from: number): boolean {
-  let noun = false;
-  for (let i = from; i < tokens.length; i++) {
-    const { tag } = tokens[i] as Token;
-    if (tag === "PUNCT") return false;
-    if ((tag === "VERB" || tag === "AUX") && noun) return true;
-    noun ||= tag === "NOUN" || tag === "PROPN" || tag === "PRON";
-  }
-  return false;
-}
-
-function trimmed(tokens: readonly Token[], from: number, to: number): readonly Span[] {
-  let [first, last] = [from, to - 1];
-  while (first < last && ["PUNCT", "CCONJ"].includes((tokens[first] as Token).tag)) first++;
-  while (last > first && (tokens[last] as Token).tag === "PUNCT") last--;
-  const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
-  return (tokens[first] as Token).tag === "PUNCT" ? [] : [span];
+/** The word of the claim that hangs outside it. */
+function predicate(tree: Tree, words: readonly number[]): number {
+  return (
+    words.find((i) => isVerb(tree, i) && !words.includes(tree.heads[i] as number)) ??
+    words.find((i) => !words.includes(tree.heads[i] as number)) ??
+    (words[0] as number)
+  );
 }

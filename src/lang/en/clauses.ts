@@ -1,12 +1,35 @@
-/** Words that join two main clauses. */
-export const coordinators: ReadonlySet<string> = new Set(["and", "but", "or", "so", "yet", "nor"]);
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words that open an adverbial clause. */
-export const subordinators: ReadonlySet<string> = new Set(
-  "after although as because before despite if lest once since so than though till unless until when whenever whereas while".split(
-    " ",
-  ),
+/** Openers of a clause that states a condition: it can't be cut from what depends on it. */
+export const conditions: ReadonlySet<string> = words("if unless whether provided once until lest");
+
+/** Openers of an adverbial clause that asserts something of its own. */
+export const assertingOpeners: ReadonlySet<string> = words(
+  "while although though because since after before when as whereas so but even despite whilst",
 );
 
-/** Words that open a relative clause. */
-export const relatives: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "where"]);
+/** Words that deny what they stand with. */
+export const negators: ReadonlySet<string> = words(
+  "not n't n’t never no neither nor none nobody nothing cannot without hardly",
+);
+
+/** Verbs whose own negation denies what is believed: "don't expect them to stay". */
+export const beliefs: ReadonlySet<string> = words(
+  "think believe expect see want plan intend suppose imagine anticipate",
+);
+
+/** Verbs that deny their content. */
+export const denials: ReadonlySet<string> = words("deny refute rebut reject dispute");
+
+/** Modal words and verbs, by what they make of a statement. */
+export const modalities: {
+  readonly forecast: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly opinion: ReadonlySet<string>;
+  readonly planned: ReadonlySet<string>;
+} = {
+  forecast: words("will 'll ’ll wo shall may might could likely expect predict forecast project anticipate"),
+  conditional: words("if unless would 'd ’d provided"),
+  opinion: words("should must ought think believe feel hope fear wish consider regard"),
+  planned: words("plan intend aim vow pledge promise schedule prepare propose seek want threaten mean set due"),
+};

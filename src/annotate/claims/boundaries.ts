@@ -1,0 +1,82 @@
+import type { Sentence } from "../../model/index.js";
+import { addScores, keyOf, type Weights } from "../syntax/score.js";
+import type { Tree } from "../syntax/tree.js";
+import type { Words } from "../syntax/words.js";
+
+export const CUT_FEATURES = 20;
+
+/** What stands about the place before word `i`: words, tags, the phrases that end and begin there, and how far the last cut is. */
+export function cutFeatures(
+  tree: Tree,
+  w: Words,
+  { firstToken, lastToken }: Sentence,
+  i: number,
+  since: number,
+  verbs: number,
+  out: Int32Array,
+): void {
+  const form = (k: number): number => (k < firstToken ? 1 : k >= lastToken ? 2 : (w.form[k] as number));
+  const tag = (k: number): number => (k < firstToken ? 61 : k >= lastToken ? 62 : (tree.tags[k] as number));
+  const begins = topOf(tree, i, tree.first);
+  const ends = topOf(tree, i - 1, tree.last);
+  const relation = tree.relations[begins] as number;
+  const ended = tree.relations[ends] as number;
+  const head = tree.heads[begins] as number;
+  const side = head < 0 ? 2 : head < begins ? 1 : 0;
+  const headTag = head < 0 ? 60 : (tree.tags[head] as number);
+  const phrase = (relation << 8) | ((tree.tags[begins] as number) << 2) | side;
+  const far = Math.min(since, 6);
+  const size = Math.min(5, ((tree.last[begins] as number) - i) >> 1);
+  const [t, p, n] = [tag(i), tag(i - 1), tag(i + 1)];
+  out[0] = keyOf(50, form(i), 0, 0);
+  out[1] = keyOf(51, form(i - 1), t, 0);
+  out[2] = keyOf(52, t, p, n);
+  out[3] = keyOf(53, form(i), p, n);
+  out[4] = keyOf(54, phrase, headTag, 0);
+  out[5] = keyOf(55, phrase, p, 0);
+  out[6] = keyOf(56, phrase, form(i), 0);
+  out[7] = keyOf(57, relation, ended, side);
+  out[8] = keyOf(58, phrase, far, Math.min(verbs, 2));
+  out[9] = keyOf(59, form(i), form(i + 1), 0);
+  out[10] = keyOf(60, form(i), Math.min(verbs, 2), far);
+  out[11] = keyOf(61, phrase, size, p);
+  out[12] = keyOf(62, head < 0 ? 0 : (w.form[head] as number), relation, side);
+  out[13] = keyOf(63, t, tag(i - 2), p);
+  out[14] = keyOf(64, t, n, tag(i + 2));
+  out[15] = keyOf(65, tree.tags[ends] as number, ended, t);
+  out[16] = keyOf(66, form(i), relation, headTag);
+  out[17] = keyOf(67, p, phrase, Math.min(verbs, 2));
+  out[18] = keyOf(68, w.form[begins] as number, relation, p);
+  out[19] = keyOf(69, tree.relations[i] as number, t, p);
+}
+
+/** The widest phrase that begins (or ends) at word `i`. */
+function topOf(tree: Tree, i: number, edge: Int32Array): number {
+  let at = i;
+  for (let up = tree.heads[at] as number; up >= 0 && edge[up] === i; up = tree.heads[at] as number) at = up;
+  return at;
+}
+
+const features = new Int32Array(CUT_FEATURES);
+const scores = new Int32Array(2);
+
+/** Token indices at which the clauses of a sentence begin, the sentence's own beginning first. */
+export function cutSentence(tree: Tree, w: Words, sentence: Sentence, weights: Weights): readonly number[] {
+  const cuts = [sentence.firstToken];
+  let verbs = 0;
+  for (let i = sentence.firstToken + 1; i < sentence.lastToken; i++) {
+    const before = tree.tags[i - 1] as number;
+    if (before >= FIRST_VERB && before <= LAST_VERB) verbs++;
+    const last = cuts[cuts.length - 1] as number;
+    cutFeatures(tree, w, sentence, i, i - last, verbs, features);
+    addScores(weights, features, CUT_FEATURES, scores);
+    if ((scores[1] as number) <= (scores[0] as number)) continue;
+    cuts.push(i);
+    verbs = 0;
+  }
+  return cuts;
+}
+
+/** Tags VB to VBZ, as they stand in TAGS. */
+export const FIRST_VERB = 26;
+export const LAST_VERB = 31;
