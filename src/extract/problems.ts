@@ -34,9 +34,15 @@ function lengthProblems({ text, furniture }: Report): readonly Problem[] {
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words < FEWEST_WORDS)
     return [problem("too-short", `The text has only ${words} ${words === 1 ? "word" : "words"}.`)];
-  let rest = text.length;
-  for (const { start, end } of furniture) rest -= end - start;
-  return rest === 0 ? [problem("no-body", "The text holds captions and page furniture only.")] : [];
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of furniture) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return (rest + text.slice(at)).trim() === ""
+    ? [problem("no-body", "The text holds captions and page furniture only.")]
+    : [];
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "language" });

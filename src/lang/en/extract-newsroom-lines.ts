@@ -29,7 +29,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "byline",
     longest: 140,
     pattern:
-      /^(?:(?:story|written|posted|reported|text)\s)?by:?\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*|and|of|for|de|van|von|la|&)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|and|of|for|de|van|von|la|in|the|&|\|)){0,14}(?:[\s|,/•·-]*(?:\S+@\S+|@\w+))*$/u,
+      /^(?:(?:[Ss]tory|[Ww]ritten|[Pp]osted|[Rr]eported|[Tt]ext)\s)?(?:[Bb]y|BY):?\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*|and|of|for|de|van|von|la|&)(?:,?\s(?:\p{Lu}[\p{L}.'’-]*|and|of|for|de|van|von|la|in|the|&|\|)){0,14}(?:[\s|,/•·-]*(?:\S+@\S+|@\w+))*$/u,
   },
   {
     kind: "byline",
@@ -70,12 +70,13 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "credit",
     longest: 120,
     pattern:
-      /^(?:\(c\)\s)?(?:photos?|images?|picture|video|screenshot|illustration|graphic|source|photo credit|image credit|credit|image source|image copyright|media playback)s?(?:\s(?:by|from|via|courtesy(?: of)?))?\s?[:：]\s?.{2,100}$/iu,
+      /^(?!.{0,120}image caption)(?:\(c\)\s)?(?:photos?|images?|picture|video|screenshot|illustration|graphic|source|photo credit|image credit|credit|image source|image copyright|media playback)s?(?:\s(?:by|from|via|courtesy(?: of)?))?\s?[:：]\s?.{2,100}$/iu,
   },
   {
     kind: "credit",
     longest: 120,
-    pattern: /^(?:photo|image|video|screenshot|illustration)s?\s(?:by|courtesy(?: of)?|via|copyright)\s.{2,100}$/iu,
+    pattern:
+      /^(?!.{0,120}image caption)(?:photo|image|video|screenshot|illustration)s?\s(?:by|courtesy(?: of)?|via|copyright)\s.{2,100}$/iu,
   },
   {
     kind: "credit",
@@ -105,7 +106,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "correction",
     longest: 700,
     pattern:
-      /^\W{0,3}(?:corrections?(?: (?:appended|added|note))?(?:,? [^:.]{3,30})?\s?[:–—-]|corrections? (?:appended|added)\b|clarifications?\s?[:–—-]|editor[’']s? notes?|editors[’'] notes?|this (?:story|article|post|report|piece|version|headline) (?:has been|was|is) (?:updated|corrected|amended|edited|clarified|revised|changed)|an (?:earlier|previous) version of this|a previous version|updated (?:to (?:include|correct|clarify|reflect|add)|with (?:new|more|additional)))\b.{0,650}$/iu,
+      /^\W{0,3}(?:corrections?(?: (?:appended|added|note))?(?:,? [^:.]{3,30})?\s?[:–—-]|corrections? (?:appended|added)\b|clarifications?\s?[:–—-]|editor[’']s? notes?|editors[’'] notes?|this (?:story|article|post|report|piece|version|headline) (?:has been|was|is) (?:updated|corrected|amended|edited|clarified|revised|changed)|an (?:earlier|previous) version of this|a previous version|updated (?:to (?:include|correct|clarify|reflect|add)|with (?:new|more|additional))).{0,650}$/iu,
   },
   {
     kind: "caption",

@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { BODY, furnitureOf, reportOf } from "./page.js";
+
+const withLine = (line: string): string => BODY.replace("\n\n", `\n\n${line}\n\n`);
+
+test.each([
+  ["related", "You may also like: Why cranes fall more often in autumn"],
+  ["comments", "Post a Comment"],
+  ["comments", "0 Comments"],
+  ["comments", "Leave a comment below"],
+  ["share", "Share on Facebook Tweet Email"],
+  ["share", "Read or Share this story: http://example.test/a1"],
+  ["signup", "Sign up for our daily newsletter"],
+  ["signup", "Your notification has been saved."],
+  ["signup", "Follow PortNews.example: Facebook | Twitter"],
+  ["advertisement", "Advertisement Continue reading the main story"],
+  ["navigation", "Read More"],
+  ["navigation", "Please enable Javascript to watch this video"],
+  ["copyright", "Copyright 2024 Ellery Broadcasting. All rights reserved."],
+  ["copyright", "(© 2024 PEB)"],
+  ["byline", "By Anna Quill and Tom Reed, Harbour Times"],
+  ["byline", "Contact Anna Quill: aquill@example.test or 555-010-0199."],
+  ["byline", "@annaquill"],
+  ["date", "Posted: Saturday, December 28, 2024 12:48 PM EST Updated: Monday, December 30, 2024 3:02 PM EST"],
+  ["date", "Xinhua | Updated: 2024-09-15 17:52"],
+  ["credit", "Photo: Anna Quill/Reuters"],
+  ["credit", "Anna Quill in Ellery and Tom Reed contributed to this report."],
+  ["credit", "(Reporting by Anna Quill; Editing by Tom Reed)"],
+  ["correction", "Correction: an earlier version of this story gave a wrong name for the basin."],
+  ["correction", "Editor's note: This story was updated to add the port's answer."],
+  ["caption", "FILE - In this June 1, 2024 file photo, the crane stands beside the basin."],
+  ["caption", "Mug shot of the crane driver courtesy of the harbour police."],
+  ["other", "___"],
+])("a line that is %s: %s", (kind, line) => {
+  expect(furnitureOf(reportOf(withLine(line)))).toEqual([[kind, line]]);
+});
+
+test.each([
+  ["Corrections officers had been sent to the basin as well, the authority said."],
+  ["The shooting remains under investigation"],
+  ["By Monday the water had cleared."],
+  ["He shares the view of the harbour master, and likes the old crane better."],
+  ["Comments by the minister were met with silence."],
+  ["Follow-up work will take a week."],
+  ["Reuters reported on Friday that the crane had been checked in May."],
+  ["She founded a newsletter for sailors in 1982."],
+  ["Anyone with information is asked to call the harbour police."],
+  ["“More than I can say,” he said."],
+  ["Update the charts, the pilots were told."],
+  ["The tide turned (it always does)."],
+])("a line of the report stays: %s", (line) => {
+  expect(furnitureOf(reportOf(withLine(line)))).toEqual([]);
+});
+
+test.each([
+  [
+    "PORT ELLERY, Me. (AP) — The harbour",
+    [
+      ["dateline", "PORT ELLERY, Me."],
+      ["agency", "(AP)"],
+    ],
+  ],
+  ["PORT ELLERY - The harbour", [["dateline", "PORT ELLERY -"]]],
+  [
+    "Ellery, ME (WELR) – The harbour",
+    [
+      ["dateline", "Ellery, ME"],
+      ["agency", "(WELR)"],
+    ],
+  ],
+  ["(CNN) The harbour", [["agency", "(CNN)"]]],
+  [
+    "SEOUL/PORT ELLERY (Reuters) - The harbour",
+    [
+      ["dateline", "SEOUL/PORT ELLERY"],
+      ["agency", "(Reuters)"],
+    ],
+  ],
+  ["UPDATE: The harbour", []],
+  ["WHO IS THE FRONT-runner? The harbour", []],
+])("place and agency before the first sentence: %s", (start, expected) => {
+  expect(furnitureOf(reportOf(BODY.replace("The harbour", start)))).toEqual(expected);
+});
+
+test.each([
+  [
+    "The crane on Friday, seen from the mole. (Credit: Anna Quill/Reuters)",
+    [
+      ["caption", "The crane on Friday, seen from the mole."],
+      ["credit", "(Credit: Anna Quill/Reuters)"],
+    ],
+  ],
+  [
+    "The crane lies in the basin. (WELR)",
+    [
+      ["caption", "The crane lies in the basin."],
+      ["credit", "(WELR)"],
+    ],
+  ],
+  [
+    "Reuters The crane lies in the basin",
+    [
+      ["credit", "Reuters"],
+      ["caption", "The crane lies in the basin"],
+    ],
+  ],
+  [
+    "Image copyright Reuters Image caption The crane lies in the basin",
+    [
+      ["credit", "Image copyright Reuters Image caption"],
+      ["caption", "The crane lies in the basin"],
+    ],
+  ],
+])("a caption and its credit: %s", (line, expected) => {
+  expect(furnitureOf(reportOf(withLine(line)))).toEqual(expected);
+});
+
+test("titles under a line that opens a list are links, up to the next sentence", () => {
+  const text = `${BODY}\n\nRead more:\n\nWhy cranes fall\n\nWhat the port will pay\n\nThe inquiry meets in May.`;
+  expect(furnitureOf(reportOf(text)).map(([, words]) => words)).toEqual([
+    "Read more:",
+    "Why cranes fall",
+    "What the port will pay",
+  ]);
+});
+
+test("a paragraph printed twice is read once; a label that comes back is not", () => {
+  const first = BODY.split("\n\n")[0] as string;
+  expect(furnitureOf(reportOf(`${BODY}\n\n${first}`))).toEqual([["repeat", first]]);
+  const question = "What would you have done that day?";
+  const answers = ["I would have run.", "I would have called the port.", "Nothing, I was asleep then."];
+  expect(
+    furnitureOf(reportOf(answers.map((answer) => `${question}\n\n${answer}`).join("\n\n") + `\n\n${BODY}`)),
+  ).toEqual([]);
+});
+
+test("captions without a credit are told by saying the report over again, unfinished", () => {
+  const caption = "Two ferries had to turn back and wait outside until the evening tide";
+  expect(furnitureOf(reportOf(withLine(caption)))).toEqual([["caption", caption]]);
+  expect(
+    furnitureOf(reportOf(withLine("A smaller crane from Ostmark will come by rail in the spring of next year"))),
+  ).toEqual([]);
+});
+
+test("a report that is nothing but captions stays a report", () => {
+  const report = reportOf(
+    "The crane on Friday, beside the old basin. (Photo: Anna Quill)\n\nThe two ferries wait outside the mole in the evening. (Photo: Tom Reed)",
+  );
+  expect(report.furniture.length).toBe(4);
+  expect(report.problems.map(({ rule }) => rule)).toContain("no-body");
+});
