@@ -1,3 +1,4 @@
+import { commonWords } from "../../lang/en/names/commonWords.js";
 import {
   agentPrepositions,
   organisationCompany,
@@ -93,6 +94,7 @@ function addPerson(scores: LabelScores, lower: readonly string[]): void {
   if (isGivenName(first)) scores.person += 2.8;
   else if (/^[a-z]\.?$/.test(first)) scores.person += 2;
   if (surnames.has(last)) scores.person += 0.8;
+  if (words.length < 4 && !words.some((word) => commonWords.has(word) || isKnownPlace(word))) scores.person += 0.4;
 }
 
 /** What stands around one mention says about its kind; adds to `scores`. */

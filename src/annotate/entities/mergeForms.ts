@@ -69,12 +69,27 @@ const SURE_KIND = 2.2;
 
 function formLikeness(form: Form, other: Form, label: Label, candidates: number): number {
   const own = bestLabel(form.scores);
-  const weak = form.words.length === 1 && other.words.length > 1 && certainty(form) < SURE_KIND;
+  const weak =
+    form.words.length === 1 && other.words.length > 1 && (certainty(form) < SURE_KIND || namesake(form, label));
   const score = sameForm(form, weak ? label : own, other, label);
-  if (score >= SAME_NAME) return score;
+  if (score >= SAME_NAME) return label === "person" && fatherAndSon(form, other) ? 0 : score;
   if (score === 0.5) return candidates < 3 ? FIRST_NAME : 0;
   return label === "organisation" && shortOrganisation(form, other) ? FIRST_NAME : score;
 }
+
+/** A surname that is an organisation's too ("Ford") goes with the person of the report who bears it, unless it is a place. */
+const namesake = (form: Form, label: Label): boolean =>
+  label === "person" &&
+  bestLabel(form.scores) === "organisation" &&
+  form.scores.person > SPEAKS &&
+  form.code === "" &&
+  !isKnownPlace(form.plain);
+
+/** Score of a name that is spoken of as a person more than once. */
+const SPEAKS = 1.8;
+
+/** One report that writes a full name with and without "Jr." means two persons; a middle initial tells of care, not of another. */
+const fatherAndSon = (a: Form, b: Form): boolean => a.junior !== b.junior && a.words.length > 1 && a.plain === b.plain;
 
 /** A lone first name stands for the one person of the report who bears it; so does the first word of an organisation. */
 const FIRST_NAME = 0.81;
@@ -89,10 +104,20 @@ function shortOrganisation(form: Form, other: Form): boolean {
     form.plain.length < 3
   )
     return false;
-  return other.words
-    .slice(1)
-    .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and");
+  return (
+    !other.words.some((word) => publicBodies.has(word)) &&
+    other.words
+      .slice(1)
+      .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and")
+  );
 }
+
+/** Bodies that bear their place's name without being meant by it. */
+const publicBodies = new Set(
+  "police department county court circuit sheriff school schools hospital district government council fire authority legislature senate army navy force guard church democrats republicans committee commission party assembly parliament board office tribune times post journal herald daily".split(
+    " ",
+  ),
+);
 
 /** What a form can be found by. */
 function keysOf({ canonical, words, lastKey, sorted, initials, code }: Form): readonly string[] {

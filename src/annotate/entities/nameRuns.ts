@@ -42,7 +42,9 @@ function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: bool
   if (!capital[i]) return false;
   const word = lower[i] as string;
   const tag = draft.tokens[i]?.tag as string;
-  if (notNames.has(word) || tag === "PUNCT" || tag === "SYM" || texts[i + 1] === "$") return false;
+  if (word === "may" && tag === "PROPN" && i > sentence.firstToken && isGivenName(lower[i - 1] as string)) return true;
+  if (notNames.has(word) || tag === "PUNCT" || tag === "SYM" || texts[i + 1] === "$" || word.endsWith("$"))
+    return false;
   if (word === "us") return texts[i] === "US";
   if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
   const opens = opensClause(draft, texts, sentence, i);
@@ -63,7 +65,7 @@ function isNameThough(
   const midway = capitalMidway.has(word);
   if (isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word)) return false;
   const tag = draft.tokens[i]?.tag;
-  if (!isCommonWord(word)) return !(small.has(word) && !midway) && tag !== "VERB" && tag !== "ADV";
+  if (!isCommonWord(word)) return !(small.has(word) && !midway) && !notOpening.has(tag as string);
   return (opens && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word));
 }
 
@@ -74,6 +76,9 @@ const isShouted = (text: string): boolean => text.length > 5 && text === text.to
 const isCommonWord = (word: string): boolean =>
   commonWords.has(word) ||
   (word.endsWith("s") && (commonWords.has(word.slice(0, -1)) || roleNouns.has(word.slice(0, -1))));
+
+/** Tags of words that open a sentence without being a name. */
+const notOpening = new Set(["VERB", "ADV", "ADP", "SCONJ", "CCONJ", "PRON", "DET", "INTJ", "AUX"]);
 
 const functionTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV"]);
 
@@ -110,9 +115,12 @@ function joinLength(words: Words, sentence: Sentence, from: number, at: number, 
   const { lower, texts, draft } = words;
   const name = (i: number) => i < sentence.lastToken && isNameWord(words, sentence, i, titleCase);
   const word = lower[at] as string;
+  if (cityAbbreviation.has(lower[at - 1] as string) && lower[at - 2] === ",") return 0;
   if (name(at)) return 1;
   if (nameSuffixes.has(word) && words.capital[at]) return 1;
-  if (word === "&" && name(at + 1)) return 2;
+  if (word === "&" && name(at + 1))
+    return organisations.has(lower[at - 1] as string) && organisations.has(lower[at + 1] as string) ? 0 : 2;
+  if (word === "al" && lower[at + 1] === "-" && name(at + 2)) return 3;
   if (word === "." && texts[at - 1]?.length === 1 && glued(draft, at)) return 1;
   if (word === "-" && glued(draft, at) && glued(draft, at + 1)) return hyphened(words, at, name(at + 1));
   if (word === "," && cityAbbreviation.has(lower[at + 1] ?? "")) return 2;
@@ -130,6 +138,7 @@ const companyEnding = new Set(["inc", "inc.", "ltd", "ltd.", "llc", "jr", "jr.",
 /** "Jean-Claude", "Al-Assad" join; "Obama-era" and "U.S.-based" end the name before the hyphen. */
 function hyphened(words: Words, at: number, nameFollows: boolean): number {
   if (nameFollows) return 2;
+  if (words.lower[at + 2] === "-" && words.capital[at + 3] && (words.texts[at + 1] as string).length < 4) return 4;
   const known = `${words.lower[at - 1]}-${words.lower[at + 1]}`;
   if (organisations.has(known) || things.has(known)) return 2;
   return words.draft.tokens[at + 1]?.tag === "NUM" && (words.texts[at - 1] as string).length < 4 ? 2 : 0;

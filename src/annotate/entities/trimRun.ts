@@ -7,7 +7,7 @@ import { organisationHeads, organisations } from "../../lang/en/names/organisati
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { eventHeads, eventOpeners, notNames, objectHeads, things } from "../../lang/en/names/things.js";
-import { honorifics, particles, titleWords } from "../../lang/en/names/titles.js";
+import { honorifics, offices, particles, titleWords } from "../../lang/en/names/titles.js";
 import type { Run } from "./nameRuns.js";
 import type { Words } from "./words.js";
 
@@ -34,9 +34,11 @@ export function trimRun(words: Words, run: Run): readonly NameSpan[] {
 /** An institution runs into its holder's name: "Committee on Harbours Ann Lisle". */
 function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
   const { lower } = words;
-  for (let i = run.to - 2; i > run.from + 1 && i > run.to - 4; i--) {
+  for (let i = run.to - 2; i > run.from && i > run.to - 4; i--) {
     if (!isGivenName(lower[i] as string) || commonWords.has(lower[i] as string)) continue;
-    if (!commonWords.has(lower[i - 1] as string) || particles.has(lower[i - 1] as string)) continue;
+    const before = lower.slice(run.from, i).join(" ");
+    if (particles.has(lower[i - 1] as string) || !(commonWords.has(lower[i - 1] as string) || isKnown(before)))
+      continue;
     return [...cleaned(words, { from: run.from, to: i }, run.from), { from: i, to: run.to, titled: true }];
   }
   return null;
@@ -83,16 +85,23 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
     from++;
   }
   while (to > from && /^[-.&,]$|^of$|^the$/.test(lower[to - 1] as string) && !isInitialStop(words, to - 1)) to--;
+  while (to - from > 1 && offices.has(single(lower[to - 1] as string)) && isKnown(lower.slice(from, to - 1).join(" ")))
+    to--;
   return from >= to || isOnlyCommon(words, from, to) ? [] : [{ from, to, titled }];
 }
+
+const single = (word: string): string => word.replace(/s$/, "");
 
 /** The point of "Harlow, J." stays with its letter. */
 const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
   lower[i] === "." && /^[A-Z]$/.test(texts[i - 1] ?? "");
 
+const directions = new Set("north south east west central latin native northern southern eastern western".split(" "));
+
 /** A demonym, a title or the first word of an institution by itself names no one. */
 function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {
   const name = lower.slice(from, to).join(" ");
   if (isKnown(name)) return false;
+  if (isDemonym(lower[to - 1] as string) && directions.has(lower[from] as string)) return true;
   return isDemonym(name) || notNames.has(name) || (to - from === 1 && isHead(lower[from] as string));
 }

@@ -1,5 +1,6 @@
 import type { Label } from "../../model/index.js";
 import { firstNamesAgree } from "./names/firstNamesAgree.js";
+import { isKnownPlace } from "./names/knownPlaces.js";
 import { type NameForm, nameForm } from "./names/nameForm.js";
 
 /** A name as a report has it and what it names. */
@@ -30,7 +31,8 @@ export function sameForm(a: NameForm, labelA: Label, b: NameForm, labelB: Label)
   const meet = labelsMeet(labelA, labelB);
   if (a.canonical === b.canonical) return meet || a.words.length > 1 ? 1 : 0;
   if (!meet) return 0;
-  return labelA === "person" ? samePerson(a, b) : sameThing(a, b);
+  if (labelA === "person") return samePerson(a, b);
+  return sameThing(a, b) || (labelA === labelB ? shortened(a, b, labelA) : 0);
 }
 
 /** Types that one name may be given in two reports: a court is an organisation and a place, a law an event and an object. */
@@ -51,9 +53,19 @@ function sameThing(a: NameForm, b: NameForm): number {
   if (a.key.length > 4 && a.key === b.key) return 0.95;
   if (a.words.length > 1 && a.sorted === b.sorted) return 0.95;
   if (isAcronym(a, b) || isAcronym(b, a)) return 0.9;
-  const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
-  return short.words.length > 1 && long.plain.startsWith(`${short.plain} `) ? 0.8 : 0;
+  return 0;
 }
+
+/** "China Eastern" of "China Eastern Airlines"; "Lisle County" isn't short for its court, nor a city for its paper. */
+function shortened(a: NameForm, b: NameForm, label: Label): number {
+  const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
+  if (short.words.length < 2 || !long.plain.startsWith(`${short.plain} `)) return 0;
+  if (label === "place")
+    return long.words.length === short.words.length + 1 && placeTails.has(long.words.at(-1) as string) ? 0.8 : 0;
+  return isKnownPlace(short.plain) ? 0 : 0.8;
+}
+
+const placeTails = new Set(["city", "province", "state", "region", "island", "islands", "peninsula", "republic"]);
 
 const isAcronym = (short: NameForm, long: NameForm): boolean =>
   short.code.length > 1 && long.words.length > 1 && long.initials.includes(short.code);

@@ -13,7 +13,8 @@ export function acronymOf(plain: string): readonly string[] {
   const words = plain.split(/[\s-]+/).filter((word) => word !== "");
   const initials = (list: readonly string[]) => list.map((word) => word[0]).join("");
   const large = words.filter((word) => !small.has(word));
-  return [initials(words), initials(large)];
+  const home = large[0] === "u.s." || large[0] === "us" ? [initials(large.slice(1))] : [];
+  return [initials(words), initials(large), ...home];
 }
 
 /**

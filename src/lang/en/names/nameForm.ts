@@ -18,6 +18,8 @@ export interface NameForm {
   readonly initials: readonly string[];
   /** Its words without the small ones, in alphabetical order. */
   readonly sorted: string;
+  /** "Jr.": the son, where the father is named too. */
+  readonly junior: boolean;
 }
 
 const small = new Set(["of", "the", "for", "and", "&"]);
@@ -35,6 +37,7 @@ export function nameForm(name: string): NameForm {
     lastKey: single ? key : spellingKey(words.at(-1) as string),
     code: single ? letters(name) : "",
     initials: single ? [] : acronymOf(plain),
+    junior: /\bjr\.?$/i.test(name),
     sorted: single
       ? plain
       : words

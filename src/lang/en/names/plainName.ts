@@ -1,4 +1,5 @@
 import { organisationEndings } from "./legalEndings.js";
+import { organisationHeads } from "./organisations.js";
 import { honorifics, offices } from "./titles.js";
 
 /**
@@ -23,7 +24,9 @@ export function foldName(name: string): string {
 /** Abbreviated offices are never part of a name; full words ("General Motors") only where a lone surname is left would mislead. */
 function isTitle(words: readonly string[]): boolean {
   const [first] = words as [string];
-  return first.endsWith(".") ? abbreviated.has(first) : words.length === 2 && safeOffices.has(first);
+  return first.endsWith(".")
+    ? abbreviated.has(first)
+    : words.length === 2 && safeOffices.has(first) && !organisationHeads.has(words[1] as string);
 }
 
 const abbreviated = new Set(["sen.", "rep.", "gov.", "gen.", "col.", "capt.", "lt.", "sgt.", "maj.", "adm.", "cmdr."]);

@@ -18,7 +18,7 @@ act|bill|law|treaty|agreement|accord|accords|pact|deal|amendment|constitution|pr
 /** Things known by name: currencies, indices, products, faiths and languages, lower case. */
 export const things: ReadonlySet<string> = words(`
 nasdaq composite|s&p 500|dow jones industrial average|dow|ftse|ftse 100|nikkei|nikkei 225|dax|cac 40|hang seng|hang seng index|euro stoxx 50|sensex|stoxx 600|topix|libor
-iphone|ipad|ipod|imac|mac|macbook|macintosh|itunes|mac os|mac os x|os x|windows|android|ios|linux|kindle|xbox|playstation|wii|gmail|chrome|safari|firefox|internet explorer|siri|alexa|photoshop|bitcoin|ethereum|obamacare|medicare|medicaid|social security|bible|quran|koran|internet|web|world wide web|us$|covid|covid-19|ebola|zika|aids|hiv|h1n1|sars|novichok|sputnik|atacms|himars|patriot|javelin|kalashnikov|ak-47|ar-15|humvee|dreamliner|concorde|hubble|soyuz|apollo
+iphone|ipad|ipod|imac|mac|macbook|macintosh|itunes|mac os|mac os x|os x|windows|android|ios|linux|kindle|xbox|playstation|wii|gmail|chrome|safari|firefox|internet explorer|siri|alexa|photoshop|bitcoin|ethereum|obamacare|medicare|medicaid|social security|bible|quran|koran|internet|web|world wide web|covid|covid-19|ebola|zika|aids|hiv|h1n1|sars|novichok|sputnik|atacms|himars|patriot|javelin|kalashnikov|ak-47|ar-15|humvee|dreamliner|concorde|hubble|soyuz|apollo
 christianity|islam|judaism|hinduism|buddhism|catholicism|english language
 `);
 
