@@ -21,8 +21,12 @@ async function bundle(entry: string): Promise<string> {
     supported: { nesting: true, "inline-style": false },
     legalComments: "none",
   });
-  return (outputFiles[0]?.text ?? "").trimEnd();
+  return (outputFiles[0]?.text ?? "").trimEnd().replace(CONTROL, escaped);
 }
+
+/** Written out, since the page lets no control character through, its own script's neither. */
+const CONTROL = /(?![\n\t])\p{Cc}/gu;
+const escaped = (char: string): string => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
 
 const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 

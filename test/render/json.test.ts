@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import type { LedgerEntry, LedgerReport } from "../../src/model/index.js";
 import { renderJson } from "../../src/render/json.js";
 import { EDITION, TWO_STORIES } from "./fixture.js";
 
@@ -32,9 +33,11 @@ describe("renderJson", () => {
   it("keeps offsets that cut the words out of the text", () => {
     const { stories } = JSON.parse(renderJson(EDITION, { pretty: false }));
     for (const { reports, entries } of stories)
-      for (const claim of entries.flatMap((e: never) => e["readings"]).flatMap((r: never) => r["claims"])) {
-        const report = reports.find((r: never) => r["sigil"] === claim.report);
-        expect(report.text.slice(claim.start, claim.end)).toBe(claim.exact);
+      for (const claim of (entries as LedgerEntry[])
+        .flatMap(({ readings }) => readings)
+        .flatMap(({ claims }) => claims)) {
+        const report = (reports as LedgerReport[]).find(({ sigil }) => sigil === claim.report);
+        expect(report?.text.slice(claim.start, claim.end)).toBe(claim.exact);
       }
   });
 

@@ -2,7 +2,6 @@ import type { Edition, LedgerReport } from "../../model/index.js";
 import { safeLink } from "../view/links.js";
 import { longDate } from "../view/longDate.js";
 import { publisherOf } from "../view/names.js";
-import { shown } from "../view/shown.js";
 import type { Html } from "./element.js";
 import type { HtmlOptions } from "./options.js";
 
@@ -24,7 +23,7 @@ export const About = ({ edition, options }: { edition: Edition; options: HtmlOpt
         <ul class="inputs">
           {edition.unread.map(({ input, reason }) => (
             <li dir="auto">
-              <code>{shown(input)}</code> {shown(reason)}
+              <code>{input}</code> {reason}
             </li>
           ))}
         </ul>
@@ -60,22 +59,22 @@ const Input = ({ report }: { report: LedgerReport }) => {
   const link = safeLink(report.url);
   return (
     <li dir="auto">
-      <span class="letter">{report.sigil}</span> <b>{shown(publisherOf(report))}</b>
-      {report.published && ` · ${shown(longDate(report.published))}`} · <code>{shown(report.input)}</code> ·{" "}
+      <span class="letter">{report.sigil}</span> <b>{publisherOf(report)}</b>
+      {report.published && ` · ${longDate(report.published)}`} · <code>{report.input}</code> ·{" "}
       {report.text.length.toLocaleString("en")} characters · <code>{report.id.slice(0, 16)}</code>
       {link !== null && (
         <>
           {" "}
           ·{" "}
           <a href={link} rel="noreferrer noopener">
-            {shown(link)}
+            {link}
           </a>
         </>
       )}
       {report.problems.length > 0 && (
         <ul>
           {report.problems.map(({ text }) => (
-            <li>{shown(text)}</li>
+            <li>{text}</li>
           ))}
         </ul>
       )}

@@ -1,7 +1,6 @@
 import type { LedgerEntry, LedgerReport } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
 import { publisherOf } from "../view/names.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
@@ -19,7 +18,7 @@ export const Additions = ({ story, report }: { story: StoryView; report: LedgerR
   return (
     <details class="additions">
       <summary>
-        <span class="letter">{sigil}</span> <bdi>{shown(publisherOf(report))}</bdi>{" "}
+        <span class="letter">{sigil}</span> <bdi>{publisherOf(report)}</bdi>{" "}
         <small>
           adds {adds.length}, leaves out {leaves.length}
         </small>
@@ -49,7 +48,7 @@ const Lines = ({
       <ul>
         {entries.slice(0, MAX_LINES).map((entry) => (
           <li dir="auto">
-            <a href={`#${story.prefix}${entry.id}`}>{shown(excerpt(wordsOf(entry, sigil), LINE_SIZE))}</a>
+            <a href={`#${story.prefix}${entry.id}`}>{excerpt(wordsOf(entry, sigil), LINE_SIZE)}</a>
           </li>
         ))}
         {entries.length > MAX_LINES && <li>and {entries.length - MAX_LINES} more</li>}

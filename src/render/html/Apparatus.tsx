@@ -1,7 +1,6 @@
 import type { LedgerEntry, Reading } from "../../model/index.js";
 import { publisherOf } from "../view/names.js";
 import { sentenceNumber } from "../view/sentences.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
@@ -12,7 +11,7 @@ export const Apparatus = ({ story }: { story: StoryView }): Html => (
     <p>
       {story.ledger.reports.map((report) => (
         <span>
-          <b>{report.sigil}</b> {shown(publisherOf(report))}
+          <b>{report.sigil}</b> {publisherOf(report)}
           {"  "}
         </span>
       ))}
@@ -34,7 +33,7 @@ function noteOf({ reports }: StoryView, entry: LedgerEntry, { claims, value }: R
     const report = reports.get(claim.report);
     return report === undefined ? claim.report : `${claim.report} ${sentenceNumber(report, claim)}`;
   });
-  const words = i === 0 ? "" : `${shown(claims[0]?.exact ?? value)} `;
+  const words = i === 0 ? "" : `${claims[0]?.exact ?? value} `;
   const lemma = i === 0 && entry.readings.length > 1 ? "]" : "";
   return `${words}${[...new Set(places)].join(", ")}${lemma}`;
 }

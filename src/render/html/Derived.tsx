@@ -1,6 +1,5 @@
 import type { Evidence, Quoted } from "../../model/index.js";
 import { differenceOf } from "../view/difference.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { TreeEdge } from "../view/tree.js";
 import { count } from "../view/words.js";
@@ -26,7 +25,7 @@ export const Derived = ({
     <details class="derived">
       <summary>
         <span class="letter">{to.id}</span> from{" "}
-        {from.lost === null ? <span class="letter">{from.id}</span> : <b dir="auto">{shown(from.lost)}</b>}{" "}
+        {from.lost === null ? <span class="letter">{from.id}</span> : <b dir="auto">{from.lost}</b>}{" "}
         <small>
           {Math.round(certainty * 100)} % certain · shares {Math.round(share * 100)} % of its entries ·{" "}
           {groundsOf(evidence)}

@@ -1,6 +1,5 @@
 import type { LedgerEntry } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
-import { shown } from "../view/shown.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
@@ -34,13 +33,13 @@ export const EntryLine = ({ story, entry, titled }: Props): Html => {
       {apart ? (
         <p class="line" dir="auto">
           {titled && <Label topic={topic} words={words} />}
-          <a href={`#${id}`}>{shown(words)}</a>
+          <a href={`#${id}`}>{words}</a>
         </p>
       ) : (
         <details>
           <summary dir="auto">
             {titled && <Label topic={topic} words={words} />}
-            {shown(words)}
+            {words}
           </summary>
           <div class="open">
             <Why entry={entry} />
@@ -57,5 +56,5 @@ const Label = ({ topic, words }: { topic: string; words: string }) =>
   topic === "" ||
   words.toLowerCase().includes(topic.toLowerCase()) ||
   topic.toLowerCase().includes(words.toLowerCase()) ? null : (
-    <span class="label">{shown(topic)}</span>
+    <span class="label">{topic}</span>
   );

@@ -1,5 +1,4 @@
 import type { LedgerEntry } from "../../model/index.js";
-import { shown } from "../view/shown.js";
 import { STANDINGS } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { topicsOf } from "../view/topics.js";
@@ -43,7 +42,7 @@ export const Ledger = ({ story }: { story: StoryView }): Html => (
 /** A topic of one entry needs no heading of its own: the words say it. */
 const TopicGroup = ({ story, name, entries }: { story: StoryView; name: string; entries: readonly LedgerEntry[] }) => (
   <div class={entries.length > 1 ? "topic" : "topic one"}>
-    {entries.length > 1 && <h3 dir="auto">{shown(name)}</h3>}
+    {entries.length > 1 && <h3 dir="auto">{name}</h3>}
     {entries.map((entry) => (
       <EntryLine story={story} entry={entry} titled={entries.length === 1} />
     ))}

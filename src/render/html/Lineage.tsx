@@ -1,5 +1,4 @@
 import { dateText } from "../view/dates.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import { type Tree, type TreeEdge, type TreeNode, treeOf } from "../view/tree.js";
 import { Additions } from "./Additions.js";
@@ -38,7 +37,7 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
         <title>Lineage; the lists below say the same</title>
         {tree.columns.map((when, column) => (
           <text class="when" x={pc(xOf(tree, column))} y="12" text-anchor="middle">
-            {when === null ? "" : shown(dateText(when).slice(5, 16))}
+            {when === null ? "" : dateText(when).slice(5, 16)}
           </text>
         ))}
         {tree.edges.map((edge, n) => (
@@ -68,7 +67,7 @@ const Edge = ({
   n: number;
 }) => {
   const place = { x1: pc(xOf(tree, from.column)), y1: yOf(from), x2: pc(xOf(tree, to.column)), y2: yOf(to) };
-  const name = `${to.id} from ${from.lost === null ? from.id : shown(from.lost)}, ${Math.round(derivation.certainty * 100)} % certain`;
+  const name = `${to.id} from ${from.lost === null ? from.id : from.lost}, ${Math.round(derivation.certainty * 100)} % certain`;
   return (
     <a href={`#${story.prefix}d${n + 1}`} class={from.lost === null ? "edge" : "edge lost"} aria-label={name}>
       <title>{name}</title>
@@ -92,7 +91,7 @@ const Node = ({ story, tree, node }: { story: StoryView; tree: Tree; node: TreeN
           ?
         </text>
         <text class="name" x={x} y={y + 28} text-anchor="middle">
-          {shown(node.lost)}
+          {node.lost}
         </text>
       </g>
     );

@@ -3,7 +3,6 @@ import { languageTag } from "../view/language.js";
 import { safeLink } from "../view/links.js";
 import { longDate } from "../view/longDate.js";
 import { publisherOf } from "../view/names.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { ReportText } from "./ReportText.js";
@@ -22,24 +21,24 @@ export const ReportColumn = ({ story, report }: { story: StoryView; report: Ledg
     >
       <header>
         <p class="publisher" dir="auto">
-          <span class="letter">{report.sigil}</span> <b>{shown(publisherOf(report))}</b>{" "}
-          {report.published && <time>{shown(longDate(report.published))}</time>}{" "}
+          <span class="letter">{report.sigil}</span> <b>{publisherOf(report)}</b>{" "}
+          {report.published && <time>{longDate(report.published)}</time>}{" "}
           <span class="js absent" hidden>
             leaves it out
           </span>
         </p>
         <h3 dir="auto">
           {link === null ? (
-            shown(title)
+            title
           ) : (
             <a href={link} rel="noreferrer noopener">
-              {shown(title)}
+              {title}
             </a>
           )}
         </h3>
         {report.byline && (
           <p class="byline" dir="auto">
-            {shown(report.byline)}
+            {report.byline}
           </p>
         )}
       </header>

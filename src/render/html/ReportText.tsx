@@ -1,6 +1,5 @@
 import type { Ledger, LedgerReport, Span } from "../../model/index.js";
 import { type Mark, type Segment, segmentsOf } from "../view/segments.js";
-import { shown } from "../view/shown.js";
 import type { PlacedClaim, StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
@@ -34,7 +33,7 @@ interface PieceProps {
 
 /** The innermost claim gets the stretch; its first stretch is the link to its entry and the target of links to it. */
 const Piece = ({ story, text, segment: { start, end, marks }, seen }: PieceProps) => {
-  const words = shown(text.slice(start, end));
+  const words = text.slice(start, end);
   const layers = marks.map(({ is }) => is);
   const placed = layers.filter((layer): layer is PlacedClaim => typeof layer !== "string").at(-1);
   const classes = layers.flatMap((layer) => (typeof layer === "string" ? CLASS[layer] : []));

@@ -1,5 +1,4 @@
 import { publisherOf } from "../view/names.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { ReportColumn } from "./ReportColumn.js";
@@ -18,7 +17,7 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
                 <a
                   class="letter"
                   href={`#${prefix}${report.sigil}`}
-                  title={shown(publisherOf(report))}
+                  title={publisherOf(report)}
                   data-sigil={report.sigil}
                 >
                   {report.sigil}

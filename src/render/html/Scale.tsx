@@ -1,5 +1,4 @@
 import type { ReadingScale, ScaleRow } from "../view/scale.js";
-import { shown } from "../view/shown.js";
 import { ticksOf } from "../view/ticks.js";
 import type { Html } from "./element.js";
 
@@ -18,12 +17,7 @@ export const Scale = ({ scale: { unit, rows } }: { scale: ReadingScale }): Html 
   const bottom = rows.length * ROW;
   return (
     <figure class="scale">
-      <svg
-        width="100%"
-        height={bottom + AXIS}
-        role="img"
-        aria-label={rows.map(({ printed }) => shown(printed)).join(", ")}
-      >
+      <svg width="100%" height={bottom + AXIS} role="img" aria-label={rows.map(({ printed }) => printed).join(", ")}>
         {ticksOf(min, max, 4).map((tick) => (
           <g class="tick">
             <line x1={pc(at(tick))} x2={pc(at(tick))} y1="0" y2={bottom} />
@@ -51,7 +45,7 @@ const Bar = ({ row, y, at }: { row: ScaleRow; y: number; at: (value: number) => 
       <circle cx={pc(at(row.min))} cy={y + 6} r="5" />
       {row.max !== row.min && <circle cx={pc(at(row.max))} cy={y + 6} r="5" />}
       <text x={pc(left ? at(row.max) : at(row.min))} dx={left ? 5 : -5} y={y - 3} text-anchor={left ? "end" : "start"}>
-        {shown(row.printed)} <tspan class="dim">{row.reports.join(" ")}</tspan>
+        {row.printed} <tspan class="dim">{row.reports.join(" ")}</tspan>
       </text>
     </g>
   );
@@ -59,4 +53,4 @@ const Bar = ({ row, y, at }: { row: ScaleRow; y: number; at: (value: number) => 
 
 const pc = (n: number): string => `${n.toFixed(2)}%`;
 
-const unitText = (unit: string): string => (unit === "1" ? "" : shown(unit));
+const unitText = (unit: string): string => (unit === "1" ? "" : unit);

@@ -1,6 +1,5 @@
 import type { LedgerAttribution } from "../../model/index.js";
 import { differenceOf } from "../view/difference.js";
-import { shown } from "../view/shown.js";
 import type { Speaker, Utterance } from "../view/speakers.js";
 import type { StoryView } from "../view/story.js";
 import { count } from "../view/words.js";
@@ -38,10 +37,10 @@ export const Speakers = ({ story }: { story: StoryView }): Html => {
 const Said = ({ story, speaker }: { story: StoryView; speaker: Speaker }) => (
   <details class="speaker" open={speaker.anonymous || speaker.utterances.length < 4}>
     <summary>
-      <b dir="auto">{shown(speaker.name)}</b>
+      <b dir="auto">{speaker.name}</b>
       {speaker.roles[0] !== undefined && (
         <span class="role" dir="auto">
-          {shown(speaker.roles[0])}
+          {speaker.roles[0]}
         </span>
       )}
       <small>
@@ -92,9 +91,9 @@ const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView
 const contentOf = ({ content }: LedgerAttribution): string => content.map(({ exact }) => exact).join(" … ");
 
 const Quoted = ({ attribution }: { attribution: LedgerAttribution }) => {
-  const words = shown(contentOf(attribution));
+  const words = contentOf(attribution);
   return attribution.kind === "direct" && !/^["“]/.test(words) ? <q>{words}</q> : <bdi>{words}</bdi>;
 };
 
 const Via = ({ attribution: { via } }: { attribution: LedgerAttribution }) =>
-  via.length === 0 ? null : <small>via {shown(via.join(", "))} </small>;
+  via.length === 0 ? null : <small>via {via.join(", ")} </small>;

@@ -1,10 +1,9 @@
 import type { Span } from "../../model/index.js";
 import { segmentsOf } from "../view/segments.js";
-import { shown } from "../view/shown.js";
 import type { Html } from "./element.js";
 
 /** Report text, set apart from the direction of what surrounds it. */
-export const Text = ({ children }: { children: string }): Html => <bdi>{shown(children)}</bdi>;
+export const Text = ({ children }: { children: string }): Html => <bdi>{children}</bdi>;
 
 /** Report text with some of it marked; what it stands in sets its direction. */
 export const MarkedText = ({ text, marks }: { text: string; marks: readonly Span[] }): Html => (
@@ -13,7 +12,7 @@ export const MarkedText = ({ text, marks }: { text: string; marks: readonly Span
       { start: 0, end: text.length },
       marks.map((span) => ({ ...span, is: true })),
     ).map(({ start, end, marks: here }) => {
-      const words = shown(text.slice(start, end));
+      const words = text.slice(start, end);
       return here.length > 0 ? <mark>{words}</mark> : words;
     })}
   </>

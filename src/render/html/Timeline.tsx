@@ -1,6 +1,5 @@
 import type { TimelineItem } from "../../model/index.js";
 import { type Chronicle, type ClockRow, chronicleOf } from "../view/chronicle.js";
-import { shown } from "../view/shown.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { timeTicks } from "../view/timeTicks.js";
@@ -70,7 +69,7 @@ const Row = ({ story, row: { clock, moments }, y }: { story: StoryView; row: Clo
       const disputed = isDisputed(story, item);
       return (
         <g class={disputed ? "moment disputed" : "moment"}>
-          <title>{`${whenText(item)}: ${shown(item.claims[0]?.exact ?? "")}`}</title>
+          <title>{`${whenText(item)}: ${item.claims[0]?.exact ?? ""}`}</title>
           {to - from > 0.2 && <line x1={pc(from)} x2={pc(to)} y1={middle} y2={middle} />}
           <circle cx={pc(from)} cy={middle} r="4" />
           <text x={pc(from)} dx="7" y={middle + 3.5}>
@@ -95,7 +94,7 @@ const Line = ({
 }) => {
   const sigils = [...new Set(item.claims.map(({ report }) => report))];
   const disputed = isDisputed(story, item);
-  const words = shown(item.claims[0]?.exact ?? item.entry ?? "");
+  const words = item.claims[0]?.exact ?? item.entry ?? "";
   return (
     <li value={number} class={disputed ? "disputed" : undefined}>
       <span class="number">{number}</span>

@@ -1,6 +1,5 @@
 import type { EntryKind } from "../../model/index.js";
 import { publisherOf } from "../view/names.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
@@ -53,7 +52,7 @@ const Filters = ({ story }: { story: StoryView }) => (
           <option value="">any report</option>
           {story.ledger.reports.map((report) => (
             <option value={report.sigil}>
-              {report.sigil} {shown(publisherOf(report))}
+              {report.sigil} {publisherOf(report)}
             </option>
           ))}
         </select>
@@ -65,7 +64,7 @@ const Filters = ({ story }: { story: StoryView }) => (
             <option value="">anyone</option>
             {story.speakers.map(({ name, anonymous }, i) => (
               <option value={String(i)}>
-                {shown(name).slice(0, 60)}
+                {name.slice(0, 60)}
                 {anonymous ? " (unnamed)" : ""}
               </option>
             ))}

@@ -1,7 +1,6 @@
 import type { Claim, LedgerEntry, Quantity, Reading } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
 import { readingScale } from "../view/scale.js";
-import { shown } from "../view/shown.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { varianceOf } from "../view/variance.js";
@@ -29,7 +28,7 @@ export const Variant = ({ story, entry }: Props): Html => {
           <span class="sign" aria-hidden="true">
             {signOf(entry.standing)}
           </span>
-          {shown(entry.topic)}
+          {entry.topic}
         </h3>
         <Letters story={story} entry={entry} />
         <a class="perma" href={`#${story.prefix}${entry.id}`} aria-label={`Link to ${entry.id}`}>
@@ -57,7 +56,7 @@ const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
   const value = normalValue(reading, best.exact);
   return (
     <section class="side">
-      {value !== null && <p class="value">{shown(value)}</p>}
+      {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
         “<MarkedText text={best.exact} marks={varianceOf(entry, reading, best)} />”
       </p>
@@ -77,9 +76,7 @@ const Converted = ({ story, claim }: { story: StoryView; claim: Claim }) => {
   const figures = claim.quantities.flatMap((i) => story.ledger.quantities[i] ?? []);
   const both = figures.filter(({ conversion }) => conversion !== null);
   if (both.length === 0) return null;
-  return (
-    <p class="converted">{both.map((figure) => `${shown(figure.exact)} = ${conversionText(figure)}`).join("; ")}</p>
-  );
+  return <p class="converted">{both.map((figure) => `${figure.exact} = ${conversionText(figure)}`).join("; ")}</p>;
 };
 
 function conversionText({ conversion }: Quantity): string {

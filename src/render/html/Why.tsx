@@ -1,5 +1,4 @@
 import type { Conflict, LedgerEntry } from "../../model/index.js";
-import { shown } from "../view/shown.js";
 import type { Html } from "./element.js";
 
 /** The reasons of an entry: each disagreement with its kind and grade, or why it stands as it does. */
@@ -7,13 +6,13 @@ export const Why = ({ entry }: { entry: LedgerEntry }): Html => (
   <ul class="why">
     {entry.conflicts.map((conflict) => (
       <li>
-        <Grade conflict={conflict} /> <bdi>{shown(conflict.why.text)}</bdi> <code>{shown(conflict.why.rule)}</code>
+        <Grade conflict={conflict} /> <bdi>{conflict.why.text}</bdi> <code>{conflict.why.rule}</code>
       </li>
     ))}
     {(entry.conflicts.length === 0 || entry.standing !== "conflict") && (
       <li>
-        <bdi>{shown(entry.why.text)}</bdi>
-        {entry.why.rule !== entry.standing && <code> {shown(entry.why.rule)}</code>}
+        <bdi>{entry.why.text}</bdi>
+        {entry.why.rule !== entry.standing && <code> {entry.why.rule}</code>}
       </li>
     )}
   </ul>

@@ -1,7 +1,6 @@
 import { type Claim, exactOf, type LedgerEntry, type Reading, type Span } from "../../model/index.js";
 import { contextOf } from "../view/context.js";
 import { sentenceNumber } from "../view/sentences.js";
-import { shown } from "../view/shown.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { MarkedText } from "./Text.js";
@@ -21,9 +20,9 @@ export const Witness = ({ story, claim }: Props): Html => {
   return (
     <blockquote data-claim={claim.id}>
       <p dir="auto">
-        {before && <i>{shown(before)} </i>}
+        {before && <i>{before} </i>}
         <MarkedText text={words} marks={marks} />
-        {after && <i> {shown(after)}</i>}
+        {after && <i> {after}</i>}
       </p>
       <a href={`#${story.prefix}${claim.id}`}>
         {claim.report}, sentence {sentenceNumber(report, claim)}
@@ -48,6 +47,6 @@ export const Witnesses = ({ story, entry }: { story: StoryView; entry: LedgerEnt
 
 const ReadingHead = ({ reading }: { reading: Reading }) => (
   <p class="reading" dir="auto">
-    {shown(reading.value)} <small>{reading.reports.join(" ")}</small>
+    {reading.value} <small>{reading.reports.join(" ")}</small>
   </p>
 );

@@ -54,11 +54,11 @@ export function renderHtml(edition: Edition, options: HtmlOptions): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${page.toString()}\n`;
+  return `<!doctype html>\n${shown(page.toString())}\n`;
 }
 
 const titleOf = (stories: readonly StoryView[]): string =>
-  stories.length === 1 ? `${shown((stories[0] as StoryView).ledger.title.exact)} – Variorum` : "Variorum";
+  stories.length === 1 ? `${(stories[0] as StoryView).ledger.title.exact} – Variorum` : "Variorum";
 
 /** The edition rides along as a block of data, which no browser runs; base64 can't end it early. */
 const Packed = ({ edition }: { edition: Edition }) => (

@@ -30,7 +30,7 @@ const timelineLines = ({ timeline }: Ledger): readonly string[] =>
     .filter(({ clock }) => clock !== "publication")
     .map((item) => {
       const sigils = [...new Set(item.claims.map(({ report }) => report))].join(", ");
-      return `- ${whenText(item)}, ${item.clock}: ${escapeMarkdown(item.claims[0]?.exact ?? "")} (${sigils})`;
+      return `- ${escapeMarkdown(whenText(item))}, ${item.clock}: ${escapeMarkdown(item.claims[0]?.exact ?? "")} (${sigils})`;
     });
 
 function lineageLines(ledger: Ledger): readonly string[] {

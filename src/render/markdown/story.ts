@@ -33,6 +33,6 @@ function reportLine(report: LedgerReport): string {
   const link = safeLink(report.url);
   const title = escapeMarkdown(report.title ?? report.headline?.exact ?? "");
   const linked = link === null ? title : `[${title === "" ? "report" : title}](<${link}>)`;
-  const parts = [escapeMarkdown(publisherOf(report)), linked, dateText(report.published ?? "no date")];
+  const parts = [escapeMarkdown(publisherOf(report)), linked, escapeMarkdown(dateText(report.published ?? "no date"))];
   return `- **${report.sigil}** ${parts.filter((part) => part !== "").join(", ")}`;
 }

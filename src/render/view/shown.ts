@@ -5,5 +5,5 @@
  */
 const ACTING = /[\p{Cs}\u202d\u202e\ufff9-\ufffb]|(?![\n\t])\p{Cc}/gu;
 
-/** Report text as a page may show it, code unit for code unit. */
+/** A page as it may be shown: applied to the whole of it, so that no field is forgotten. */
 export const shown = (text: string): string => text.replace(ACTING, "\ufffd");

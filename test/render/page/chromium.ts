@@ -2,7 +2,7 @@ import { accessSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const PLACES = [
-  process.env["CHROMIUM"],
+  process.env.CHROMIUM,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { renderCsv } from "../../src/render/index.js";
+import { CLAIMS, EDITION } from "./fixture.js";
+import { poisonedWords } from "./hostile.js";
+
+describe("renderCsv", () => {
+  const lines = renderCsv(EDITION).trimEnd().split("\r\n");
+
+  it("has one row a claim below its heading", () => {
+    expect(lines[0]).toMatch(/^story,entry,topic,kind,standing,reading,value,claim,report,publisher,/);
+    expect(lines).toHaveLength(CLAIMS + 1);
+  });
+
+  it("names report, sentence, place, speaker and origins", () => {
+    expect(lines.find((line) => line.includes(",E0,E,"))).toBe(
+      "brennick0001,e1,whether arson is ruled out,state,conflict,2,ruled out,E0,E,e.txt,2031-03-12,,2,67,94,Police have ruled out arson,a person close to the inquiry,positive,asserted,E,o4,A B C,One report denies what another says.",
+    );
+  });
+
+  it.each(["=1+1", "+1", "-1", "@x", "\t=1"])("keeps a spreadsheet from running %j", (formula) => {
+    const [story] = EDITION.stories;
+    const entries = (story?.entries ?? []).map((entry) => ({ ...entry, topic: formula }));
+    const printed = renderCsv({ ...EDITION, stories: [{ ...(story as NonNullable<typeof story>), entries }] });
+    for (const line of printed.trimEnd().split("\r\n").slice(1)) expect(line.split(",")[2]).toMatch(/^'/);
+  });
+
+  it("prints no control characters", () => {
+    expect(renderCsv(poisonedWords())).not.toMatch(/(?![\r\n])\p{Cc}/u);
+  });
+});

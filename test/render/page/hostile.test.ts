@@ -1,0 +1,50 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderHtml } from "../../../src/render/html/index.js";
+import { poisoned, poisonedWords } from "../hostile.js";
+import { findChromium, launch, open } from "./chromium.js";
+
+const chromium = findChromium();
+
+describe.skipIf(chromium === null)("a hostile report", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(chromium as string);
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ["fields", poisoned()],
+    ["fields and words", poisonedWords()],
+  ])("runs nothing, loads nothing, styles nothing: %s", async (_name, edition) => {
+    const { page, asked, errors } = await open(browser, renderHtml(edition, { version: "0" }));
+    for (const summary of await page.$$("summary"))
+      await summary.evaluate((element) => element.parentElement?.setAttribute("open", ""));
+    await page.keyboard.press("j");
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    expect(await page.$$("img, iframe, object, embed, form:not([method=dialog]), base, link")).toHaveLength(0);
+    expect(await page.$$eval("script, style", (all) => all.length)).toBe(3);
+    const attributes = await page.$$eval("*", (all) => all.flatMap((e) => e.getAttributeNames()));
+    expect(attributes.filter((name) => name.startsWith("on") || name === "style" || name === "srcdoc")).toEqual([]);
+    const schemes = await page.$$eval("a[href]", (all) =>
+      all.map((a) => (a.getAttribute("href") ?? "").replace(/^#.*/, "#")),
+    );
+    expect(new Set(schemes)).toEqual(new Set(["#"]));
+    expect(await page.isVisible("#e1")).toBe(true);
+    expect(await page.content()).not.toMatch(/[\u202d\u202e]|(?![\n\t])\p{Cc}/u);
+    expect(errors).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.context().close();
+  });
+
+  it("would be told of a script that ran", async () => {
+    const { page, errors } = await open(browser, renderHtml(poisoned(), { version: "0" }));
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = 1";
+      document.body.append(script);
+    });
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    expect(errors.join()).toContain("Content Security Policy");
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { renderHtml } from "../../src/render/html/index.js";
+import { differenceOf } from "../../src/render/view/difference.js";
+import { instantsOf } from "../../src/render/view/instants.js";
+import { safeLink } from "../../src/render/view/links.js";
+import { longDate, longSpan } from "../../src/render/view/longDate.js";
+import { readingScale } from "../../src/render/view/scale.js";
+import { segmentsOf } from "../../src/render/view/segments.js";
+import { speakersOf } from "../../src/render/view/speakers.js";
+import { ticksOf } from "../../src/render/view/ticks.js";
+import { treeOf } from "../../src/render/view/tree.js";
+import { EDITION } from "./fixture.js";
+
+const ledger = EDITION.stories[0] as (typeof EDITION.stories)[number];
+
+describe("segmentsOf", () => {
+  it("covers the whole without gap, whatever nests and crosses", () => {
+    const marks = [
+      { start: 2, end: 8, is: "a" },
+      { start: 5, end: 12, is: "b" },
+      { start: 5, end: 6, is: "c" },
+      { start: -3, end: 1, is: "d" },
+      { start: 4, end: 4, is: "e" },
+    ];
+    const segments = segmentsOf({ start: 0, end: 10 }, marks);
+    expect(
+      segments.map(({ start, end, marks: here }) => `${start}-${end}:${here.map(({ is }) => is).join("")}`),
+    ).toEqual(["0-1:d", "1-2:", "2-5:a", "5-6:bac", "6-8:ba", "8-10:b"]);
+  });
+});
+
+describe("differenceOf", () => {
+  const words = (text: string, spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ["Six people were hurt", "Six people were injured", ["hurt"], ["Six people were"]],
+    ["about 200 residents", "About 200 residents", [], ["about 200 residents"]],
+    ["nothing shared", "all else", ["nothing shared"], []],
+  ])("%s / %s", (a, b, differing, common) => {
+    const found = differenceOf(a, b);
+    expect(words(a, found.differing)).toEqual(differing);
+    expect(words(a, found.common)).toEqual(common);
+  });
+});
+
+describe("safeLink", () => {
+  it.each([
+    ["https://example.org/a", "https://example.org/a"],
+    ["HTTP://example.org", "http://example.org/"],
+    ["javascript:alert(1)", null],
+    [" javascript:alert(1)", null],
+    ["data:text/html,x", null],
+    ["//example.org", null],
+    ["https://", null],
+    [null, null],
+  ])("%s", (given, expected) => expect(safeLink(given)).toBe(expected));
+});
+
+describe("dates", () => {
+  it.each([
+    ["2024-11-17", "17 November 2024"],
+    ["2024-11", "November 2024"],
+    ["2024-11-17T08:12:33Z", "17 November 2024, 08:12 UTC"],
+    ["2024-11-17T08:12:33.123+02:00", "17 November 2024, 08:12 UTC+02:00"],
+    ["2024", "2024"],
+    ["soon", "soon"],
+  ])("%s is %s", (iso, text) => expect(longDate(iso)).toBe(text));
+
+  it.each([
+    ["2024-11-17", "2024-11-18", "17–18 November 2024"],
+    ["2024-06-30", "2024-07-02", "30 June – 2 July 2024"],
+    ["2023-12-31", "2024-01-01", "31 December 2023 – 1 January 2024"],
+    ["2024-11-17", "2024-11-17", "17 November 2024"],
+    [null, null, ""],
+  ])("%s to %s is %s", (from, to, text) => expect(longSpan(from, to)).toBe(text));
+
+  it.each([
+    ["2024-11-17T08:12:00+02:00", Date.UTC(2024, 10, 17, 6, 12), Date.UTC(2024, 10, 17, 6, 12)],
+    ["2024-11", Date.UTC(2024, 10, 1), Date.UTC(2024, 11, 1)],
+    ["2024", Date.UTC(2024, 0, 1), Date.UTC(2025, 0, 1)],
+  ])("%s covers its period", (iso, first, last) => expect(instantsOf(iso)).toEqual({ first, last }));
+  it("gives nothing for what is no date", () => expect(instantsOf("PXD")).toBeNull());
+});
+
+describe("ticksOf", () => {
+  it.each([
+    [0, 10, 4, [0, 2.5, 5, 7.5, 10]],
+    [3.8, 7.2, 4, [4, 5, 6, 7]],
+    [5, 5, 4, [5]],
+  ])("%d to %d", (min, max, count, ticks) => expect(ticksOf(min, max, count)).toEqual(ticks));
+});
+
+describe("readingScale", () => {
+  const scaleOf = (id: string) =>
+    readingScale(ledger, ledger.entries.find((entry) => entry.id === id) as (typeof ledger.entries)[number]);
+  it("brings the figures of the readings to one axis", () =>
+    expect(scaleOf("e3")?.rows.map(({ min, openAbove }) => [min, openAbove])).toEqual([
+      [7, false],
+      [6, false],
+      [4, true],
+    ]));
+  it.each(["e1", "e2", "e5", "e6"])("draws none for %s", (id) => expect(scaleOf(id)).toBeNull());
+});
+
+describe("speakersOf", () => {
+  it("puts named speakers first and unnamed ones by their description", () => {
+    expect(speakersOf(ledger).map(({ name, anonymous, reports }) => [name, anonymous, reports.join("")])).toEqual([
+      ["Ilse Varga", false, "ABCD"],
+      ["the fire brigade", false, "AB"],
+      ["Coastwire", false, "C"],
+      ["a person close to the inquiry", true, "E"],
+      ["a port official who asked not to be named", true, "B"],
+    ]);
+  });
+});
+
+describe("treeOf", () => {
+  it("stands the lost ancestor before all, the later after the earlier", () => {
+    const { nodes, edges, columns } = treeOf(ledger);
+    expect(nodes.find(({ lost }) => lost === "Coastwire")?.column).toBe(0);
+    expect(columns[0]).toBeNull();
+    for (const { from, to } of edges) expect(from.column).toBeLessThan(to.column);
+  });
+  it("survives derivations in a ring", () => {
+    const ring = [
+      { later: "A", earlier: "B", certainty: 1, evidence: [] },
+      { later: "B", earlier: "A", certainty: 1, evidence: [] },
+    ];
+    expect(treeOf({ ...ledger, derivations: ring }).edges).toHaveLength(2);
+  });
+});
+
+describe("renderHtml", () => {
+  it("gives the same bytes for the same edition", () =>
+    expect(renderHtml(EDITION, { version: "1" })).toBe(renderHtml(structuredClone(EDITION), { version: "1" })));
+  it("has a page for an edition without stories", () =>
+    expect(renderHtml({ format: "variorum/1", stories: [], unread: EDITION.unread }, { version: "1" })).toContain(
+      "No story could be made",
+    ));
+});
