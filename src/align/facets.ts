@@ -24,7 +24,16 @@ export function facetsOf(
     return fate !== null && TOLLS.has(fate) ? [`toll ${fate}`] : [];
   });
   const custody = words.some((word) => ["at large", "arrested"].includes(fateOf(word) ?? "")) ? ["custody"] : [];
-  return [...new Set([...tolls, ...custody])];
+  return [...new Set([...tolls, ...custody, ...electionOf(words)])];
+}
+
+/** "if she wins the election" and "president-elect": one overtakes the other. */
+function electionOf(words: readonly { readonly lemma: string; readonly lower: string }[]): readonly string[] {
+  if (words.some(({ lower }) => lower === "elect" || lower.endsWith("-elect"))) return ["elected"];
+  const open = words.some(({ lower }) => lower === "if" || lower === "whether");
+  return open && words.some(({ lemma }) => lemma === "win") && words.some(({ lower }) => lower === "election")
+    ? ["if elected"]
+    : [];
 }
 
 function wordsOf({ tokens, report }: Witness, { start, end }: Pick<ReportClaim, "start" | "end">) {

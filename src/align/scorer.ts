@@ -46,12 +46,13 @@ export function scorerOf(
 const SAME_FACET = 0.5;
 
 function sharesFacet(p: Profile, q: Profile): boolean {
-  const common = p.facets.filter((facet) => q.facets.includes(facet));
+  const common = p.facets.filter((facet) => facet !== "elected" && q.facets.includes(facet));
   if (common.some((facet) => facet.startsWith("toll"))) return true;
-  return (
-    common.length > 0 && [...p.concepts.keys()].some((concept) => concept.startsWith("@") && q.concepts.has(concept))
-  );
+  if (common.length === 0 && !election(p, q) && !election(q, p)) return false;
+  return [...p.concepts.keys()].some((concept) => concept.startsWith("@") && q.concepts.has(concept));
 }
+
+const election = (p: Profile, q: Profile): boolean => p.facets.includes("if elected") && q.facets.includes("elected");
 
 function contextLikeness({ story, sentences, firstSentence }: Material, p: Profile, q: Profile): number {
   const at = ({ report, claim }: Profile): Vector =>

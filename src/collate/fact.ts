@@ -31,7 +31,7 @@ export interface Fact {
 export function readFact(numbering: Numbering, ref: ClaimRef): Fact {
   const witness = numbering.story.reports[ref.report] as Witness;
   const body = witness.claims[ref.claim] as ReportClaim;
-  const attribution = body.attribution === null ? null : (witness.attributions[body.attribution] ?? null);
+  const attribution = attributionOf(witness, body);
   return {
     ref,
     witness,
@@ -43,6 +43,17 @@ export function readFact(numbering: Numbering, ref: ClaimRef): Fact {
     entityIds: (entity) => numbering.entityIds.get(`${ref.report}:${entity}`) ?? null,
     published: witness.report.published,
   };
+}
+
+/** The attribution that the claim names, else the smallest whose content makes up most of the claim. */
+function attributionOf({ attributions }: Witness, { attribution, start, end }: ReportClaim): Attribution | null {
+  if (attribution !== null) return attributions[attribution] ?? null;
+  const common = (span: Span): number => Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const holding = attributions.filter(
+    ({ content }) => content.reduce((sum, span) => sum + common(span), 0) > (end - start) / 2,
+  );
+  return holding.toSorted((a, b) => size(a.content) - size(b.content))[0] ?? null;
 }
 
 function speakerOf(

@@ -1,6 +1,6 @@
 import { conceptOf } from "../lang/en/concept.js";
 import { fateNear } from "../lang/en/fateNear.js";
-import { ANYBODY, LOOSE_MODIFIERS } from "../lang/en/people.js";
+import { ANYBODY, LOOSE_MODIFIERS, SIDES } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
 import { type Interval, type Quantity, toInterval } from "../model/index.js";
 
@@ -18,6 +18,8 @@ export interface Measure {
   readonly about: ReadonlySet<string>;
   /** What became of the people counted, where told. */
   readonly fate: string | null;
+  /** Which side of a thing a length is of ("long", "high"), where told. */
+  readonly side: string | null;
 }
 
 /** The figures of a claim, bound. */
@@ -34,8 +36,19 @@ function bind(fact: Fact, quantity: Quantity): Measure {
   const narrow = aboutOf(fact, quantity);
   const head = count ? headOf(quantity.unit) : "";
   narrow.delete(head);
-  return { quantity, interval, count, head, about: narrow, fate: count ? fateAt(fact.words, quantity) : null };
+  return {
+    quantity,
+    interval,
+    count,
+    head,
+    about: narrow,
+    fate: count ? fateAt(fact.words, quantity) : null,
+    side: sideOf(fact, quantity),
+  };
 }
+
+const sideOf = ({ words }: Fact, { end }: Quantity): string | null =>
+  SIDES.get(words.find(({ start }) => start >= end)?.lower ?? "") ?? null;
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
 
@@ -61,7 +74,10 @@ const UNCOUNTED = /(?:\b(?:aged?|of|all but|route|flight|room|no\.|number|highwa
 function counts({ witness, attribution }: Fact, { start, end, unit, of }: Quantity): boolean {
   if (attribution?.source.some((source) => source.start <= start && end <= source.end)) return false;
   const before = witness.report.text.slice(Math.max(0, start - 12), start);
-  return !/\ball but\s*$/i.test(before) && !(unit === "1" && of === null && UNCOUNTED.test(before));
+  return (
+    !/\b(?:all but|(?:man|woman|boy|girl|person) of)\s*$/i.test(before) &&
+    !(unit === "1" && of === null && UNCOUNTED.test(before))
+  );
 }
 
 /** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
@@ -76,6 +92,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number): boolean {
     return false;
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
   if (a.fate !== null || likeness >= ALIKE || share(a.about, b.about)) return true;
   return a.count && (a.about.size === 0 || b.about.size === 0) && near(a, b);
 }
@@ -89,6 +106,6 @@ const near = (a: Measure, b: Measure): boolean => {
 };
 
 /** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => b.has(concept));

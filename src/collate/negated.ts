@@ -4,12 +4,18 @@ import type { Word } from "./fact.js";
 /** How far a negator reaches, in words: "did not immediately and publicly confirm". */
 const REACH = 5;
 
+/** What may stand as the object of the verb that it denies: "hurt nobody". */
+const OBJECTS: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "no"]);
+
 /** Indices of the words that a claim denies: the first verb, noun or adjective after a negator or a denying verb. */
 export function negatedWords(words: readonly Word[]): ReadonlySet<number> {
   const denied = new Set<number>();
   words.forEach((word, i) => {
     if (!isDenial(words, i)) return;
-    const target = targetOf(words, i);
+    const target =
+      OBJECTS.has(word.lower) && words[i - 1]?.tag === "VERB" && (word.lower !== "no" || words[i + 1]?.lower === "one")
+        ? i - 1
+        : targetOf(words, i);
     if (target === null) return;
     if (denied.has(target)) denied.delete(target);
     else denied.add(target);
@@ -27,11 +33,18 @@ function isDenial(words: readonly Word[], i: number): boolean {
 }
 
 function targetOf(words: readonly Word[], i: number): number | null {
-  const wants = (words[i] as Word).lower === "no" ? ["NOUN", "PROPN"] : ["VERB", "ADJ", "NOUN"];
+  const wants =
+    (words[i] as Word).lower === "no" && words[i + 1]?.lower !== "one" ? ["NOUN", "PROPN"] : ["VERB", "ADJ", "NOUN"];
   for (let k = i + 1; k <= i + REACH && k < words.length; k++) {
     const { tag, lower } = words[k] as Word;
-    if (tag === "PUNCT") return null;
+    if (tag === "PUNCT") break;
     if (wants.includes(tag) && lower !== "to") return k;
   }
+  return verbBefore(words, i);
+}
+
+/** "hurt nobody": the denial stands behind its verb. */
+function verbBefore(words: readonly Word[], i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) if (words[k]?.tag === "VERB") return k;
   return null;
 }

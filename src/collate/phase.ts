@@ -6,7 +6,7 @@ export type Phase = keyof typeof PHASES;
 /** An event of a claim and how far it has come, with the word that says so. */
 export interface Stage {
   readonly event: string;
-  readonly phase: Phase | "done";
+  readonly phase: Phase;
   readonly cue: Word;
 }
 
@@ -34,7 +34,8 @@ function cued(words: readonly Word[], i: number): Stage | null {
   }
   for (let k = i + 1; k <= Math.min(words.length - 1, i + REACH) && (words[i] as Word).tag === "NOUN"; k++) {
     const phase = phaseAt(words, k);
-    if (phase !== null && followsBe(words, k)) return { event: concept, phase, cue: words[k] as Word };
+    if (phase !== null && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
+      return { event: concept, phase, cue: words[k] as Word };
   }
   return null;
 }
@@ -45,7 +46,8 @@ const followsBe = (words: readonly Word[], k: number): boolean =>
 function phaseAt(words: readonly Word[], k: number): Phase | null {
   const { lemma, lower } = words[k] as Word;
   if (lower === "way" && words[k - 1]?.lower === "under") return "running";
-  for (const phase of ["planned", "running", "over"] as const)
+  if (words[k]?.tag === "NOUN" && !/^(?:to|for|of)$/.test(words[k + 1]?.lower ?? "")) return null; // "the plan was approved"
+  for (const phase of ["planned", "running", "over", "done"] as const)
     if (PHASES[phase].has(lemma) || PHASES[phase].has(lower)) return phase;
   return null;
 }

@@ -1,6 +1,6 @@
-import { OFFICIAL_WORDS, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
+import { OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
 import type { Quoted } from "../../model/index.js";
-import type { Fact } from "../fact.js";
+import { type Fact, wordsOf } from "../fact.js";
 import { laterOf } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
@@ -25,15 +25,21 @@ export const certainty: Rule = (a, b, likeness) => {
 };
 
 function officialIn(fact: Fact): Quoted | null {
-  if (fact.attribution?.anonymous) return null;
+  if (isUnnamed(fact)) return null;
   const word = fact.words.find(({ lower }) => OFFICIAL_WORDS.has(lower)) ?? null;
   if (word !== null) return quoteOf(fact, word);
   const cue = fact.attribution?.cue.find((span) => OFFICIAL_WORDS.has(quoteOf(fact, span).exact.toLowerCase()));
   return cue === undefined ? null : quoteOf(fact, cue);
 }
 
+function isUnnamed({ attribution, witness }: Fact): boolean {
+  if (attribution === null || attribution.anonymous) return attribution !== null;
+  const words = attribution.source.flatMap((source) => wordsOf(witness, source));
+  return words.some(({ lemma }) => UNNAMED.has(lemma)) && !words.some(({ tag }) => tag === "PROPN");
+}
+
 function rumourIn(fact: Fact): Quoted | null {
-  const source = fact.attribution?.anonymous ? fact.attribution.source[0] : undefined;
+  const source = isUnnamed(fact) ? fact.attribution?.source[0] : undefined;
   if (source !== undefined) return quoteOf(fact, source);
   const word = fact.words.find(({ lower }) => UNOFFICIAL_WORDS.has(lower));
   return word === undefined ? null : quoteOf(fact, word);

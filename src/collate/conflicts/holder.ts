@@ -1,5 +1,5 @@
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
-import type { Entity } from "../../model/index.js";
+import type { Entity, Span } from "../../model/index.js";
 import { type Fact, wordsOf } from "../fact.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
@@ -23,10 +23,18 @@ export const holder: Rule = (a, b, likeness) => {
 
 /** Two names of one kind. */
 function named(a: Fact, b: Fact): boolean {
-  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return false;
+  if (a.speaker === null || b.speaker === null) return people(a) && people(b) && !share(a, b);
+  if (a.speaker === b.speaker || share(a, b)) return false;
   const [x, y] = [speakerOf(a), speakerOf(b)];
   return x !== undefined && y !== undefined && x.label === y.label;
 }
+
+const share = (a: Fact, b: Fact): boolean => sourceWords(a).some((concept) => sourceWords(b).includes(concept));
+
+/** First name and last name, where it isn't known whose they are. */
+const people = ({ attribution, witness }: Fact): boolean =>
+  attribution?.source.length === 1 &&
+  wordsOf(witness, attribution.source[0] as Span).filter(({ tag }) => tag === "PROPN").length > 1;
 
 /** "Opposition lawmakers" and "lawmakers of the governing party": one noun, each time told apart by words of which none is common. */
 function described(a: Fact, b: Fact): boolean {

@@ -1,3 +1,4 @@
+import { fateOf } from "../../lang/en/fateNear.js";
 import { FATES } from "../../lang/en/fates.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
@@ -14,8 +15,7 @@ export const overtaken: Rule = (a, b, likeness) => {
   const [x, y] = [fatesOf(a), fatesOf(b)];
   for (const [fate, word] of x)
     for (const [other, otherWord] of y) {
-      if (x.has(other) || y.has(fate)) continue;
-      const later = follows(fate, other) ? "a" : follows(other, fate) ? "b" : null;
+      const later = follows(fate, other) && !y.has(fate) ? "a" : follows(other, fate) && !x.has(other) ? "b" : null;
       if (later === null) continue;
       const published = laterOf(a, b);
       return {
@@ -33,10 +33,19 @@ function fatesOf({ words }: Fact): ReadonlyMap<string, Word> {
   const denied = negatedWords(words);
   const found = new Map<string, Word>();
   words.forEach((word, i) => {
-    for (const { fate, words: cues } of FATES)
-      if (cues.includes(word.lemma) && !denied.has(i) && !found.has(fate)) found.set(fate, word);
+    const fate = denied.has(i) ? null : (electionFate(words, i) ?? fateOf(word));
+    if (fate !== null && !found.has(fate)) found.set(fate, word);
   });
   return found;
+}
+
+/** "if she wins the election" is overtaken by "president-elect". */
+function electionFate(words: readonly Word[], i: number): string | null {
+  const { lemma, lower } = words[i] as Word;
+  if (lower === "elect" || lower.endsWith("-elect")) return "elected";
+  const open = words.slice(Math.max(0, i - 6), i).some((word) => word.lower === "if" || word.lower === "whether");
+  const election = words.slice(i, i + 6).some((word) => word.lower === "election" || word.lower === "vote");
+  return lemma === "win" && open && election ? "standing" : null;
 }
 
 const follows = (fate: string, other: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Timex } from "../../model/index.js";
+import { meets, type Timex } from "../../model/index.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
 import { pairMeasures } from "../pairMeasures.js";
@@ -13,7 +13,7 @@ const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, likeness) => {
-  if (likeness < LEAST_LIKENESS || pairMeasures(a, b, likeness).length > 0) return null; // two times of one figure: it moves
+  if (likeness < LEAST_LIKENESS || moves(a, b, likeness)) return null;
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
@@ -29,6 +29,10 @@ export const when: Rule = (a, b, likeness) => {
   }
   return null;
 };
+
+/** One figure at two times: it is the figure that differs. */
+const moves = (a: Fact, b: Fact, likeness: number): boolean =>
+  pairMeasures(a, b, likeness).some(([x, y]) => !meets(x.interval, y.interval));
 
 const dated = (fact: Fact, type: Timex["type"]): readonly Timex[] => eventTimes(fact).filter((t) => t.type === type);
 

@@ -1,4 +1,7 @@
+import { countryOf } from "../../lang/en/concept.js";
 import { DIRECTIONS } from "../../lang/en/directions.js";
+import { REGIONS } from "../../lang/en/regions.js";
+import type { Mention } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
@@ -55,6 +58,12 @@ function places(a: Fact, b: Fact): Finding | null {
   return null;
 }
 
+function isPlace({ words }: Fact, { start, label }: Mention): boolean {
+  if (label === "place") return true;
+  const before = words.findLast((word) => word.end <= start);
+  return before !== undefined && (label === "person" ? before.lower === "in" : LOCAL.has(before.lower));
+}
+
 interface Place {
   readonly id: string;
   readonly start: number;
@@ -63,12 +72,12 @@ interface Place {
 
 /** The only place among the words of a slot. */
 function placeIn(fact: Fact, words: readonly Word[]): Place | null {
-  if (words.some(({ concept }) => concept.startsWith("^"))) return null; // a country stands for its government, too
+  if (words.some((word, i) => isWide(word, words[i + 1]))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const found = fact.body.mentions.flatMap((m) => {
     const mention = fact.witness.mentions[m];
-    if (mention === undefined || mention.kind !== "name" || mention.label !== "place") return [];
+    if (mention === undefined || mention.kind !== "name" || !isPlace(fact, mention)) return [];
     const id = mention.entity === null ? null : fact.entityIds(mention.entity);
     return id === null || mention.start < first.start || mention.end > last.end
       ? []
@@ -76,6 +85,25 @@ function placeIn(fact: Fact, words: readonly Word[]): Place | null {
   });
   return found.length === 1 ? (found[0] as Place) : null;
 }
+
+/** A country holds its cities and stands for its government; so does a state or province. */
+const isWide = (word: Word, next: Word | undefined): boolean =>
+  word.concept.startsWith("^") ||
+  REGIONS.has(word.lower) ||
+  (next !== undefined && (countryOf(word.lower, next.lower) !== null || REGIONS.has(`${word.lower} ${next.lower}`)));
+
+/** Prepositions that make a name a place, whatever it was taken for. */
+const LOCAL: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "inside",
+  "around",
+  "to",
+  "from",
+  "towards",
+]);
 
 /** One place is named as part of the other somewhere in either report ("Ostrey, Lower Amsel", "Ostrey in Amsel"). */
 function nested(a: Fact, b: Fact, p: Place, q: Place): boolean {

@@ -20,8 +20,12 @@ export const whether: Rule = (a, b, likeness) => {
 };
 
 /** What two people think or foresee isn't a fact that one of them must have wrong. */
-const isView = ({ body, speaker }: Fact): boolean =>
-  speaker !== null && (body.modality === "opinion" || body.modality === "forecast" || body.modality === "conditional");
+const isView = ({ body, speaker, words }: Fact): boolean =>
+  speaker !== null &&
+  (words.some(({ lower }) => lower === "likely" || lower === "unlikely") ||
+    body.modality === "opinion" ||
+    body.modality === "forecast" ||
+    body.modality === "conditional");
 
 type Clash = readonly [Word, Word];
 
@@ -59,7 +63,7 @@ function opposite(a: Fact, b: Fact): Clash | null {
 }
 
 const find = ({ words }: Fact, lemma: string): Word | undefined =>
-  words.find((word) => word.lemma === lemma && says(word));
+  words.find((word) => (word.lemma === lemma || word.lower === lemma) && says(word));
 
 const says = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "NOUN";
 

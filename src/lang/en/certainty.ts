@@ -25,3 +25,15 @@ export const UNOFFICIAL_WORDS: ReadonlySet<string> = new Set([
   "leaked",
   "unverified",
 ]);
+
+/** Nouns for people who are cited but not named, by lemma. */
+export const UNNAMED: ReadonlySet<string> = new Set([
+  "source",
+  "official",
+  "person",
+  "people",
+  "insider",
+  "aide",
+  "somebody",
+  "someone",
+]);

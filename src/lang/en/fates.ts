@@ -16,9 +16,14 @@ export const FATES: readonly {
     overtakes: ["missing", "injured"],
   },
   { fate: "rescued", words: ["rescue", "save", "survivor", "survive"], overtakes: ["missing"] },
-  { fate: "at large", words: ["fugitive", "at-large", "manhunt", "search", "hunt", "seek", "flee"], overtakes: [] },
+  {
+    fate: "at large",
+    words: ["fugitive", "at-large", "manhunt", "search", "hunt", "seek", "flee", "wanted"],
+    overtakes: [],
+  },
   { fate: "arrested", words: ["arrest", "detain", "apprehend", "custody", "capture", "jail"], overtakes: ["at large"] },
   { fate: "charged", words: ["charge", "indict"], overtakes: ["at large", "arrested"] },
   { fate: "convicted", words: ["convict", "sentence"], overtakes: ["charged"] },
+  { fate: "elected", words: ["president-elect"], overtakes: ["standing"] },
   { fate: "evacuated", words: ["evacuate", "displace"], overtakes: [] },
 ];

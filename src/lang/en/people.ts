@@ -79,3 +79,18 @@ export const NARROWING: ReadonlySet<string> = new Set([
   "net",
   "gross",
 ]);
+
+/** Words behind a length or weight that say which one it is, each with the name of its kind. */
+export const SIDES: ReadonlyMap<string, string> = new Map([
+  ["long", "length"],
+  ["high", "height"],
+  ["tall", "height"],
+  ["wide", "width"],
+  ["broad", "width"],
+  ["deep", "depth"],
+  ["thick", "thickness"],
+  ["away", "distance"],
+  ["from", "distance"],
+  ["off", "distance"],
+  ["old", "age"],
+]);

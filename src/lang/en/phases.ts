@@ -1,5 +1,5 @@
 /** How far an event has come, by lemma of the word that says so. */
-export const PHASES: Readonly<Record<"planned" | "running" | "over", ReadonlySet<string>>> = {
+export const PHASES: Readonly<Record<"planned" | "running" | "over" | "done", ReadonlySet<string>>> = {
   planned: new Set([
     "prepare",
     "preparation",
@@ -41,5 +41,6 @@ export const PHASES: Readonly<Record<"planned" | "running" | "over", ReadonlySet
     "proceed",
     "intensify",
   ]),
+  done: new Set(["impose", "enact", "introduce", "adopt"]),
   over: new Set(["over", "end", "complete", "finish", "conclude", "completed", "ended", "finished"]),
 };

@@ -1,0 +1,42 @@
+import { table } from "../flags.js";
+
+table(
+  ["when"],
+  [
+    ["The ferry sank on Tuesday.", "The ferry sank on Monday."],
+    ["The council approved the budget on 4 May.", "The council approved the budget on 6 May."],
+    ["The bridge collapsed on Tuesday.", "The bridge collapsed on 4 May."],
+    ["The first licences will be granted in September.", "The first licences will be granted in November."],
+    ["The fire broke out at 3 a.m.", "The fire broke out at 5 a.m."],
+    ["The mine was closed in 1998.", "The mine was closed in 2003."],
+    ["The storm will reach the capital on Friday.", "The storm will reach the capital on Saturday."],
+    ["The trial begins on 12 June.", "The trial begins on 19 June."],
+    ["The minister resigned on Sunday.", "The minister resigned on Wednesday."],
+    ["The museum was founded in 1870.", "The museum was founded in 1907."],
+    ["The strike started in March.", "The strike started in April."],
+    ["The explosion happened at 9.30 p.m. on Monday.", "The explosion happened at 9.30 p.m. on Tuesday."],
+    ["The plant opened in January 2029.", "The plant opened in June 2029."],
+    ["The child went missing on Saturday morning.", "The child went missing on Monday morning."],
+    ["The two leaders will meet on 20 May.", "The two leaders will meet on 27 May."],
+  ],
+  [
+    ["The ferry sank on Sunday.", "The ferry sank on 4 May."],
+    ["The ferry sank on Tuesday.", "The ferry sank on Tuesday evening."],
+    ["The ferry sank, the coast guard said on Wednesday.", "The ferry sank on Tuesday."],
+    ["The ferry sank this week.", "The ferry sank on Tuesday."],
+    ["The mine was closed in 1998.", "The mine was closed in June 1998."],
+    ["The president leaves office in two months.", "The president leaves office in January."],
+    ["The fire broke out at 3 a.m.", "The fire broke out shortly after 3 a.m."],
+    ["The ship was built in 1998.", "The ship was rebuilt in 2011."],
+    ["The council met on Monday and Tuesday.", "The council met on Tuesday and Monday."],
+    ["The minister resigned yesterday.", "The minister resigned on Wednesday."],
+    ["The trial begins next month.", "The trial begins on 12 June."],
+    [
+      "The ferry sank on Tuesday, the agency reported on Wednesday.",
+      "The ferry sank on Tuesday, the agency reported on Thursday.",
+    ],
+    ["The storm hit the coast overnight.", "The storm hit the coast on Wednesday."],
+    ["Some 80,000 homes were without power on Tuesday.", "Some 12,000 homes were without power on Wednesday."],
+    ["The plant opened in the spring of 2029.", "The plant opened in April 2029."],
+  ],
+);
