@@ -56,7 +56,8 @@ function credits(text: string, mentions: readonly OutletMention[], byline: strin
     found.push({ start, end, outlet: outletName(outlet), kind: "credit", sentence: null });
   for (const { index, 0: whole, 1: mark } of text.slice(0, HEAD).matchAll(datelineMark)) {
     const start = index + whole.lastIndexOf(mark!);
-    if (isName(mark!)) credit(start, start + mark!.length, mark!);
+    for (const name of mark!.matchAll(/[^/&,]+/g))
+      if (isName(name[0].trim())) credit(start + name.index, start + name.index + name[0].length, name[0].trim());
   }
   const foot = Math.max(0, text.length - FOOT);
   for (const { index, 0: cue } of text.slice(foot).matchAll(ownerMark)) {

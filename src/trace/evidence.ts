@@ -1,6 +1,7 @@
 import type { Evidence, Quoted, Span, Witness } from "../model/index.js";
 import type { Findings } from "./lineage.js";
 import type { Parent } from "./parent.js";
+import { isMostlyQuoted } from "./quoted.js";
 import type { Match } from "./resemblance.js";
 
 /** So many reworded sentences and citations are shown; the rest is the same again. */
@@ -28,7 +29,7 @@ export function evidenceOf(
     later: quote(later, findings.bodies[child]!.passages[a]!),
     earlier: quote(findings.reports[other]!, findings.bodies[other]!.passages[b]!),
   });
-  const isQuoted = ({ a }: Match) => mostlyQuoted(findings, child, a);
+  const isQuoted = ({ a }: Match) => isMostlyQuoted(findings.bodies[child]!, findings.bodies[child]!.passages[a]!);
   const best = resemblance.matches.toSorted((x, y) => y.score - x.score || x.a - y.a).slice(0, SHOWN);
   const ordered =
     resemblance.inOrder.length < LEAST_IN_ORDER ? [] : [resemblance.inOrder[0]!, resemblance.inOrder.at(-1)!];
@@ -52,11 +53,6 @@ function details(
     return quote(findings.reports[report]!, { start: starts[from]!, end: ends[from + run.words - 1]! });
   };
   return [{ kind: "detail", later: span(child, run.a), earlier: span(other, run.b) }];
-}
-
-function mostlyQuoted({ bodies }: Findings, report: number, passage: number): boolean {
-  const { from, to } = bodies[report]!.passages[passage]!;
-  return bodies[report]!.quoted.subarray(from, to).reduce((sum, quoted) => sum + quoted, 0) > (to - from) / 2;
 }
 
 /** A span with its words. */

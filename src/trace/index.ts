@@ -9,6 +9,7 @@ import { type Findings, findParents } from "./lineage.js";
 import { findRoots } from "./origins.js";
 import { outletKey } from "./outletKey.js";
 import type { Parent } from "./parent.js";
+import { initialsOf } from "./sameOutlet.js";
 import { traceClaims } from "./through.js";
 
 /** A copy is as good as certain; which of two equal texts was first is not. */
@@ -65,10 +66,12 @@ function createIntern(): (word: string) => number {
   };
 }
 
-/** The publishers of the story as reports may name them, lower case and without "the". */
+/** The publishers of the story as reports may name them, lower case: without "the", and by their initials. */
 function publishersOf({ reports }: Story): ReadonlyMap<string, string> {
   const names = reports
     .flatMap(({ report }) => report.publisher ?? [])
     .filter((name) => /\s/.test(name) || /^\p{Lu}/u.test(name));
-  return new Map(names.map((name) => [name.toLowerCase().replace(/^the /, ""), name]));
+  const keys = (name: string) =>
+    [name.toLowerCase().replace(/^the /, ""), initialsOf(name)].filter((key) => key !== "");
+  return new Map(names.flatMap((name) => keys(name).map((key) => [key, name])));
 }

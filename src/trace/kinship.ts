@@ -33,10 +33,11 @@ export function findKinship(numbers: readonly number[], bodies: readonly Body[])
   };
 }
 
-function turned({ phrases, coverage, best, matches, inOrder, run }: Resemblance): Resemblance {
+function turned({ phrases, phrasesShared, coverage, best, matches, inOrder, run }: Resemblance): Resemblance {
   const turn = (match: Match): Match => ({ a: match.b, b: match.a, score: match.score });
   return {
     phrases: [phrases[1], phrases[0]],
+    phrasesShared,
     coverage: [coverage[1], coverage[0]],
     best: [best[1], best[0]],
     matches: matches.map(turn),

@@ -2,6 +2,7 @@ import type { Body } from "./body.js";
 import { likeness } from "./likeness.js";
 import { longestRising } from "./longestRising.js";
 import { longestRun, type Run } from "./longestRun.js";
+import { isMostlyQuoted, quotedWords } from "./quoted.js";
 import { ownShingles } from "./shingles.js";
 import type { Weights } from "./weights.js";
 
@@ -16,6 +17,8 @@ export interface Match {
 export interface Resemblance {
   /** Share of own (unquoted) three-word phrases that the other has too. */
   readonly phrases: readonly [number, number];
+  /** How many such phrases they share. */
+  readonly phrasesShared: number;
   /** Mean likeness of sentences to their best counterpart, by words. */
   readonly coverage: readonly [number, number];
   /** For each passage of either body, likeness to its best counterpart. */
@@ -28,6 +31,8 @@ export interface Resemblance {
   readonly run: Run;
 }
 
+/** Two reports of one speech quote alike without either drawing on the other: quoted words count this much. */
+const QUOTED_WEIGHT = 0.25;
 /** Likeness from which two sentences count as a match: .4 lets in sentences on one topic, .5 leaves out free rewording. */
 const MATCH = 0.45;
 
@@ -44,14 +49,15 @@ export function compareBodies(a: Body, b: Body, weights: Weights): Resemblance {
     });
   });
   const matches = oneToOne(possible);
-  const rising = new Set(longestRising(matches.map((match) => match.b)));
+  const told = matches.filter((match) => !isMostlyQuoted(a, a.passages[match.a]!));
+  const rising = new Set(longestRising(told.map((match) => match.b)));
   const [shinglesA, shinglesB] = [ownShingles(a), ownShingles(b)];
   return {
-    phrases: [containment(shinglesA, shinglesB), containment(shinglesB, shinglesA)],
+    ...sharedPhrases(shinglesA, shinglesB),
     coverage: [meanByWords(a, best[0]), meanByWords(b, best[1])],
     best,
     matches,
-    inOrder: matches.filter((_, i) => rising.has(i)),
+    inOrder: told.filter((_, i) => rising.has(i)),
     run: longestRun(a, b, shinglesA, shinglesB),
   };
 }
@@ -64,20 +70,22 @@ function oneToOne(possible: readonly Match[]): readonly Match[] {
   return chosen.sort((x, y) => x.a - y.a);
 }
 
-function containment(of: Float64Array, within: Float64Array): number {
-  const [own, other] = [new Set(of), new Set(within)];
+function sharedPhrases(a: Float64Array, b: Float64Array): Pick<Resemblance, "phrases" | "phrasesShared"> {
+  const [own, other] = [new Set(a), new Set(b)];
   own.delete(Number.NaN);
-  if (own.size === 0) return 0;
-  let common = 0;
-  for (const shingle of own) if (other.has(shingle)) common++;
-  return common / own.size;
+  other.delete(Number.NaN);
+  let phrasesShared = 0;
+  for (const shingle of own) if (other.has(shingle)) phrasesShared++;
+  return { phrases: [phrasesShared / Math.max(1, own.size), phrasesShared / Math.max(1, other.size)], phrasesShared };
 }
 
-function meanByWords({ passages }: Body, best: Float64Array): number {
+function meanByWords(body: Body, best: Float64Array): number {
   let [sum, words] = [0, 0];
-  passages.forEach(({ from, to }, i) => {
-    sum += best[i]! * (to - from);
-    words += to - from;
+  body.passages.forEach((passage, i) => {
+    const spoken = quotedWords(body, passage);
+    const weight = passage.to - passage.from - spoken + QUOTED_WEIGHT * spoken;
+    sum += best[i]! * weight;
+    words += weight;
   });
   return words === 0 ? 0 : sum / words;
 }

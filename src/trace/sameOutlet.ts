@@ -7,13 +7,13 @@ const SHORTEST_PART = 6;
 export function sameOutlet(a: string, b: string): boolean {
   const [x, y] = [outletKey(a), outletKey(b)];
   if (x === "" || y === "") return false;
-  if (x === y || initials(a) === y || initials(b) === x) return true;
+  if (x === y || initialsOf(a) === y || initialsOf(b) === x) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.length >= SHORTEST_PART && long.startsWith(short);
 }
 
-/** "npa" of "Norland Press Agency"; empty for one word. */
-function initials(name: string): string {
+/** "npa" of "Norland Press Agency"; empty for fewer than three words. */
+export function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && word.toLowerCase() !== "the");
   return words.length < 3 ? "" : words.map((word) => word[0]!.toLowerCase()).join("");
 }

@@ -18,7 +18,7 @@ export const namedBefore: RegExp =
   /\b(?:the|that) (?:newspaper|paper|news agency|agency|broadcaster|magazine|daily|station|outlet|network|times|post|journal)(?=(?: (?:also|first|later))? (?:report|reports|reported|wrote|writes|said|says|cited|quoted)\b)/giu;
 
 /** An agency in a dateline: "LONDON (Reuters) —", "TARVIK, March 13 (NPA) —", "(CNN) ". */
-export const datelineMark: RegExp = /(?:^|\n)[^\n()]{0,60}\(([^()\n]{2,40})\)\s{0,2}(?:[-–—]{1,2}|(?=\p{Lu}))/gu;
+export const datelineMark: RegExp = /(?:^|\n)[^\n()]{0,60}\(([^()\n]{2,40})\)[^\S\n]{0,2}(?:[-–—]{1,2}|(?=\p{Lu}))/gu;
 
 /** Who owns or wrote the text, said at its head or foot: what follows up to the end of the line names the outlet. */
 export const ownerMark: RegExp =
