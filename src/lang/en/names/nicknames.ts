@@ -63,6 +63,7 @@ samantha sam
 sergei sergey serhiy
 stephen steven steve
 stuart stu
+sandra sandy
 susan sue susie
 theodore ted teddy theo
 thomas tom tommy
