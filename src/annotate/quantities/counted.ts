@@ -79,6 +79,8 @@ function phrase(
   for (let i = from; i < from + MOST_TOKENS; i++) {
     const token = tokens[i];
     if (token === undefined || token.end > limit) break;
+    if (head === null && CASUALTY_WORDS.has(lower(text, token)) && !startsNoun(tokens[i + 1]))
+      return casualty(tokens[from] as Token, token, more);
     if (i === from && isVerbLike(text, token))
       return plain(token, text.slice(token.start, token.end - 1).toLowerCase(), more);
     if (isHead(text, token)) {
@@ -86,7 +88,6 @@ function phrase(
       named = token.tag === "PROPN";
       if (isPlural(text, token) && !isNounTag(tokens[i + 1], text)) break;
     } else if (!continues(text, token, tokens[i + 1])) {
-      if (head === null && CASUALTY_WORDS.has(lower(text, token))) return casualty(tokens[from] as Token, token, more);
       break;
     }
   }
@@ -119,6 +120,9 @@ function attributive(text: string, first: Token, head: Token, more: boolean, num
     return null;
   return first === head ? null : plain(first, first.lemma, more);
 }
+
+const startsNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === "NOUN" || token.tag === "ADJ");
 
 const casualty = (first: Token, token: Token, more: boolean): Counted => ({
   end: token.end,

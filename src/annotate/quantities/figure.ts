@@ -56,7 +56,7 @@ export function readFigure(text: string, at: number): Figure | null {
 function wordFigure(text: string, at: number): Figure | null {
   const numeral = readNumberWords(text, at);
   if (numeral === null) return null;
-  const unit = readMeasure(text, numeral);
+  const unit = readMeasure(text, numeral) ?? (numeral.fraction ? readPartedUnit(text, numeral.end) : null);
   const coins = unit === null ? null : readCents(text, unit);
   const extra = coins?.value ?? 0;
   return {
@@ -70,6 +70,14 @@ function wordFigure(text: string, at: number): Figure | null {
     signed: null,
     moneyBefore: false,
   };
+}
+
+const OF_A = /[ ](?:of an?|an?)(?=[ ])/iy;
+
+/** "half a percentage point", "a quarter of a mile". */
+function readPartedUnit(text: string, at: number): UnitAt | null {
+  const article = matchAt(OF_A, text, at);
+  return article === null ? null : readUnit(text, at + article[0].length);
 }
 
 /** Scaling leaves dust behind the fifteenth digit (8.1 million is 8099999.999…). */

@@ -4,6 +4,7 @@ import { tokenFrom } from "./place.js";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 const MOST_TOKENS = 24;
+const LONGEST_PHRASE = 6;
 
 /**
  * What a figure from `start` to `end` measures, in the sentence's words: the noun behind "of" ("30 % of the shares"), the
@@ -44,7 +45,7 @@ function phraseBefore(tokens: readonly Token[], sentence: Sentence, to: number):
     const token = tokens[i] as Token;
     if (token.tag !== "NOUN" && token.tag !== "PROPN") continue;
     let first = i;
-    while (first > sentence.firstToken && isNominal(tokens[first - 1])) first--;
+    while (first > Math.max(sentence.firstToken, i - LONGEST_PHRASE) && isNominal(tokens[first - 1])) first--;
     return { start: (tokens[first] as Token).start, end: token.end };
   }
   return null;

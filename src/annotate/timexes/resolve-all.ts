@@ -68,6 +68,10 @@ function rangeYear(text: string, partials: readonly Partial[], i: number): numbe
   return next.start - here.end < 48 && RANGE_GAP.test(text.slice(here.end, next.start)) ? next.year : null;
 }
 
+/** How many expressions on the day of speaking may stand, and how far back an opening quotation mark. */
+const LOOK_AHEAD = 8;
+const QUOTATION_REACH = 800;
+
 /** The day of a date or weekday later in the sentence: "at 18:00 in Lima on Tuesday", "'… today,' he said on Thursday". */
 function laterDay(
   draft: Draft,
@@ -79,7 +83,7 @@ function laterDay(
   const here = partials[i] as Partial;
   if (here.form !== "clock" && here.form !== "said") return null;
   const later = partials
-    .slice(i + 1)
+    .slice(i + 1, i + 1 + LOOK_AHEAD)
     .find((other) => other.form === "calendar" && (other.day !== undefined || other.weekday !== undefined));
   if (later === undefined) return null;
   const place: Place = {
@@ -97,7 +101,7 @@ function laterDay(
 /** Whether an opening quotation mark of the sentence is still open at `at`. */
 function inQuotation(text: string, sentence: Sentence, at: number): boolean {
   let open = false;
-  for (let i = Math.max(sentence.start, at - 2000); i < at; i++) {
+  for (let i = Math.max(sentence.start, at - QUOTATION_REACH); i < at; i++) {
     const mark = text.charCodeAt(i);
     if (mark === 0x201c) open = true;
     else if (mark === 0x201d) open = false;

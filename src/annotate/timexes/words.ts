@@ -53,6 +53,25 @@ export function readSaid(window: Window): readonly Partial[] {
   ];
 }
 
+/** Words behind which "spring" alone is the season and not the verb. */
+const SEASON_LEADS: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "by",
+  "since",
+  "until",
+  "till",
+  "early",
+  "late",
+  "every",
+  "each",
+  "of",
+  "from",
+  "to",
+  "through",
+  "and",
+]);
+
 /** "summer 1943", "the autumn of 2005", "last winter". "fall" and "spring" are verbs too and need company. */
 export function readSeason(window: Window): readonly Partial[] {
   const match = matchCovering(SEASON, window);
@@ -62,7 +81,12 @@ export function readSeason(window: Window): readonly Partial[] {
   const before = /^(?:[12]\d{3}) /.exec(printed)?.[0].trim() ?? /(?: |^)([12]\d{3}) \p{L}+$/u.exec(printed)?.[1];
   const word = season as string;
   const alone = match.start === window.trigger.start && year === undefined;
-  if (window.trigger.tag === "VERB" && alone) return [];
+  if (
+    alone &&
+    (window.trigger.tag === "VERB" ||
+      (word === "spring" && !SEASON_LEADS.has(wordBefore(window.text, match.start)) && window.next?.tag !== "NOUN"))
+  )
+    return [];
   if (
     /^fall$/i.test(word) &&
     year === undefined &&

@@ -1,4 +1,4 @@
-import { LABEL_WORDS } from "../../lang/en/quantities/counted.js";
+import { COLLECTIVES, LABEL_WORDS } from "../../lang/en/quantities/counted.js";
 import { readCurrencyAfter } from "../quantities/money.js";
 import { readUnit } from "../quantities/unit.js";
 import type { Partial } from "./partial.js";
@@ -151,4 +151,4 @@ const isPlural = (text: string, next: Window["next"], end: number): boolean =>
   next !== undefined &&
   next.start === end + 1 &&
   next.tag === "NOUN" &&
-  next.lemma !== text.slice(next.start, next.end).toLowerCase();
+  (next.lemma !== text.slice(next.start, next.end).toLowerCase() || COLLECTIVES.has(next.lemma));

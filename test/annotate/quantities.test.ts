@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { findQuantities } from "../../src/annotate/quantities.js";
+import { findTimexes, withoutTimexes } from "../../src/annotate/timexes.js";
+import { tokenise } from "../../src/annotate/tokens.js";
+import type { Quantity, Report } from "../../src/model/index.js";
+
+function read(text: string): { readonly quantities: readonly Quantity[]; readonly text: string } {
+  const report: Report = {
+    id: "",
+    input: "",
+    url: null,
+    publisher: null,
+    title: null,
+    byline: null,
+    published: "2031-03-12",
+    modified: null,
+    language: "en",
+    text,
+    headline: null,
+    furniture: [],
+    problems: [],
+  };
+  const draft = { report, ...tokenise(report) };
+  return { quantities: withoutTimexes(findQuantities(draft), findTimexes(draft)), text };
+}
+
+/** "~300 km": modifier, value or range, unit. */
+const show = ({ modifier, minValue, maxValue, unit }: Quantity): string =>
+  `${modifier === "=" ? "" : modifier}${minValue === maxValue ? minValue : `${minValue}..${maxValue}`} ${unit}`;
+
+describe("findQuantities", () => {
+  it.each<readonly [string, ...string[]]>([
+    ["The ferry drifted about 300 km before dawn.", "~300 km"],
+    ["The drone flew up to 190 miles inland.", "<=190 mi"],
+    ["Crews cleared 12,500 tonnes of rubble.", "12500 t"],
+    ["At least 43 people were hurt.", ">=43 people"],
+    ["The fire left 40 dead and 12 injured.", "40 people", "12 people"],
+    ["Twenty-eight thousand six hundred residents voted.", "28600 resident"],
+    ["It took 10 1/2 miles of rope.", "10.5 mi"],
+    ["Half a million voters stayed home.", "500000 voter"],
+    ["A third of the boats sank.", "0.333333333333333 boat"],
+    ["One in five households has no power.", "0.2 household"],
+    ["Several hundred farmers marched.", "300..900 farmer"],
+    ["Dozens of goats escaped.", "24..100 goat"],
+    ["Between 40 and 50 houses burned.", "40..50 house"],
+    ["Winds of 90-110 km/h tore off roofs.", "90..110 km/h"],
+    ["They expect four to five thousand guests.", "4000..5000 guest"],
+    ["Rents fell from $900 to $700 a month.", "700..900 USD/month"],
+    ["The firm paid US$1.2 million in fees.", "1200000 USD"],
+    ["It cost €3bn, or 3.2 billion Swiss francs.", "3000000000 EUR"],
+    ["Sales rose 6.2% to $1.45 billion.", "6.2 %", "1450000000 USD"],
+    ["The rate went up by half a percentage point.", "0.5 percentage point"],
+    ["Output reached 800,000 barrels a day.", "800000 barrel/day"],
+    ["A 60-year-old sailor and his 18-month-old dog survived.", "60 year of age", "18 month of age"],
+    ["Maria Keller, 66, saw it.", "66 year of age"],
+    ["It fell to minus 12 degrees Celsius.", "-12 °C"],
+    ["Nearly 70kg of saffron was seized.", "~70 kg"],
+    ["More than 2,000km of track is closed.", ">2000 km"],
+    ["No more than 15 minutes remain.", "<=15 min"],
+    ["The 12-page letter named 8 more towns.", "12 page", "8 town"],
+    ["Prices grew more than sixfold.", ">6 time"],
+    ["Two of the mayor's deputies resigned.", "2 deputy"],
+    ["The team has 3,400 fewer than 5,000 members.", "3400 1", "<5000 member"],
+  ])("reads %s", (text, ...expected) => {
+    expect(read(text).quantities.map(show)).toEqual(expected);
+  });
+
+  it.each([
+    "The S-70 and the F-16 landed beside an A320.",
+    "He bought an iPhone 12 on the 22nd.",
+    "Rovers won 2-1 after a 0-0 first leg.",
+    "It opened in 1998 and closed in 2007.",
+    "They met on 17 November 2024 at 9:30 p.m.",
+    "See Section 427, page 3, No. 10.",
+    "The envoy lives at 10 Larch Street.",
+    "The 1990s were loud.",
+    "COVID-19 closed Highway 66.",
+    "Flags flew at half-staff.",
+    "Call 202-555-0143.",
+    "In the second half of the year nothing moved.",
+  ])("reads nothing in: %s", (text) => {
+    expect(read(text).quantities.map(show)).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<Quantity>]>([
+    ["Searchers found 8 more bodies.", { relation: "more" }],
+    ["Another 200 tents arrived.", { relation: "more" }],
+    ["One of the pilots spoke.", { relation: "fraction" }],
+    ["Shares fell 3 percent.", { change: "down" }],
+    ["The index was up 12 points.", { change: "up" }],
+    ["It grew sales by 35 per cent.", { change: "up" }],
+    ["The guard gave up 5 keys.", { change: null }],
+    ["Shares fell to 3 dollars.", { change: null }],
+    [
+      "It can hit targets 300 km (186 miles) away.",
+      { unit: "km", conversion: { minValue: 186, maxValue: 186, unit: "mi" } },
+    ],
+    [
+      "They paid 9 million yuan (US$1.3 million) for it.",
+      { unit: "CNY", conversion: { minValue: 1.3e6, maxValue: 1.3e6, unit: "USD" } },
+    ],
+    [
+      "The ship is 300 km, or 186 miles, out.",
+      { unit: "km", conversion: { minValue: 186, maxValue: 186, unit: "mi" } },
+    ],
+    ["It is 300 km (50 miles) by road.", { unit: "km", conversion: null }],
+  ])("%s", (text, expected) => {
+    expect(read(text).quantities[0]).toMatchObject(expected);
+  });
+
+  it.each([
+    ["A range of 300 km makes the Heron rocket useful.", "range"],
+    ["The strike killed 10 North Korean soldiers.", "North Korean soldiers"],
+    ["Some 30% of the shares changed hands.", "shares"],
+    ["It is a 300-km range rocket.", "range rocket"],
+  ])("%s is about %s", (text, of) => {
+    const [quantity] = read(text).quantities;
+    expect(text.slice(quantity?.of?.start ?? 0, quantity?.of?.end ?? 0)).toBe(of);
+  });
+});

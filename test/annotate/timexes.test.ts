@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { findTimexes } from "../../src/annotate/timexes.js";
+import { tokenise } from "../../src/annotate/tokens.js";
+import type { Report, Timex } from "../../src/model/index.js";
+
+/** Published on a Wednesday. */
+function read(text: string, published: string | null = "2031-03-12"): readonly Timex[] {
+  const report: Report = {
+    id: "",
+    input: "",
+    url: null,
+    publisher: null,
+    title: null,
+    byline: null,
+    published,
+    modified: null,
+    language: "en",
+    text,
+    headline: null,
+    furniture: [],
+    problems: [],
+  };
+  return findTimexes({ report, ...tokenise(report) });
+}
+const values = (text: string, published?: string | null): readonly string[] =>
+  read(text, published).map(({ value }) => value);
+
+describe("findTimexes", () => {
+  it.each<readonly [string, ...string[]]>([
+    ["It sank on 17 November 2030.", "2030-11-17"],
+    ["It sank on November 17, 2030.", "2030-11-17"],
+    ["It sank on Sunday.", "2031-03-09"],
+    ["The court will rule on Sunday.", "2031-03-16"],
+    ["The vote is set to begin on Friday.", "2031-03-14"],
+    ["Schools stay closed until Monday.", "2031-03-17"],
+    ["She left last Friday and returned yesterday.", "2031-03-07", "2031-03-11"],
+    ["The bridge closed in August.", "2030-08"],
+    ["The bridge will close in August.", "2031-08"],
+    ["They met last month and will meet next year.", "2031-02", "2032"],
+    ["Work began a year ago.", "2030"],
+    ["On 3 May 2029 it opened. Two days later it burned.", "2029-05-03", "2029-05-05"],
+    ["He waited three hours.", "PT3H"],
+    ["The 12-year deal ended.", "P12Y"],
+    ["It lasted several weeks.", "PXW"],
+    ["Prices fell over the past nine days.", "P9D"],
+    ["The daily count rose.", "P1D"],
+    ["Traders gather every Friday.", "XXXX-WXX-5"],
+    ["He spoke on Tuesday morning.", "2031-03-11TMO"],
+    ["Trading halted at 18:00 UTC.", "2031-03-12T18:00Z"],
+    ["The blast came at 9:30 p.m. Tuesday.", "2031-03-11T21:30"],
+    ["Profit rose in the third quarter of 2030.", "2030-Q3"],
+    ["It was built in the 1930s.", "193"],
+    ["It was built in the 18th century.", "17"],
+    ["In the spring of 2029 it thawed.", "2029-SP"],
+    ["The city fell in 146 BC.", "BC0146"],
+    ["He recently resigned.", "PAST_REF"],
+    ["The plant is now closed.", "PRESENT_REF"],
+    ["Talks ran from 23 March to 16 July 2029.", "2029-03-23", "2029-07-16"],
+    ["They met again last week.", "2031-W10"],
+    ["It may reopen in May.", "2031-05"],
+  ])("reads %s", (text, ...expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it.each([
+    "It may march on, he said.",
+    "He came second and saw it.",
+    "May Collins sang.",
+    "The towers could fall or spring back.",
+    "About 2000 people marched.",
+    "The truck weighs 1950 kg.",
+    "Black Monday scared him.",
+    "The 60-year-old smiled.",
+    "Section 1984 applies.",
+  ])("reads nothing in: %s", (text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it("gives each its interval, and how it is known", () => {
+    expect(read("It sank on Sunday.")[0]).toMatchObject({ from: "2031-03-09", to: "2031-03-09", known: "published" });
+    expect(read("It sank in May 2029.")[0]).toMatchObject({ from: "2029-05-01", to: "2029-05-31", known: "said" });
+    expect(read("It rained over the past nine days.")[0]).toMatchObject({ from: "2031-03-03", to: "2031-03-12" });
+  });
+
+  it("leaves relative times open when there is no publication date", () => {
+    expect(read("It sank on Sunday.", null)[0]).toMatchObject({ value: "XXXX-WXX-7", from: null, to: null });
+  });
+
+  it("takes the day of speaking for today in a quotation", () => {
+    const [today] = read("“We start today,” she said on Monday.");
+    expect(today).toMatchObject({ value: "2031-03-10", known: "context" });
+  });
+
+  it("carries the year of a history forward", () => {
+    const text =
+      "In 1810 the war began. In 1811 it spread. On 5 May 1812 the fort fell. In 1813 peace came near. On 9 December troops left. In January they returned.";
+    expect(values(text).slice(-2)).toEqual(["1813-12-09", "1814-01"]);
+  });
+});
