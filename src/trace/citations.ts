@@ -3,12 +3,13 @@ import {
   citesBefore,
   contributed,
   datelineMark,
+  namedBefore,
   ownerMark,
   reutersSignOff,
   toldBefore,
 } from "../lang/en/citations.js";
 import type { Span, Witness } from "../model/index.js";
-import { outletName } from "./outletKey.js";
+import { isKnownOutlet, outletName } from "./outletKey.js";
 import { findOutletMentions, type OutletMention } from "./outletMentions.js";
 import { sameOutlet } from "./sameOutlet.js";
 
@@ -35,7 +36,7 @@ export function findCitations(witness: Witness, publishers: ReadonlyMap<string, 
   const own = [publisher, url].filter((name) => name !== null);
   const mentions = findOutletMentions(witness, publishers);
   const cited = mentions.flatMap((mention) => toCitation(witness, mention));
-  const all = [...credits(text, mentions, byline), ...cited];
+  const all = [...credits(text, mentions, byline), ...cited, ...namedAgain(witness, cited)];
   return all.filter(({ outlet }) => !own.some((name) => sameOutlet(name, outlet))).sort((a, b) => a.start - b.start);
 }
 
@@ -48,6 +49,17 @@ function toCitation(witness: Witness, { start, end, name }: OutletMention): read
   const sentence = witness.sentences.findIndex((s) => s.start <= start && end <= s.end);
   const share = contributed.test(after) || contributed.test(before);
   return [{ start, end, outlet: name, kind: share ? "share" : kind, sentence: sentence < 0 ? null : sentence }];
+}
+
+/** "The newspaper wrote": the outlet cited last before it. */
+function namedAgain({ report, sentences }: Witness, cited: readonly Citation[]): readonly Citation[] {
+  return Array.from(report.text.matchAll(namedBefore)).flatMap(({ index: start, 0: words }) => {
+    const last = cited.findLast((citation) => citation.end <= start);
+    if (last === undefined) return [];
+    const end = start + words.length;
+    const sentence = sentences.findIndex((s) => s.start <= start && end <= s.end);
+    return { start, end, outlet: last.outlet, kind: "report", sentence: sentence < 0 ? null : sentence };
+  });
 }
 
 function credits(text: string, mentions: readonly OutletMention[], byline: string | null): readonly Citation[] {
@@ -74,5 +86,5 @@ function credits(text: string, mentions: readonly OutletMention[], byline: strin
 
 /** What stands in the brackets of a dateline is an agency or a station: capitals, or a known name. */
 function isName(mark: string): boolean {
-  return /^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) || outletName(mark) !== mark;
+  return /^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) || isKnownOutlet(mark);
 }

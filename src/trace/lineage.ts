@@ -22,6 +22,8 @@ const CITED = 3;
 const SAME_REPORT = 0.08;
 /** How surely the cited outlet's report is the one at hand when the texts are little akin. */
 const ONLY_REPORT = 0.85;
+/** Nothing is surer: even a text that is taken over word for word may have been taken from a third. */
+const SUREST = 0.98;
 /** Surer than this that the supposed ancestor is the later one, and it isn't the ancestor. */
 const TOO_LATE = 0.1;
 
@@ -57,7 +59,7 @@ function reportOf(credit: Credit, child: number, { reports, heads, kinship, bodi
 }
 
 function certaintyOf(credit: Credit, bond: number): number {
-  return bond >= SAME_REPORT ? Math.max(raise(bond, CITED), credit.strength) : ONLY_REPORT * credit.strength;
+  return bond >= SAME_REPORT ? Math.min(SUREST, Math.max(raise(bond, CITED), credit.strength)) : ONLY_REPORT * credit.strength;
 }
 
 /** The report it is most akin to, among those that it doesn't precede. */

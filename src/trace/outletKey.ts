@@ -21,6 +21,9 @@ export function outletName(name: string): string {
   return outlets.get(plain) ?? name;
 }
 
+/** Whether these words are a known outlet's name or abbreviation. */
+export const isKnownOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, "").trim());
+
 function hostOf(address: string): string {
   const host = address
     .replace(/^https?:\/\//i, "")

@@ -11,17 +11,21 @@ const SHORT = 12;
 /** Which part of a derived report, 0..1, is its own: passages with no counterpart in the ancestor, or, when that is lost, quotations of its own. */
 export function ownShare({ child, credit, resemblance, sibling }: Parent, { bodies, heads }: Findings): number {
   const { passages, quotations } = bodies[child]!;
+  if (credit !== null && passages.length < SHORT) return 0;
+  const citing = new Set((credit?.citations ?? []).map(({ sentence }) => sentence));
   if (resemblance !== null && sibling === null) {
     const best = resemblance.best[0];
     const words = (part: readonly { from: number; to: number }[]) =>
       part.reduce((sum, { from, to }) => sum + to - from, 0);
-    return words(passages.filter((_, i) => best[i]! < TAKEN_OVER)) / Math.max(1, words(passages));
+    return (
+      words(passages.filter(({ sentence }, i) => best[i]! < TAKEN_OVER && !citing.has(sentence))) /
+      Math.max(1, words(passages))
+    );
   }
-  if (credit === null || passages.length < SHORT || credit.citations.some(({ kind }) => kind === "credit")) return 0;
+  if (credit === null || credit.citations.some(({ kind }) => kind === "credit")) return 0;
   const others = new Set(heads.filter((head) => head !== child).flatMap((head) => wordsQuoted(bodies[head]!)));
   const own = quotations.filter((_, i) => !others.has(wordsQuoted(bodies[child]!)[i]!)).length;
-  const citing = new Set(credit.citations.map(({ sentence }) => sentence)).size;
-  return Math.min(1, own / OWN_QUOTATIONS) * (1 - Math.min(1, citing / passages.length));
+  return Math.min(1, own / OWN_QUOTATIONS) * (1 - Math.min(1, citing.size / passages.length));
 }
 
 /** The first words of each quotation, as numbers: enough to know it again. */

@@ -13,9 +13,9 @@ export const toldBefore: RegExp =
 /** A share in the work, not the whole of it. */
 export const contributed: RegExp = /\bcontributed (?:to|reporting)\b/iu;
 
-/** The outlet named before, by a word for its kind; only with a verb of citation right after it. */
+/** The outlet named before, by a word for its kind: "the newspaper wrote", "according to the agency". */
 export const namedBefore: RegExp =
-  /\b(?:the|that) (?:newspaper|paper|news agency|agency|broadcaster|magazine|daily|station|outlet|network|times|post|journal)(?=(?: (?:also|first|later))? (?:report|reports|reported|wrote|writes|said|says|cited|quoted)\b)/giu;
+  /\b(?:the|that) (?:newspaper|paper|news agency|broadcaster|magazine|daily|station|outlet|news organi[sz]ation)(?=,? (?:also |first |later )?(?:report|reports|reported|wrote|writes|said|says|cited|quoted|added)\b)|(?<=\b(?:according to|told|by|citing) )the (?:newspaper|paper|news agency|broadcaster|magazine|daily|station|outlet|news organi[sz]ation)\b/giu;
 
 /** An agency in a dateline: "LONDON (Reuters) —", "TARVIK, March 13 (NPA) —", "(CNN) ". */
 export const datelineMark: RegExp = /(?:^|\n)[^\n()]{0,60}\(([^()\n]{2,40})\)[^\S\n]{0,2}(?:[-–—]{1,2}|(?=\p{Lu}))/gu;
