@@ -7,10 +7,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gumNames, readGumText } from "../eval/gumText.js";
 import { CUT_FEATURES, cutFeatures, cutSentence, FIRST_VERB, LAST_VERB } from "../src/annotate/claims/boundaries.js";
-import { model } from "../src/annotate/syntax/model.js";
 import { packTable } from "../src/annotate/syntax/table.js";
 import { type Tree, treeOf } from "../src/annotate/syntax/tree.js";
-import { readWords, type Words } from "../src/annotate/syntax/words.js";
 import { tokenise } from "../src/annotate/tokens.js";
 import type { Report, Sentence } from "../src/model/index.js";
 import { addLearned, average, count, learner, shuffled, update } from "./learner.js";
@@ -21,7 +19,6 @@ const { values: options } = parseArgs({
 
 interface Example {
   readonly tree: Tree;
-  readonly words: Words;
   readonly sentence: Sentence;
   readonly starts: ReadonlySet<number>;
 }
@@ -45,10 +42,9 @@ function examplesOf(folder: string, name: string): Example[] {
   };
   const read = tokenise(report);
   const tree = treeOf({ report, ...read });
-  const words = readWords(text, read.tokens, model.known);
   const offsets = new Set(units);
   const starts = new Set(read.tokens.flatMap((token, i) => (offsets.has(token.start) ? [i] : [])));
-  return read.sentences.map((sentence) => ({ tree, words, sentence, starts }));
+  return read.sentences.map((sentence) => ({ tree, sentence, starts }));
 }
 
 function main(): void {
@@ -58,12 +54,12 @@ function main(): void {
   const keys = new Int32Array(CUT_FEATURES);
   const scores = new Float64Array(2);
   for (let epoch = -1; epoch < 10; epoch++)
-    for (const { tree, words, sentence, starts } of shuffled(train, epoch + 2)) {
+    for (const { tree, sentence, starts } of shuffled(train, epoch + 2)) {
       let [last, verbs] = [sentence.firstToken, 0];
       for (let i = sentence.firstToken + 1; i < sentence.lastToken; i++) {
         const before = tree.tags[i - 1] as number;
         if (before >= FIRST_VERB && before <= LAST_VERB) verbs++;
-        cutFeatures(tree, words, sentence, i, i - last, verbs, keys);
+        cutFeatures(tree, sentence, i, i - last, verbs, keys);
         const right = starts.has(i) ? 1 : 0;
         if (epoch < 0) count(l, keys);
         else {
@@ -84,10 +80,10 @@ function main(): void {
     ["test, news and interviews", "test", /news|interview/],
   ] as const) {
     let [right, guessed, gold] = [0, 0, 0];
-    for (const { tree, words, sentence, starts } of gumNames(folder, part, genres).flatMap((name) =>
+    for (const { tree, sentence, starts } of gumNames(folder, part, genres).flatMap((name) =>
       examplesOf(folder, name),
     )) {
-      const cuts = cutSentence(tree, words, sentence, weights);
+      const cuts = cutSentence(tree, sentence, weights);
       guessed += cuts.length;
       right += cuts.filter((i) => starts.has(i)).length;
       for (let i = sentence.firstToken; i < sentence.lastToken; i++) if (starts.has(i)) gold++;

@@ -6,29 +6,43 @@ import { inFrame, type Telling, tellings } from "./claims/frames.js";
 import { modalityOf, polarityOf } from "./claims/shade.js";
 import { subjectOf } from "./claims/subject.js";
 import type { AttributedDraft } from "./draft.js";
-import { model } from "./syntax/model.js";
 import { isVerb, type Tree, tagIs, treeOf } from "./syntax/tree.js";
-import { readWords, type Words } from "./syntax/words.js";
 
 /** All that cutting a report into claims looks at. */
 interface Reading {
   readonly draft: AttributedDraft;
   readonly tree: Tree;
-  readonly words: Words;
-  readonly tellings: readonly Telling[];
+  /** For each sentence, the attributions that reach into it. */
+  readonly near: readonly (readonly Telling[])[];
 }
 
 /** Checkable statements, cut at clause boundaries; the headline's own only where the report has nothing else. */
 export function cutClaims(draft: AttributedDraft): readonly ReportClaim[] {
   const tree = treeOf(draft);
-  const words = readWords(draft.report.text, draft.tokens, model.known);
-  const reading: Reading = { draft, tree, words, tellings: tellings(draft, tree) };
+  const reading: Reading = { draft, tree, near: bySentence(draft.sentences, tellings(draft, tree)) };
   const claimsWhere = (headline: boolean): readonly ReportClaim[] =>
     draft.sentences.flatMap((sentence, i) =>
       sentence.headline === headline && states(draft, tree, sentence) ? claimsOf(reading, sentence, i) : [],
     );
   const claims = claimsWhere(false);
   return claims.length > 0 ? claims : claimsWhere(true);
+}
+
+/** Hands each sentence the attributions whose cue or content touches it. */
+function bySentence(sentences: readonly Sentence[], all: readonly Telling[]): readonly (readonly Telling[])[] {
+  const near: Telling[][] = sentences.map(() => []);
+  for (const telling of all)
+    for (const span of [...telling.attribution.cue, ...telling.content]) {
+      let [low, high] = [0, sentences.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sentences[middle] as Sentence).end <= span.start) low = middle + 1;
+        else high = middle;
+      }
+      for (let i = low; i < sentences.length && (sentences[i] as Sentence).start < span.end; i++)
+        if (!near[i]?.includes(telling)) near[i]?.push(telling);
+    }
+  return near;
 }
 
 /** Furniture, questions and commands state nothing. */
@@ -41,15 +55,13 @@ function states(draft: AttributedDraft, tree: Tree, sentence: Sentence): boolean
 }
 
 function claimsOf(reading: Reading, sentence: Sentence, index: number): readonly ReportClaim[] {
-  const { tree, words } = reading;
-  const near = reading.tellings.filter(({ attribution, content }) =>
-    [...attribution.cue, ...content].some((s) => overlaps(s, sentence)),
-  );
+  const { tree } = reading;
+  const near = reading.near[index] ?? [];
   const told = (i: number): boolean => {
     const head = tree.tokens[tree.heads[i] as number];
     return head !== undefined && near.some(({ attribution }) => attribution.cue.some((cue) => overlaps(cue, head)));
   };
-  const groups = assemble(tree, sentence, cutSentence(tree, words, sentence, cutWeights), told);
+  const groups = assemble(tree, sentence, cutSentence(tree, sentence, cutWeights), told);
   return groups.flatMap((group) => claimOf(reading, group, near, index, groups.length === 1));
 }
 
@@ -108,9 +120,12 @@ function trimmed(tree: Tree, text: string, words: readonly number[]): readonly n
   const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
   const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
   while (from < to && (loose(from) || word(from) === "that")) from++;
-  const opened = Array.from({ length: to - from }, (_, k) => word(from + k)).lastIndexOf("(") + from;
-  while (to > from && loose(to - 1) && !(word(to - 1) === ")" && opened > from)) to--;
+  while (to > from && loose(to - 1) && !(word(to - 1) === ")" && opensBracket(text, tree, words, from, to))) to--;
   return words.slice(from, to);
+}
+function opensBracket(text: string, tree: Tree, words: readonly number[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (text[(tree.tokens[words[k] as number] as Token).start] === "(") return true;
+  return false;
 }
 const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
 

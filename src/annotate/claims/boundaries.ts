@@ -8,15 +8,13 @@ export const CUT_FEATURES = 20;
 /** What stands about the place before word `i`: words, tags, the phrases that end and begin there, and how far the last cut is. */
 export function cutFeatures(
   tree: Tree,
-  w: Words,
-  { firstToken, lastToken }: Sentence,
+  sentence: Sentence,
   i: number,
   since: number,
   verbs: number,
   out: Int32Array,
 ): void {
-  const form = (k: number): number => (k < firstToken ? 1 : k >= lastToken ? 2 : (w.form[k] as number));
-  const tag = (k: number): number => (k < firstToken ? 61 : k >= lastToken ? 62 : (tree.tags[k] as number));
+  const w = tree.words;
   const begins = topOf(tree, i, tree.first);
   const ends = topOf(tree, i - 1, tree.last);
   const relation = tree.relations[begins] as number;
@@ -27,27 +25,37 @@ export function cutFeatures(
   const phrase = (relation << 8) | ((tree.tags[begins] as number) << 2) | side;
   const far = Math.min(since, 6);
   const size = Math.min(5, ((tree.last[begins] as number) - i) >> 1);
-  const [t, p, n] = [tag(i), tag(i - 1), tag(i + 1)];
-  out[0] = keyOf(50, form(i), 0, 0);
-  out[1] = keyOf(51, form(i - 1), t, 0);
+  const t = tagAt(tree, sentence, i);
+  const p = tagAt(tree, sentence, i - 1);
+  const n = tagAt(tree, sentence, i + 1);
+  out[0] = keyOf(50, formAt(w, sentence, i), 0, 0);
+  out[1] = keyOf(51, formAt(w, sentence, i - 1), t, 0);
   out[2] = keyOf(52, t, p, n);
-  out[3] = keyOf(53, form(i), p, n);
+  out[3] = keyOf(53, formAt(w, sentence, i), p, n);
   out[4] = keyOf(54, phrase, headTag, 0);
   out[5] = keyOf(55, phrase, p, 0);
-  out[6] = keyOf(56, phrase, form(i), 0);
+  out[6] = keyOf(56, phrase, formAt(w, sentence, i), 0);
   out[7] = keyOf(57, relation, ended, side);
   out[8] = keyOf(58, phrase, far, Math.min(verbs, 2));
-  out[9] = keyOf(59, form(i), form(i + 1), 0);
-  out[10] = keyOf(60, form(i), Math.min(verbs, 2), far);
+  out[9] = keyOf(59, formAt(w, sentence, i), formAt(w, sentence, i + 1), 0);
+  out[10] = keyOf(60, formAt(w, sentence, i), Math.min(verbs, 2), far);
   out[11] = keyOf(61, phrase, size, p);
   out[12] = keyOf(62, head < 0 ? 0 : (w.form[head] as number), relation, side);
-  out[13] = keyOf(63, t, tag(i - 2), p);
-  out[14] = keyOf(64, t, n, tag(i + 2));
+  out[13] = keyOf(63, t, tagAt(tree, sentence, i - 2), p);
+  out[14] = keyOf(64, t, n, tagAt(tree, sentence, i + 2));
   out[15] = keyOf(65, tree.tags[ends] as number, ended, t);
-  out[16] = keyOf(66, form(i), relation, headTag);
+  out[16] = keyOf(66, formAt(w, sentence, i), relation, headTag);
   out[17] = keyOf(67, p, phrase, Math.min(verbs, 2));
   out[18] = keyOf(68, w.form[begins] as number, relation, p);
   out[19] = keyOf(69, tree.relations[i] as number, t, p);
+}
+
+function formAt(w: Words, { firstToken, lastToken }: Sentence, k: number): number {
+  return k < firstToken ? 1 : k >= lastToken ? 2 : (w.form[k] as number);
+}
+
+function tagAt(tree: Tree, { firstToken, lastToken }: Sentence, k: number): number {
+  return k < firstToken ? 61 : k >= lastToken ? 62 : (tree.tags[k] as number);
 }
 
 /** The widest phrase that begins (or ends) at word `i`. */
@@ -61,14 +69,14 @@ const features = new Int32Array(CUT_FEATURES);
 const scores = new Int32Array(2);
 
 /** Token indices at which the clauses of a sentence begin, the sentence's own beginning first. */
-export function cutSentence(tree: Tree, w: Words, sentence: Sentence, weights: Weights): readonly number[] {
+export function cutSentence(tree: Tree, sentence: Sentence, weights: Weights): readonly number[] {
   const cuts = [sentence.firstToken];
   let verbs = 0;
   for (let i = sentence.firstToken + 1; i < sentence.lastToken; i++) {
     const before = tree.tags[i - 1] as number;
     if (before >= FIRST_VERB && before <= LAST_VERB) verbs++;
     const last = cuts[cuts.length - 1] as number;
-    cutFeatures(tree, w, sentence, i, i - last, verbs, features);
+    cutFeatures(tree, sentence, i, i - last, verbs, features);
     addScores(weights, features, CUT_FEATURES, scores);
     if ((scores[1] as number) <= (scores[0] as number)) continue;
     cuts.push(i);

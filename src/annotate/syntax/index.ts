@@ -3,12 +3,13 @@ import { RELATIONS, TAGS } from "./labels.js";
 import { model } from "./model.js";
 import { LONGEST_SENTENCE, parseSentence } from "./parser.js";
 import { tagSentence } from "./tagger.js";
-import { readWords } from "./words.js";
+import { readWords, type Words } from "./words.js";
 
 export type { PennTag, Relation } from "./labels.js";
 
 /** Every word's tag (index into TAGS), head (index of a token, -1 for a sentence's root) and relation to it (index into RELATIONS). */
 export interface Syntax {
+  readonly words: Words;
   readonly tags: Uint8Array;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
@@ -23,6 +24,7 @@ export function syntaxOf({ report, tokens, sentences }: Draft): Syntax {
   if (known !== undefined) return known;
   const words = readWords(report.text, tokens, model.known);
   const syntax: Syntax = {
+    words,
     tags: new Uint8Array(tokens.length),
     heads: new Int32Array(tokens.length).fill(-1),
     relations: new Uint8Array(tokens.length),

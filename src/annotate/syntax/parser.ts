@@ -91,32 +91,41 @@ function addLeft(s: State, head: number, child: number): void {
   s.left1[head] = child;
 }
 
+function formAt(w: Words, s: State, base: number, i: number): number {
+  return i < 0 ? 7 : i >= s.size ? 8 : (w.form[base + i] as number);
+}
+
+function tagAt(tags: Uint8Array, s: State, base: number, i: number): number {
+  return i < 0 ? 62 : i >= s.size ? 63 : (tags[base + i] as number);
+}
+
+function kidAt(list: Int32Array, i: number): number {
+  return i < 0 ? -1 : (list[i] as number);
+}
+
 /** Keys of the features that decide the next move. `base` is the sentence's first word in `w` and `tags`. */
 export function moveFeatures(w: Words, tags: Uint8Array, base: number, s: State, out: Int32Array): void {
   const s0 = s.depth > 0 ? (s.stack[s.depth - 1] as number) : -1;
   const s1 = s.depth > 1 ? (s.stack[s.depth - 2] as number) : -1;
   const s2 = s.depth > 2 ? (s.stack[s.depth - 3] as number) : -1;
   const n0 = s.next;
-  const form = (i: number): number => (i < 0 ? 7 : i >= s.size ? 8 : (w.form[base + i] as number));
-  const tag = (i: number): number => (i < 0 ? 62 : i >= s.size ? 63 : (tags[base + i] as number));
-  const kid = (list: Int32Array, i: number): number => (i < 0 ? -1 : (list[i] as number));
-  const ws0 = form(s0);
-  const ts0 = tag(s0);
-  const ws1 = form(s1);
-  const ts1 = tag(s1);
-  const ts2 = tag(s2);
-  const wn0 = form(n0);
-  const tn0 = tag(n0);
-  const wn1 = form(n0 + 1);
-  const tn1 = tag(n0 + 1);
-  const tn2 = tag(n0 + 2);
-  const s0r = kid(s.right1, s0);
-  const s0l = kid(s.left1, s0);
-  const n0l = kid(s.left1, n0);
-  const ts0r = tag(s0r);
-  const ts0r2 = tag(kid(s.right2, s0));
-  const ts0l = tag(s0l);
-  const tn0l = tag(n0l);
+  const ws0 = formAt(w, s, base, s0);
+  const ts0 = tagAt(tags, s, base, s0);
+  const ws1 = formAt(w, s, base, s1);
+  const ts1 = tagAt(tags, s, base, s1);
+  const ts2 = tagAt(tags, s, base, s2);
+  const wn0 = formAt(w, s, base, n0);
+  const tn0 = tagAt(tags, s, base, n0);
+  const wn1 = formAt(w, s, base, n0 + 1);
+  const tn1 = tagAt(tags, s, base, n0 + 1);
+  const tn2 = tagAt(tags, s, base, n0 + 2);
+  const s0r = kidAt(s.right1, s0);
+  const s0l = kidAt(s.left1, s0);
+  const n0l = kidAt(s.left1, n0);
+  const ts0r = tagAt(tags, s, base, s0r);
+  const ts0r2 = tagAt(tags, s, base, kidAt(s.right2, s0));
+  const ts0l = tagAt(tags, s, base, s0l);
+  const tn0l = tagAt(tags, s, base, n0l);
   const vs0 = s0 < 0 ? 9 : Math.min(4, s.rightKids[s0] as number) * 5 + Math.min(4, s.leftKids[s0] as number);
   const vn0 = Math.min(4, s.leftKids[n0] as number);
   const distance = s0 < 0 ? 0 : Math.min(n0 - s0, 6);
@@ -146,8 +155,8 @@ export function moveFeatures(w: Words, tags: Uint8Array, base: number, s: State,
   out[21] = keyOf(25, pair, vs0, vn0);
   out[22] = keyOf(27, pair, distance, 0);
   out[23] = keyOf(28, ws0, distance, tn0);
-  out[24] = keyOf(30, ws0, form(s0r), tn0);
-  out[25] = keyOf(35, form(n0l), pair, 0);
+  out[24] = keyOf(30, ws0, formAt(w, s, base, s0r), tn0);
+  out[25] = keyOf(35, formAt(w, s, base, n0l), pair, 0);
 }
 
 /** What decides most moves alone: the tags about the place. */
@@ -178,7 +187,6 @@ export function arcFeatures(w: Words, tags: Uint8Array, base: number, s: State, 
   const th = atRoot ? 63 : (tags[base + head] as number);
   const side = head > child ? 1 : 0;
   const pair = (tc * 64 + th) * 2 + side;
-  const tag = (i: number): number => (i < 0 ? 62 : i >= s.size ? 63 : (tags[base + i] as number));
   const left = s.left1[child] as number;
   const inner = s.left2[child] as number;
   const distance = Math.min(5, Math.abs(head - child));
@@ -186,18 +194,18 @@ export function arcFeatures(w: Words, tags: Uint8Array, base: number, s: State, 
   out[1] = keyOf(1, fc, th * 2 + side, 0);
   out[2] = keyOf(2, fh, tc * 2 + side, 0);
   out[3] = keyOf(3, fc, fh, side);
-  out[4] = keyOf(4, pair, tag(left), 0);
+  out[4] = keyOf(4, pair, tagAt(tags, s, base, left), 0);
   out[5] = keyOf(5, pair, left < 0 ? 9 : (w.form[base + left] as number), 0);
-  out[6] = keyOf(6, pair, distance, tag(child - 1));
-  out[7] = keyOf(7, pair, tag(child + 1), tag(child - 1));
-  out[8] = keyOf(8, pair, tag(s.right1[child] as number), 0);
+  out[6] = keyOf(6, pair, distance, tagAt(tags, s, base, child - 1));
+  out[7] = keyOf(7, pair, tagAt(tags, s, base, child + 1), tagAt(tags, s, base, child - 1));
+  out[8] = keyOf(8, pair, tagAt(tags, s, base, s.right1[child] as number), 0);
   out[9] = keyOf(
     9,
     pair,
     atRoot ? 9 : Math.min(3, s.leftKids[head] as number) * 4 + Math.min(3, s.rightKids[head] as number),
     0,
   );
-  out[10] = keyOf(10, fh, pair, atRoot ? 62 : tag(s.right2[head] as number));
+  out[10] = keyOf(10, fh, pair, atRoot ? 62 : tagAt(tags, s, base, s.right2[head] as number));
   out[11] = keyOf(11, pair, inner < 0 ? 9 : (w.form[base + inner] as number), 1);
   out[12] = keyOf(12, pair, child > 0 ? (w.form[base + child - 1] as number) : 9, 0);
   out[13] = keyOf(13, w.suffix[base + child] as number, pair, 0);

@@ -1,11 +1,13 @@
 import type { Sentence, Span, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { REL, syntaxOf, TAG } from "./index.js";
+import type { Words } from "./words.js";
 
 /** A report's words with their tags, heads and relations, and the reach of each word's phrase. Indices are token indices. */
 export interface Tree {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly words: Words;
   readonly tags: Uint8Array;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
@@ -19,11 +21,11 @@ const grown = new WeakMap<Draft["tokens"], Tree>();
 export function treeOf(draft: Draft): Tree {
   const known = grown.get(draft.tokens);
   if (known !== undefined) return known;
-  const { tags, heads, relations } = syntaxOf(draft);
+  const { words, tags, heads, relations } = syntaxOf(draft);
   const first = Int32Array.from(heads, (_, i) => i);
   const last = Int32Array.from(heads, (_, i) => i);
   for (const sentence of draft.sentences) reach(heads, sentence, first, last);
-  const tree = { text: draft.report.text, tokens: draft.tokens, tags, heads, relations, first, last };
+  const tree = { text: draft.report.text, tokens: draft.tokens, words, tags, heads, relations, first, last };
   grown.set(draft.tokens, tree);
   return tree;
 }
