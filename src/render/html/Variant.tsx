@@ -53,7 +53,7 @@ export const Variant = ({ story, entry }: Props): Html => {
 const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
   const best = bestOf(entry, reading);
   if (best === null) return null;
-  const value = normalValue(reading, best.exact);
+  const value = normalValue(reading, best);
   return (
     <section class="side">
       {value !== null && <p class="value">{value}</p>}

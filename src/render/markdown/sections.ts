@@ -1,4 +1,6 @@
 import type { Claim, Ledger, LedgerEntry, Reading, Standing } from "../../model/index.js";
+import { bestOf, normalValue } from "../view/best.js";
+import { reasonsOf } from "../view/reasons.js";
 import { count } from "../view/words.js";
 import { escapeMarkdown } from "./escape.js";
 import type { Notes } from "./notes.js";
@@ -22,24 +24,25 @@ export const entrySections = (ledger: Ledger, notes: Notes): readonly string[] =
 
 /** Each reading on its own line, then the reason. */
 function variants(entry: LedgerEntry, notes: Notes): readonly string[] {
-  const whys = entry.conflicts.length > 0 ? entry.conflicts.map(({ why }) => why) : [entry.why];
   return [
     `### ${escapeMarkdown(entry.topic)}`,
-    entry.readings.map((reading) => `- ${readingText(reading, notes)}`).join("\n"),
-    ...whys.map(({ text }) => `*${escapeMarkdown(text)}*`),
+    entry.readings.map((reading) => `- ${readingText(entry, reading, notes)}`).join("\n"),
+    ...reasonsOf(entry).map(({ text }) => `*${escapeMarkdown(text)}*`),
   ];
 }
 
 const list = (entries: readonly LedgerEntry[], notes: Notes): string =>
   entries
-    .flatMap(({ readings }) => readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(reading, notes)}`))
+    .flatMap((entry) =>
+      entry.readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(entry, reading, notes)}`),
+    )
     .join("\n");
 
-function readingText(reading: Reading, notes: Notes): string {
-  const best = reading.claims[0];
-  const words = best === undefined ? "" : escapeMarkdown(best.exact);
-  const value = escapeMarkdown(reading.value);
-  const shown = words.includes(value) ? "" : `**${value}** `;
+function readingText(entry: LedgerEntry, reading: Reading, notes: Notes): string {
+  const best = bestOf(entry, reading);
+  const value = best === null ? null : normalValue(reading, best);
+  const shown = value === null ? "" : `**${escapeMarkdown(value)}** `;
+  const words = escapeMarkdown(best?.exact ?? "");
   return `${shown}“${words}”${marks(reading.claims, notes)} (${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;
 }
 

@@ -2,10 +2,11 @@ import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
 import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
+import { reasonsOf } from "../view/reasons.js";
 import { signOf } from "../view/standings.js";
 import { count } from "../view/words.js";
 import { dye } from "./head.js";
-import { hang, heading, type Pen } from "./pen.js";
+import { GLUE, hang, heading, type Pen } from "./pen.js";
 
 /** Long enough for a whole sentence, short enough for a screen to hold several entries. */
 const QUOTE_SIZE = 320;
@@ -45,7 +46,6 @@ const between = (blocks: readonly (readonly string[])[]): readonly string[] =>
 function readings(pen: Pen, entry: LedgerEntry): readonly string[] {
   const { paint } = pen;
   const grade = entry.conflicts.some((conflict) => conflict.grade === "hard") ? "" : softNote(entry);
-  const whys = entry.conflicts.length > 0 ? entry.conflicts.map(({ why }) => why) : [entry.why];
   return [
     ...hang(
       pen,
@@ -53,7 +53,7 @@ function readings(pen: Pen, entry: LedgerEntry): readonly string[] {
       `${paint.bold(legible(entry.topic))} ${paint.dim(`${entry.id}${grade}`)}`,
     ),
     ...entry.readings.flatMap((reading) => readingLines(pen, entry, reading)),
-    ...whys.flatMap((why) => hang(pen, "    ", paint.italic(legible(why.text)))),
+    ...reasonsOf(entry).flatMap(({ text }) => hang(pen, "    ", paint.italic(legible(text)))),
   ];
 }
 
@@ -63,18 +63,18 @@ function readingLines(pen: Pen, entry: LedgerEntry, reading: Reading): readonly 
   const { paint } = pen;
   const best = bestOf(entry, reading);
   const words = excerpt(legible(best?.exact ?? ""), QUOTE_SIZE);
-  const value = normalValue(reading, words);
+  const value = best === null ? null : normalValue(reading, best);
   const head = value === null ? [] : [paint.bold(legible(value))];
   return [
     ...hang(pen, "    ", [...head, carriers(pen, reading)].join("  ")),
-    ...hang(pen, "    │ ", paint.dim(`“${words}”`)),
+    ...hang(pen, "    │ ", paint.dim(`“${words}”`), "    │ "),
   ];
 }
 
 const quoteOf = ({ claims }: Reading): string => excerpt(legible(claims[0]?.exact ?? ""), QUOTE_SIZE);
 
 const carriers = ({ paint }: Pen, { reports, origins }: Reading): string =>
-  `${paint.bold(reports.join(" "))} ${paint.dim(`· ${count(origins.length, "origin")}`)}`;
+  `${paint.bold(reports.join(GLUE))}${GLUE}${paint.dim(`· ${count(origins.length, "origin")}`.replaceAll(" ", GLUE))}`;
 
 function fact(pen: Pen, entry: LedgerEntry): readonly string[] {
   const [best, ...others] = entry.readings;

@@ -21,11 +21,15 @@ export const toPen = ({ width, color }: TerminalOptions): Pen => ({
   paint: pc.createColors(color),
 });
 
-/** The text in lines that fit, the first after `first`, the others after as many spaces. */
-export function hang(pen: Pen, first: string, text: string): readonly string[] {
-  const indent = " ".repeat(stringWidth(first));
-  const lines = wrapAnsi(text, pen.width - indent.length, { hard: true }).split("\n");
-  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+/** Keeps what it stands in on one line; printed as a space. Report text has none: `legible` makes them spaces. */
+export const GLUE = "\u00a0";
+
+/** The text in lines that fit, the first after `first`, the others after `rest` (as many spaces, when left out). */
+export function hang(pen: Pen, first: string, text: string, rest?: string): readonly string[] {
+  const columns = stringWidth(first);
+  const indent = rest ?? " ".repeat(columns);
+  const lines = wrapAnsi(text, pen.width - columns, { hard: true }).split("\n");
+  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd().replaceAll(GLUE, " "));
 }
 
 /** A section's heading, after an empty line, with a rule to the margin. */
@@ -42,6 +46,6 @@ export const padded = (text: string, columns: number): string =>
 /** Cut to `columns` as a terminal counts them, with an ellipsis where something is lost. */
 export function clipped(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
-  const first = wrapAnsi(text, columns - 1, { hard: true }).split("\n")[0] as string;
-  return `${first}…`;
+  const first = wrapAnsi(text, columns - 1, { hard: true, trim: false }).split("\n")[0] as string;
+  return `${first.trimEnd()}…`;
 }

@@ -2,7 +2,7 @@ import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
 import { type Speaker, speakersOf, type Utterance } from "../view/speakers.js";
-import { hang, heading, type Pen } from "./pen.js";
+import { GLUE, hang, heading, type Pen } from "./pen.js";
 
 const UTTERANCES_PER_SPEAKER = 4;
 const UTTERANCE_SIZE = 200;
@@ -31,7 +31,7 @@ function said(pen: Pen, speaker: Speaker): readonly string[] {
 }
 
 function words(pen: Pen, { attributions }: Utterance): readonly string[] {
-  const sigils = [...new Set(attributions.map(({ report }) => report))].join(" ");
+  const sigils = [...new Set(attributions.map(({ report }) => report))].join(GLUE);
   return hang(pen, "    – ", `${contentOf(attributions[0] as LedgerAttribution)}  ${pen.paint.dim(sigils)}`);
 }
 

@@ -2,7 +2,7 @@ import type { Ledger, TimelineItem } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
 import { whenText } from "../view/when.js";
-import { hang, heading, type Pen, padded } from "./pen.js";
+import { GLUE, hang, heading, type Pen, padded } from "./pen.js";
 
 const DATE_COLUMNS = 26;
 const WORDS_SIZE = 160;
@@ -16,7 +16,7 @@ export function timeline(pen: Pen, { timeline: items }: Ledger): readonly string
 
 function line(pen: Pen, item: TimelineItem): readonly string[] {
   const first = item.claims[0];
-  const sigils = [...new Set(item.claims.map(({ report }) => report))].join(" ");
+  const sigils = [...new Set(item.claims.map(({ report }) => report))].join(GLUE);
   const clock = item.clock === "event" ? "" : `${item.clock}: `;
   const words = first === undefined ? "" : excerpt(legible(first.exact), WORDS_SIZE);
   const when = padded(whenText(item), DATE_COLUMNS);

@@ -9,8 +9,9 @@ export function bestOf(entry: LedgerEntry, { claims, value }: Reading): Claim | 
   return pointed ?? claims.find(({ exact }) => exact === value) ?? claims[0] ?? null;
 }
 
-/** The value, unless it only repeats the words of one of the claims. */
-export function normalValue({ claims, value }: Reading, shown: string): string | null {
-  const said = claims.some(({ exact }) => exact === value) || shown.toLowerCase().includes(value.toLowerCase());
-  return said || value === "" ? null : value;
+/** The value, unless it only repeats the words of one of the claims, or is a figure that the words shown don't have. */
+export function normalValue({ claims, value }: Reading, best: Claim): string | null {
+  const said = claims.some(({ exact }) => exact === value) || best.exact.toLowerCase().includes(value.toLowerCase());
+  const elsewhere = /\d/.test(value) && best.quantities.length === 0 && !/^\d{4}-|^\d\d:\d\d/.test(value);
+  return said || elsewhere || value === "" ? null : value;
 }
