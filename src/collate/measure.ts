@@ -2,7 +2,7 @@ import { conceptOf } from "../lang/en/concept.js";
 import { fateNear } from "../lang/en/fateNear.js";
 import { ANYBODY, LOOSE_MODIFIERS, SIDES } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
-import { type Interval, type Quantity, toInterval } from "../model/index.js";
+import { type Interval, type Quantity, type ReportClaim, toInterval } from "../model/index.js";
 
 import { type Fact, type Word, wordsOf } from "./fact.js";
 
@@ -24,11 +24,15 @@ export interface Measure {
 
 /** The figures of a claim, bound. */
 export function measuresOf(fact: Fact): readonly Measure[] {
-  return fact.body.quantities.flatMap((q) => {
-    const quantity = fact.witness.quantities[q];
-    return quantity === undefined || !counts(fact, quantity) ? [] : [bind(fact, quantity)];
-  });
+  const { body, witness } = fact;
+  const within = witness.quantities.filter(
+    ({ start }) => body.start <= start && start < body.end && !isExcepted(body, start),
+  );
+  return within.filter((quantity) => counts(fact, quantity)).map((quantity) => bind(fact, quantity));
 }
+
+const isExcepted = ({ except }: ReportClaim, at: number): boolean =>
+  except.some(({ start, end }) => start <= at && at < end);
 
 function bind(fact: Fact, quantity: Quantity): Measure {
   const interval = toInterval(quantity);
@@ -81,29 +85,36 @@ function counts({ witness, attribution }: Fact, { start, end, unit, of }: Quanti
 }
 
 /** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
-export function sameThing(a: Measure, b: Measure, likeness: number): boolean {
+export function sameThing(a: Measure, b: Measure, likeness: number, common: number): boolean {
   if (
     a.interval.unit !== b.interval.unit ||
     a.quantity.relation !== b.quantity.relation ||
     a.quantity.change !== b.quantity.change
   )
     return false;
-  if (a.count && a.head !== b.head && !(a.fate !== null && a.fate === b.fate && (a.head === "1" || b.head === "1")))
-    return false;
+  if (a.count && a.head !== b.head) return false;
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  if (common >= SAME_WORDING) return true;
+  if (!near(a, b) || (!a.count && TIMES.has(a.interval.unit))) return false;
   if (a.fate !== null || likeness >= ALIKE || share(a.about, b.about)) return true;
-  return a.count && (a.about.size === 0 || b.about.size === 0) && near(a, b);
+  return a.count && (a.about.size === 0 || b.about.size === 0);
 }
 
-/** Where one report names the thing more narrowly, figures this many times apart are of two things. */
-const FACTOR = 2;
+/** Figures this many times apart are of two things, unless they stand in the same words. */
+const FACTOR = 2.5;
 
 const near = (a: Measure, b: Measure): boolean => {
   const [x, y] = [a.quantity.maxValue, b.quantity.maxValue];
   return Math.max(x, y) <= FACTOR * Math.min(x, y);
 };
+
+/** Ages and spans of time are named of too many things to be held against each other but in the same words. */
+const TIMES: ReadonlySet<string> = new Set(["s", "year"]);
+
+/** Share of common words from which a figure stands where the other stood. */
+const SAME_WORDING = 0.6;
 
 /** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */
 const ALIKE = 0.5;

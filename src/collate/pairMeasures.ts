@@ -8,7 +8,7 @@ export type MeasurePair = readonly [Measure, Measure];
  * Pairs the figures of two claims that measure one thing. Figures that meet are paired first, so that "212 passengers and
  * 18 crew" isn't held against "18 crew and 212 passengers"; what is left over is paired only where there is no choice.
  */
-export function pairMeasures(a: Fact, b: Fact, likeness: number): readonly MeasurePair[] {
+export function pairMeasures(a: Fact, b: Fact, likeness: number, common: number): readonly MeasurePair[] {
   const [left, right] = [measuresOf(a), measuresOf(b)];
   const pairs: MeasurePair[] = [];
   const used = new Set<Measure>();
@@ -18,10 +18,13 @@ export function pairMeasures(a: Fact, b: Fact, likeness: number): readonly Measu
   };
   for (const x of left)
     for (const y of right)
-      if (!used.has(x) && !used.has(y) && sameThing(x, y, likeness) && meets(x.interval, y.interval)) take(x, y);
+      if (!used.has(x) && !used.has(y) && sameThing(x, y, likeness, common) && meets(x.interval, y.interval))
+        take(x, y);
   for (const x of left) {
-    const partners = right.filter((y) => !used.has(y) && sameThing(x, y, likeness));
-    const rivals = left.filter((other) => !used.has(other) && partners.some((y) => sameThing(other, y, likeness)));
+    const partners = right.filter((y) => !used.has(y) && sameThing(x, y, likeness, common));
+    const rivals = left.filter(
+      (other) => !used.has(other) && partners.some((y) => sameThing(other, y, likeness, common)),
+    );
     const partner = partners.length === 1 && rivals.length === 1 ? partners[0] : nearest(x, partners, rivals);
     if (!used.has(x) && partner !== undefined) take(x, partner);
   }

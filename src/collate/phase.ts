@@ -11,13 +11,13 @@ export interface Stage {
 }
 
 /** How far from its event a cue may stand, in words: "is expected, officials said, to reach". */
-const REACH = 6;
+const REACH = 5;
 
 /** The events of a claim, by concept, with their phases: from cue words first, else from the tense of the verb. */
 export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
   const stages = new Map<string, Stage>();
   words.forEach((word, i) => {
-    if (word.tag !== "VERB" && word.tag !== "NOUN") return;
+    if (word.tag !== "VERB" && (word.tag !== "NOUN" || words[i + 1]?.tag === "NOUN")) return; // "health" of "health care vote" is no event
     const stage = cued(words, i) ?? (word.tag === "VERB" ? tensed(words, i) : null);
     if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);
   });
@@ -30,7 +30,7 @@ function cued(words: readonly Word[], i: number): Stage | null {
     const phase = phaseAt(words, k);
     if (phase !== null && (words[k] as Word).concept !== concept)
       return { event: concept, phase, cue: words[k] as Word };
-    if ((words[k] as Word).tag === "PUNCT") break;
+    if (/^(?:PUNCT|NOUN|PROPN)$/.test((words[k] as Word).tag)) break; // the cue is of something nearer
   }
   for (let k = i + 1; k <= Math.min(words.length - 1, i + REACH) && (words[i] as Word).tag === "NOUN"; k++) {
     const phase = phaseAt(words, k);
@@ -45,12 +45,17 @@ const followsBe = (words: readonly Word[], k: number): boolean =>
 
 function phaseAt(words: readonly Word[], k: number): Phase | null {
   const { lemma, lower } = words[k] as Word;
+  if (lower === "over") return isOver(words, k) ? "over" : null;
   if (lower === "way" && words[k - 1]?.lower === "under") return "running";
   if (words[k]?.tag === "NOUN" && !/^(?:to|for|of)$/.test(words[k + 1]?.lower ?? "")) return null; // "the plan was approved"
   for (const phase of ["planned", "running", "over", "done"] as const)
     if (PHASES[phase].has(lemma) || PHASES[phase].has(lower)) return phase;
   return null;
 }
+
+/** "is over", but not "over the island". */
+const isOver = (words: readonly Word[], k: number): boolean =>
+  words[k - 1]?.lemma === "be" && !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(words[k + 1]?.tag ?? "");
 
 /** "has closed", "was closed", "closed": done; "is closing": running; "to close", "will close": planned by its cue. */
 function tensed(words: readonly Word[], i: number): Stage | null {
@@ -61,5 +66,5 @@ function tensed(words: readonly Word[], i: number): Stage | null {
     return before.some((w) => /^(?:is|are|am|been|was|were|'s)$/.test(w)) ? stage("running") : null;
   if (before.includes("to") || before.some((w) => /^(?:could|may|might|can|would|should|must)$/.test(w))) return null;
   if (before.some((w) => /^(?:has|have|had)$/.test(w))) return stage("done");
-  return /(?:ed|en)$/.test(word.lower) || word.lower !== word.lemma ? stage("done") : null;
+  return word.lower !== word.lemma && !word.lower.endsWith("s") ? stage("done") : null;
 }

@@ -1,6 +1,7 @@
 import { OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
 import type { Quoted } from "../../model/index.js";
 import { type Fact, wordsOf } from "../fact.js";
+import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
@@ -9,7 +10,7 @@ import type { Rule } from "./rule.js";
 const LEAST_LIKENESS = 0.45;
 
 /** Officially announced by the one; said by unnamed people, or not confirmed, by the other. */
-export const certainty: Rule = (a, b, likeness) => {
+export const certainty: Rule = (a, b, { likeness }) => {
   if (likeness < LEAST_LIKENESS) return null;
   const [official, rumour, first] =
     officialIn(a) !== null ? [officialIn(a), rumourIn(b), true] : [officialIn(b), rumourIn(a), false];
@@ -25,7 +26,7 @@ export const certainty: Rule = (a, b, likeness) => {
 };
 
 function officialIn(fact: Fact): Quoted | null {
-  if (isUnnamed(fact)) return null;
+  if (isUnnamed(fact) || negatedWords(fact.words).size > 0) return null;
   const word = fact.words.find(({ lower }) => OFFICIAL_WORDS.has(lower)) ?? null;
   if (word !== null) return quoteOf(fact, word);
   const cue = fact.attribution?.cue.find((span) => OFFICIAL_WORDS.has(quoteOf(fact, span).exact.toLowerCase()));

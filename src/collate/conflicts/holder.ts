@@ -7,9 +7,12 @@ import type { Rule } from "./rule.js";
 /** Below this likeness two speakers may well say two things. */
 const LEAST_LIKENESS = 0.62;
 
+/** Two may well say much the same; only what is told in nearly the same words is told of one utterance. */
+const SAME_WORDING = 0.72;
+
 /** The same content in the mouths of two. A body and the person who speaks for it are no contradiction. */
-export const holder: Rule = (a, b, likeness) => {
-  if (likeness < LEAST_LIKENESS || !(named(a, b) || described(a, b))) return null;
+export const holder: Rule = (a, b, { likeness, common }) => {
+  if (likeness < LEAST_LIKENESS || common < SAME_WORDING || !(named(a, b) || described(a, b))) return null;
   const [p, q] = [sourceOf(a), sourceOf(b)];
   if (p === null || q === null) return null;
   return {
@@ -26,8 +29,13 @@ function named(a: Fact, b: Fact): boolean {
   if (a.speaker === null || b.speaker === null) return people(a) && people(b) && !share(a, b);
   if (a.speaker === b.speaker || share(a, b)) return false;
   const [x, y] = [speakerOf(a), speakerOf(b)];
-  return x !== undefined && y !== undefined && x.label === y.label;
+  return x?.label === "person" && y?.label === "person" && !isPronoun(a) && !isPronoun(b);
 }
+
+const isPronoun = (fact: Fact): boolean => !sourceTags(fact).some((tag) => tag === "PROPN");
+
+const sourceTags = ({ attribution, witness }: Fact): readonly string[] =>
+  (attribution?.source ?? []).flatMap((source) => wordsOf(witness, source)).map(({ tag }) => tag);
 
 const share = (a: Fact, b: Fact): boolean => sourceWords(a).some((concept) => sourceWords(b).includes(concept));
 

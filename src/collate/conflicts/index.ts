@@ -1,10 +1,11 @@
 import type { Fact } from "../fact.js";
+import { slotsOf } from "../slots.js";
 import { certainty } from "./certainty.js";
 import { holder } from "./holder.js";
 import { overtaken } from "./overtaken.js";
 import { quantity } from "./quantity.js";
 import { restriction } from "./restriction.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Closeness, Finding, Rule } from "./rule.js";
 import { state } from "./state.js";
 import { when } from "./when.js";
 import { where } from "./where.js";
@@ -17,8 +18,23 @@ const RULES: readonly Rule[] = [quantity, whether, when, where, overtaken, state
 /** Rules for claims that otherwise say the same: who is held to say it, and in which words. */
 const ELSE: readonly Rule[] = [holder, wording];
 
+/** Reports that lie further apart than this, in days, tell of different states of things: only what overtakes is looked for. */
+const SAME_NEWS = 5;
+
+/** Rules that know of time. */
+const TIMED: readonly Rule[] = [quantity, overtaken, state];
+
 /** Everything in which two claims that make the same point disagree. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {
-  const findings = RULES.flatMap((rule) => rule(a, b, likeness) ?? []);
-  return findings.length > 0 ? findings : ELSE.flatMap((rule) => rule(a, b, likeness) ?? []);
+  const closeness: Closeness = { likeness, common: slotsOf(a.words, b.words).common };
+  const apply = (rules: readonly Rule[]): readonly Finding[] => rules.flatMap((rule) => rule(a, b, closeness) ?? []);
+  if (daysApart(a, b) > SAME_NEWS) return apply(TIMED).filter(({ later }) => later !== null);
+  const findings = apply(RULES);
+  return findings.length > 0 ? findings : apply(ELSE);
+}
+
+const DAY = 86_400_000;
+
+function daysApart({ published: a }: Fact, { published: b }: Fact): number {
+  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY || 0;
 }

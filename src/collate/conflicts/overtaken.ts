@@ -10,7 +10,7 @@ import type { Rule } from "./rule.js";
 const LEAST_LIKENESS = 0.3;
 
 /** Wounded, later dead; at large, later arrested: the same person, two fates of which one comes after the other. */
-export const overtaken: Rule = (a, b, likeness) => {
+export const overtaken: Rule = (a, b, { likeness }) => {
   if (likeness < LEAST_LIKENESS || !a.claim.entities.some((id) => b.claim.entities.includes(id))) return null;
   const [x, y] = [fatesOf(a), fatesOf(b)];
   for (const [fate, word] of x)

@@ -10,8 +10,8 @@ import { quoteOf } from "../quoteOf.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Value, bound and scope of figures that measure the same thing. */
-export const quantity: Rule = (a, b, likeness) => {
-  const findings = pairMeasures(a, b, likeness).flatMap(([x, y]) => comparePair(a, b, x, y) ?? []);
+export const quantity: Rule = (a, b, { likeness, common }) => {
+  const findings = pairMeasures(a, b, likeness, common).flatMap(([x, y]) => comparePair(a, b, x, y) ?? []);
   return (
     findings.find(({ grade }) => grade === "hard") ??
     findings.find(({ grade }) => grade === "soft") ??
@@ -69,7 +69,8 @@ function partOf(fact: Fact, { end }: Quantity): string | null {
 }
 
 function narrowing(fact: Fact, { start, end }: Quantity): string | null {
-  const near = fact.words.filter((word) => word.start >= start && word.start <= end + 40);
+  const last = Math.max(end, fact.witness.quantities.find((q) => q.start === start)?.of?.end ?? end);
+  const near = fact.words.filter((word) => word.start >= start && word.start <= last + 12);
   return near.find(({ lower }) => NARROWING.has(lower))?.lower ?? null;
 }
 

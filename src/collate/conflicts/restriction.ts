@@ -13,7 +13,7 @@ const LEAST_LIKENESS = 0.3;
 const SAME_WORDING = 0.72;
 
 /** Exclusively here against initially here; all against some. */
-export const restriction: Rule = (a, b, likeness) => {
+export const restriction: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS) return null;
   const [x, y] = [scopes(a), scopes(b)];
   for (const [one, other] of SCOPE_CLASHES)
@@ -25,7 +25,7 @@ export const restriction: Rule = (a, b, likeness) => {
       if (p === undefined || q === undefined || x.has(right) || y.has(left)) continue;
       if (bounds(a, p, b, q)) return finding(a, b, p, q, left, right);
     }
-  return likeness >= SAME_WORDING ? dropped(a, b, x, y) : null;
+  return likeness >= SAME_WORDING && common >= SAME_WORDING ? dropped(a, b, x, y) : null;
 };
 
 /** "some 80,000", "all but", "first of all", "not only": words that bound nothing here. */
@@ -53,7 +53,8 @@ function scopes({ words }: Fact): ReadonlyMap<Column, Word> {
 /** Whether both words bound the same: one of the three content words after them is common. */
 function bounds(a: Fact, p: Word, b: Fact, q: Word): boolean {
   const [left, right] = [near(a, p), near(b, q)];
-  return left.some((concept) => right.includes(concept));
+  const common = new Set(left.filter((concept) => right.includes(concept)));
+  return common.size >= Math.min(2, left.length, right.length) && common.size > 0;
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);

@@ -14,4 +14,10 @@ export interface Finding {
 }
 
 /** Compares two claims that make the same point; null when they don't disagree in its kind. */
-export type Rule = (a: Fact, b: Fact, likeness: number) => Finding | null;
+export type Rule = (a: Fact, b: Fact, closeness: Closeness) => Finding | null;
+
+/** How close two claims are: as the alignment judged it, and by the share of words that stand in both in one order. */
+export interface Closeness {
+  readonly likeness: number;
+  readonly common: number;
+}

@@ -5,10 +5,10 @@ import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
 /** Below this likeness one event word may stand for two events. */
-const LEAST_LIKENESS = 0.4;
+const LEAST_LIKENESS = 0.5;
 
 /** Planned against under way against over. "Launching" and "conducting" are both under way. */
-export const state: Rule = (a, b, likeness) => {
+export const state: Rule = (a, b, { likeness }) => {
   if (likeness < LEAST_LIKENESS) return null;
   const others = stagesOf(b);
   for (const [event, x] of stagesOf(a)) {

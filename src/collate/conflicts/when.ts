@@ -8,12 +8,15 @@ import type { Rule } from "./rule.js";
 /** Below this likeness the dates of two claims are dates of different things. */
 const LEAST_LIKENESS = 0.45;
 
+/** Share of common words below which the dates are of two things. */
+const SAME_WORDING = 0.3;
+
 /** Two clock times this close are one time told twice; "around 6" is no minute. */
 const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
-export const when: Rule = (a, b, likeness) => {
-  if (likeness < LEAST_LIKENESS || moves(a, b, likeness)) return null;
+export const when: Rule = (a, b, { likeness, common }) => {
+  if (likeness < LEAST_LIKENESS || common < SAME_WORDING || moves(a, b, likeness, common)) return null;
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
@@ -31,8 +34,8 @@ export const when: Rule = (a, b, likeness) => {
 };
 
 /** One figure at two times: it is the figure that differs. */
-const moves = (a: Fact, b: Fact, likeness: number): boolean =>
-  pairMeasures(a, b, likeness).some(([x, y]) => !meets(x.interval, y.interval));
+const moves = (a: Fact, b: Fact, likeness: number, common: number): boolean =>
+  pairMeasures(a, b, likeness, common).some(([x, y]) => !meets(x.interval, y.interval));
 
 const dated = (fact: Fact, type: Timex["type"]): readonly Timex[] => eventTimes(fact).filter((t) => t.type === type);
 

@@ -14,7 +14,8 @@ const LEAST_LIKENESS = 0.3;
 const SAME_WORDING = 0.6;
 
 /** Southern against western district; one place in the stead of another. */
-export const where: Rule = (a, b, likeness) => (likeness < LEAST_LIKENESS ? null : (sides(a, b) ?? places(a, b)));
+export const where: Rule = (a, b, { likeness, common }) =>
+  likeness < LEAST_LIKENESS ? null : (sides(a, b) ?? places(a, b, common));
 
 /** Both name a side of the same thing, and not the same side. */
 function sides(a: Fact, b: Fact): Finding | null {
@@ -37,11 +38,13 @@ const hasSide = ({ words }: Fact, side: string): boolean => words.some(({ lower 
 
 /** The noun that a side is of: the next noun or name, within two words. */
 const sideOf = ({ words }: Fact, i: number): Word | undefined =>
-  words.slice(i + 1, i + 3).find(({ tag }) => tag === "NOUN" || tag === "PROPN");
+  countryOf(words[i]?.lower ?? "", words[i + 1]?.lower ?? "") !== null
+    ? undefined
+    : words.slice(i + 1, i + 3).find(({ tag }) => tag === "NOUN" || tag === "PROPN");
 
 /** One place stands where the other has another, all else being alike. */
-function places(a: Fact, b: Fact): Finding | null {
-  const { slots, common } = slotsOf(a.words, b.words);
+function places(a: Fact, b: Fact, common: number): Finding | null {
+  const { slots } = slotsOf(a.words, b.words);
   if (common < SAME_WORDING) return null;
   for (const slot of slots) {
     const [p, q] = [placeIn(a, slot.a), placeIn(b, slot.b)];

@@ -9,10 +9,10 @@ import type { Finding, Rule } from "./rule.js";
 const LEAST_LIKENESS = 0.45;
 
 /** One claim says it, the other says it isn't so. Two holders who differ are shown as a disagreement of holders. */
-export const whether: Rule = (a, b, likeness) => {
-  if (likeness < LEAST_LIKENESS) return null;
+export const whether: Rule = (a, b, { likeness, common }) => {
+  if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
-  if (clash === null) return null;
+  if (clash === null || (common < SAME_WORDING && !sameArguments(a, b, clash))) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
@@ -32,10 +32,10 @@ type Clash = readonly [Word, Word];
 /** A word both share that only one denies. */
 function deniedByOne(a: Fact, b: Fact): Clash | null {
   const [x, y] = [negatedWords(a.words), negatedWords(b.words)];
-  if (x.size === 0 && y.size === 0) return null;
+  if (x.size > 0 === y.size > 0) return null; // where both deny something, what each denies is too easily mistaken
   for (const [i, word] of a.words.entries()) {
-    if (!says(word)) continue;
-    const k = b.words.findIndex((other) => says(other) && other.concept === word.concept);
+    if (!isPredicate(word)) continue;
+    const k = b.words.findIndex((other) => isPredicate(other) && other.concept === word.concept);
     if (k >= 0 && x.has(i) !== y.has(k) && !bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept))
       return [word, b.words[k] as Word];
   }
@@ -61,6 +61,34 @@ function opposite(a: Fact, b: Fact): Clash | null {
     }
   return null;
 }
+
+const isPredicate = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "AUX";
+
+/** Share of common words from which two claims have one predicate. */
+const SAME_WORDING = 0.5;
+
+/** Words beside the predicate that must be common: who did it, and to what. */
+const ARGUMENTS = 2;
+
+const NEAR = 7;
+
+function sameArguments(a: Fact, b: Fact, [x, y]: Clash): boolean {
+  const near = (fact: Fact, word: Word): readonly string[] => {
+    const i = fact.words.indexOf(word);
+    const beside = fact.words.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    return beside
+      .filter((other) => other !== word && (says(other) || other.tag === "PROPN"))
+      .map(({ concept }) => concept);
+  };
+  const others = near(b, y);
+  const common = new Set(near(a, x).filter((concept) => others.includes(concept)));
+  return common.size >= Math.min(ARGUMENTS, others.length, near(a, x).length) && common.size > 0;
+}
+
+/** What stands behind "if" or "until" isn't said to be so. */
+const isOpen = ({ words }: Fact): boolean => words.some(({ lower }) => OPEN.has(lower));
+
+const OPEN: ReadonlySet<string> = new Set(["if", "whether", "unless", "until", "or"]);
 
 const find = ({ words }: Fact, lemma: string): Word | undefined =>
   words.find((word) => (word.lemma === lemma || word.lower === lemma) && says(word));

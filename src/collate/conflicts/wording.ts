@@ -36,9 +36,13 @@ const negates = ({ a, b }: Slot): boolean =>
   a.some(({ lower }) => NEGATORS.has(lower)) !== b.some(({ lower }) => NEGATORS.has(lower));
 
 /** Content words on both sides: what only one side has may be a cut. */
-const replaces = ({ a, b }: Slot): boolean => a.some(says) && b.some(says);
+const replaces = ({ a, b }: Slot): boolean => a.some(says) && b.some(says) && plain(a) !== plain(b);
 
-const says = ({ lower, tag }: Word): boolean => !STOP_WORDS.has(lower) && tag !== "PUNCT";
+/** An adverb or adjective may be the translator's. */
+const says = ({ lower, tag }: Word): boolean =>
+  !STOP_WORDS.has(lower) && (tag === "NOUN" || tag === "VERB" || tag === "NUM" || tag === "ADJ");
+
+const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower.replace(/[’']/g, "")).join("");
 
 function text(fact: Fact, words: readonly Word[], all: readonly Word[]): string {
   const [first, last] = [words[0] ?? all[0], words.at(-1) ?? all.at(-1)];
