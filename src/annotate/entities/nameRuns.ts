@@ -65,7 +65,7 @@ function isNameThough(
   const midway = capitalMidway.has(word);
   if (isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word)) return false;
   const tag = draft.tokens[i]?.tag;
-  if (!isCommonWord(word)) return !(small.has(word) && !midway) && !notOpening.has(tag as string);
+  if (!isCommonWord(word)) return midway || !(small.has(word) || notOpening.has(tag as string));
   return (opens && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word));
 }
 

@@ -1,3 +1,4 @@
+import { speechVerbs } from "../../lang/en/names/contexts.js";
 import { hoursAndDays } from "../../lang/en/names/hoursAndDays.js";
 import type { Token } from "../../model/index.js";
 
@@ -33,7 +34,7 @@ function belongTogether(text: string, tokens: readonly Token[], before: TokenRan
   const end = text.slice(last.start, last.end);
   const start = text.slice(next.start, Math.min(next.end, next.start + 2));
   if (last.end === next.start) return /^[\p{L}\p{N}]/u.test(start) && /[.!?]$/.test(end);
-  if (isListNumber(text, tokens, before)) return true;
+  if (isListNumber(text, tokens, before) || isFrame(text, tokens, before, range)) return true;
   if (!/^\p{Ll}/u.test(start) || text.startsWith("http", next.start)) return false;
   return goesOnAfter.test(end) || goesOnWith.test(text.slice(next.start, next.end));
 }
@@ -41,6 +42,16 @@ function belongTogether(text: string, tokens: readonly Token[], before: TokenRan
 /** A quotation's end, or an abbreviation ("Sts."), before small letters; small words that carry a sentence on. */
 const goesOnAfter = /["”’'!?)\]]$|^[A-Z][a-z]{1,4}\.$/;
 const goesOnWith = /^(?:and|but|or|who)$/;
+
+/** "…!” | Mr. Lisle said.": a speaker and a cue after a quotation that ends in a mark of its own. */
+function isFrame(text: string, tokens: readonly Token[], before: TokenRange, { from, to }: TokenRange): boolean {
+  const end = text.slice((tokens[before.to - 1]?.start as number) - 1, tokens[before.to - 1]?.end);
+  if (!/[!?]["”’']$/.test(end) || to - from > LONGEST_FRAME) return false;
+  for (let i = from + 1; i < to; i++) if (speechVerbs.has(exact(text, tokens, i))) return tokens[from]?.tag === "PROPN";
+  return false;
+}
+
+const LONGEST_FRAME = 7;
 
 /** "1." by itself before the words it numbers. */
 const isListNumber = (text: string, tokens: readonly Token[], { from, to }: TokenRange): boolean =>

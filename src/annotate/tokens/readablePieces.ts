@@ -8,14 +8,17 @@ export interface Piece extends Span {
 /** Longest stretch read at once; a longer paragraph is cut at a space near it. wink-nlp's time grows faster than its text above this. */
 const LONGEST = 20_000;
 
+/** What stands between line ends; some collections leave a line end as the two signs "\\n", which breaks lines as well. */
+const LINE = /(?:[^\n\r\u2028\u2029\\]|\\(?!n\s|n$))+/g;
+
 /** The report's paragraphs without furniture, in order; the headline, if it stands in the text, is the first. */
 export function readablePieces({ text, furniture }: Report): readonly Piece[] {
   const pieces: Piece[] = [];
   const walls = [...furniture].sort((a, b) => a.start - b.start);
   let [paragraph, wall] = [0, 0];
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+  for (const line of text.matchAll(LINE)) {
     const end = line.index + line[0].length;
-    let at = line.index;
+    let at = text[line.index - 1] === "\\" ? line.index + 1 : line.index;
     const before = pieces.length;
     while (wall < walls.length && (walls[wall] as Span).end <= at) wall++;
     for (let w = wall; w < walls.length && (walls[w] as Span).start < end; w++) {
@@ -32,7 +35,7 @@ function addPiece(pieces: Piece[], text: string, { start, end }: Span, paragraph
   let at = start;
   while (at < end) {
     const stop = end - at > LONGEST ? cutAt(text, at) : end;
-    if (/\S/.test(text.slice(at, Math.min(stop, at + LONGEST)))) pieces.push({ start: at, end: stop, paragraph });
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, stop))) pieces.push({ start: at, end: stop, paragraph });
     at = stop;
   }
 }
