@@ -57,9 +57,12 @@ function states(draft: AttributedDraft, tree: Tree, sentence: Sentence): boolean
 function claimsOf(reading: Reading, sentence: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
   const near = reading.near[index] ?? [];
-  const told = (i: number): boolean => {
-    const head = tree.tokens[tree.heads[i] as number];
-    return head !== undefined && near.some(({ attribution }) => attribution.cue.some((cue) => overlaps(cue, head)));
+  const told = (first: number): boolean => {
+    const [from, to] = [
+      (tree.tokens[first] as Token).start,
+      (tree.tokens[Math.min(first + 1, tree.tokens.length - 1)] as Token).start,
+    ];
+    return near.some(({ content }) => content.some((piece) => piece.start >= from && piece.start <= to));
   };
   const groups = assemble(tree, sentence, cutSentence(tree, sentence, cutWeights), told);
   return groups.flatMap((group) => claimOf(reading, group, near, index, groups.length === 1));

@@ -18,10 +18,15 @@ export function sourceOf(tree: Tree, verb: number): Source | null {
   let at = verb;
   for (let step = 0; step < CLIMB; step++) {
     const own = ownSubject(tree, at, at === verb);
-    if (own !== null) return own;
+    if (own !== null) return at === verb ? own : antecedent(tree, at, verb, own);
     const head = tree.heads[at] as number;
     if (head < 0) return null;
-    if (relationIs(tree, at, "acl")) return phraseAt(tree, head, -1, at);
+    if (relationIs(tree, at, "acl")) {
+      if (!tagIs(tree, at, "VB")) return phraseAt(tree, head, -1, at);
+      at = tree.heads[head] as number; // "efforts to persuade": whose efforts they are, the verb above says
+      if (at < 0) return null;
+      continue;
+    }
     if (relationIs(tree, at, "relcl")) return null;
     if (!relationIs(tree, at, "conj", "advcl", "xcomp", "parataxis", "dep", "ccomp")) return null;
     if (relationIs(tree, at, "ccomp", "parataxis", "dep") && !tagIs(tree, at, "VBG", "VB")) return null;
@@ -29,6 +34,12 @@ export function sourceOf(tree: Tree, verb: number): Source | null {
     at = head;
   }
   return null;
+}
+
+/** A subject "who" that a verb behind the relative clause seems to share: it is the noun before "who". */
+function antecedent(tree: Tree, at: number, verb: number, own: Source): Source | null {
+  if (!tagIs(tree, own.head, "WP", "WDT") || !relationIs(tree, at, "relcl") || !tagIs(tree, verb - 1, ",")) return own;
+  return phraseAt(tree, tree.heads[at] as number, -1, verb);
 }
 
 function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {

@@ -13,7 +13,7 @@ export function assemble(
   tree: Tree,
   sentence: Sentence,
   cuts: readonly number[],
-  told: (token: number) => boolean,
+  told: (first: number) => boolean,
 ): readonly Group[] {
   const units = unitsOf(tree, sentence, cuts);
   const home = new Int32Array(sentence.lastToken - sentence.firstToken);

@@ -1,6 +1,6 @@
 import { type Attribution, overlaps, type Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
-import { type Tree, tagIs } from "../syntax/tree.js";
+import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
 
 /** An attribution that says a whole statement: its frame is told apart from it. */
 export interface Telling {
@@ -12,22 +12,31 @@ export interface Telling {
 /** The attributions whose content holds a clause; "praised the deal" holds none, and is a statement itself. */
 export function tellings(draft: AttributedDraft, tree: Tree): readonly Telling[] {
   return draft.attributions.flatMap((attribution, index) =>
-    attribution.content.some((piece) => hasClause(tree, piece)) && !startsInfinitive(draft, attribution)
+    attribution.content.some((piece) => hasClause(tree, piece))
       ? [{ index, attribution, content: attribution.content }]
       : [],
   );
 }
 
+/** A piece is a clause if the word that all of it hangs on is a finite predicate. */
 function hasClause(tree: Tree, piece: Span): boolean {
-  for (let i = firstTokenAt(tree, piece.start); i < tree.tokens.length; i++) {
-    if ((tree.tokens[i] as Span).start >= piece.end) return false;
-    if (tagIs(tree, i, "VBD", "VBP", "VBZ", "MD")) return true;
+  const first = firstTokenAt(tree, piece.start);
+  let last = first;
+  while (last < tree.tokens.length && (tree.tokens[last] as Span).start < piece.end) last++;
+  for (let i = first; i < last; i++) {
+    const head = tree.heads[i] as number;
+    if (head >= first && head < last) continue;
+    if (isFinitePredicate(tree, i)) return true;
   }
   return false;
 }
 
-const startsInfinitive = (draft: AttributedDraft, { content }: Attribution): boolean =>
-  content.some((piece) => draft.report.text.startsWith("to ", piece.start));
+function isFinitePredicate(tree: Tree, i: number): boolean {
+  if (tagIs(tree, i, "VBD", "VBP", "VBZ", "MD")) return true;
+  return kidsOf(tree, i).some(
+    (k) => k < i && relationIs(tree, k, "aux", "cop") && tagIs(tree, k, "VBD", "VBP", "VBZ", "MD"),
+  );
+}
 
 /** First token that ends behind `offset`, by halving. */
 export function firstTokenAt(tree: Tree, offset: number): number {

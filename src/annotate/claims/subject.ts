@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.js";
 import { phraseAt, type Source } from "../attributions/source.js";
-import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs } from "../syntax/tree.js";
 
 /** Further up than this the subject is somebody else's. */
 const CLIMB = 5;
@@ -8,11 +8,14 @@ const CLIMB = 5;
 /** What a statement is about when its own words don't say: the antecedent of a relative clause, the subject it shares. */
 export function subjectOf(tree: Tree, head: number, first: number, last: number): Span | null {
   if (ownSubject(tree, head) !== null && !relationIs(tree, head, "relcl")) return null;
+  if (!relationIs(tree, head, "relcl", "acl", "advcl", "conj", "xcomp", "dep", "root")) return null;
+  if (saysItself(tree, first, last)) return null;
   let at = head;
   for (let step = 0; step < CLIMB; step++) {
     const up = tree.heads[at] as number;
     if (up < 0) return null;
-    if (relationIs(tree, at, "relcl", "acl"))
+    const tail = relationIs(tree, at, "acl") && tagIs(tree, at, "VBG") && tagIs(tree, first - 1, ",");
+    if (relationIs(tree, at, "relcl", "acl") && !tail)
       return outside(tree, phraseAt(tree, up, -1, Math.max(up + 1, Math.min(first, at))), first, last);
     const found = isInfinitive(tree, up) ? null : ownSubject(tree, up);
     if (found !== null)
@@ -22,9 +25,26 @@ export function subjectOf(tree: Tree, head: number, first: number, last: number)
   return null;
 }
 
+/** Some verb among its words has its subject there, other than "who" and the like. */
+function saysItself(tree: Tree, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const head = tree.heads[i] as number;
+    if (
+      head < first ||
+      head >= last ||
+      !relationIs(tree, i, "nsubj", "expl") ||
+      !tagIs(tree, head, "VBD", "VBP", "VBZ", "VBN", "VB", "VBG", "JJ", "NN")
+    )
+      continue;
+    if (!tagIs(tree, i, "WP", "WDT", ",", "Q")) return true;
+  }
+  return false;
+}
+
 /** "to use": its subject is not what a tail behind it is about. */
 const isInfinitive = (tree: Tree, verb: number): boolean =>
-  tagIs(tree, verb, "VB") && kidsOf(tree, verb).some((k) => k < verb && wordAt(tree, k) === "to");
+  /^to$/i.test(tree.text.slice(tree.tokens[verb - 1]?.start ?? 0, tree.tokens[verb - 1]?.end ?? 0)) ||
+  (tagIs(tree, verb, "VB") && !kidsOf(tree, verb).some((k) => k < verb && tagIs(tree, k, "MD")));
 
 function ownSubject(tree: Tree, verb: number): number | null {
   return (

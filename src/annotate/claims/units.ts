@@ -35,8 +35,9 @@ const isPredicate = (tree: Tree, i: number): boolean =>
   kidsOf(tree, i).some((k) => relationIs(tree, k, "cop"));
 
 /** Whether the stretch says something of its own, or belongs with the one its head hangs on. */
-export function standsAlone(tree: Tree, unit: Unit, told: (token: number) => boolean): boolean {
+export function standsAlone(tree: Tree, unit: Unit, told: (first: number) => boolean): boolean {
   const { head, first } = unit;
+  if (told(first) && hasFiniteVerb(tree, unit)) return true;
   if (conditions.has(firstWord(tree, unit))) return false;
   if (relationIs(tree, head, "root", "parataxis") || (tree.heads[head] as number) < 0) return hasVerb(tree, unit);
   const afterComma =
@@ -48,7 +49,6 @@ export function standsAlone(tree: Tree, unit: Unit, told: (token: number) => boo
     if (tagIs(tree, head, "VBG")) return afterComma && opener === wordAt(tree, head) && unit.last - first > 2;
     return hasFiniteVerb(tree, unit) && (assertingOpeners.has(opener) || afterComma);
   }
-  if (relationIs(tree, head, "ccomp", "parataxis", "dep") && told(head)) return hasFiniteVerb(tree, unit);
   return relationIs(tree, head, "ccomp") && hasFiniteVerb(tree, unit) && (afterComma || startsSentence(tree, first));
 }
 
