@@ -12,10 +12,24 @@ import type { Line } from "./lines.js";
 /** Longest caption, in characters; a credit at the end of a longer paragraph stands under no picture. */
 const LONGEST = 700;
 
+/** Shorter sentences may come back ("Nobody knows."). */
+const DOUBLED = 40;
+
 /** A line that ends in a credit is a caption, and the credit is one: "The bridge on Sunday. (Photo: …)". */
 export function captionParts(line: Line): readonly Furniture[] {
   if (line.text.length > LONGEST) return [];
+  if (isDoubled(line.text)) return [{ start: line.start, end: line.end, kind: "caption" }];
   return bracketed(line) ?? trailing(line) ?? marked(line) ?? [];
+}
+
+/** Galleries print a caption twice, once short and once whole: a sentence that comes back within one paragraph. */
+function isDoubled(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?]["”’]?)\s/).filter((sentence) => sentence.length >= DOUBLED);
+  return sentences.some(
+    (sentence, at) =>
+      sentences.some((other, index) => index > at && other.startsWith(sentence)) ||
+      sentences.some((other, index) => index !== at && other.endsWith(sentence)),
+  );
 }
 
 function bracketed({ start, end, text }: Line): readonly Furniture[] | null {

@@ -1,7 +1,7 @@
 import { captionClass, strayClass } from "../lang/en/extract-classes.js";
 import type { Furniture } from "../model/index.js";
 import { type Block, blocksOf, type DomNode } from "./block-text.js";
-import { documentOf } from "./html-document.js";
+import { documentOf, type HtmlDocument } from "./html-document.js";
 
 /** An element with more than this share of the text is the article, whatever its class says. */
 const LARGEST_STRAY = 0.3;
@@ -21,6 +21,18 @@ export function structuredText(content: string): { readonly text: string; readon
     return "text";
   });
   return assemble(blocks);
+}
+
+/** Longest stray, in characters, that is taken out before the article is looked for. */
+const LONGEST_STRAY = 200;
+
+/** Takes small strays out of a page while their classes are there to tell them by: the search for the article loses some. */
+export function pruneStrays(document: HtmlDocument): void {
+  for (const element of document.querySelectorAll(
+    "div[class], div[id], ul[class], span[class], section[class], p[class]",
+  ))
+    if (strayClass.test(namesOf(element as never)) && (element.textContent ?? "").length < LONGEST_STRAY)
+      element.remove();
 }
 
 function namesOf(node: DomNode): string {

@@ -4,7 +4,7 @@ import { documentOf, type Found, type HtmlDocument } from "./html-document.js";
 import { hindranceOf } from "./html-hindrance.js";
 import { metadataOf } from "./html-metadata.js";
 import { nestingOf } from "./html-nesting.js";
-import { structuredText } from "./html-text.js";
+import { pruneStrays, structuredText } from "./html-text.js";
 import type { Extraction } from "./index.js";
 import { fieldText } from "./json-fields.js";
 import { articleOf } from "./json-ld.js";
@@ -33,7 +33,7 @@ export function readHtml(page: Page): Extraction {
   );
   const metadata = metadataOf(document, article, page.given.url);
   const hindrance = hindranceOf(document);
-  const main = mainText(document, article);
+  const main = mainText(page.body, document, article);
   if (main.text.length < SHORTEST) return unread(page, hindrance?.text ?? "The page holds no article.");
   return makeReport(page, { ...main, metadata, problems: hindrance === null ? [] : [hindrance] });
 }
@@ -43,10 +43,12 @@ interface MainText {
   readonly furniture: readonly Furniture[];
 }
 
-/** The article as found on the page; as told in the metadata where that is clearly more. */
-function mainText(document: HtmlDocument, article: Found): MainText {
+/** The article as found on the page, in which a stray may have been all there was; as told in the metadata where that is clearly more. */
+function mainText(html: string, document: HtmlDocument, article: Found): MainText {
   const told = plainText(fieldText(article?.articleBody) ?? "");
-  const found = foundText(document);
+  pruneStrays(document);
+  const pruned = foundText(document);
+  const found = pruned.text.length < SHORTEST ? foundText(documentOf(html)) : pruned;
   return told.length > 2 * found.text.length ? { text: told, furniture: [] } : found;
 }
 

@@ -50,10 +50,35 @@ function parse(body: string): { readonly value: unknown } | { readonly fault: st
 
 /** Line and column of the fault, as far as the parser tells: " (line 3, column 14)". */
 function placeOf(body: string, message: string): string {
-  const stated = /position (\d+)/.exec(message)?.[1];
-  if (stated === undefined) return body.trim() === "" ? ": it is empty" : ": it ends too early";
-  const before = body.slice(0, Number(stated)).split("\n");
+  if (body.trim() === "") return ": it is empty";
+  if (TOO_EARLY.test(message)) return ": it ends too early";
+  const before = body.slice(0, faultIn(body)).split("\n");
   return ` (line ${before.length}, column ${(before.at(-1) ?? "").length + 1})`;
+}
+
+const TOO_EARLY = /end of JSON|Unterminated/;
+/** Finding the fault takes a parse for every halving of the body: not worth it beyond this many characters. */
+const LONGEST_SEARCHED = 5_000_000;
+
+/** Where the fault is: whatever ends before it merely ends too early. (Parsers differ in whether they tell.) */
+function faultIn(body: string): number {
+  let [good, bad] = [0, body.length];
+  while (bad - good > 1 && body.length <= LONGEST_SEARCHED) {
+    const middle = (good + bad) >> 1;
+    if (endsTooEarly(body.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function endsTooEarly(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    return TOO_EARLY.test(message) || message.includes(`position ${start.length}`);
+  }
 }
 
 const overflow = (input: string, count: number): readonly Unread[] =>

@@ -19,7 +19,7 @@ export const furnitureOf = (report: Report): readonly (readonly [string, string]
   report.furniture.map(({ start, end, kind }) => [kind, report.text.slice(start, end)] as const);
 
 /** A body long enough to be a report. */
-export const BODY = [
+export const BODY: string = [
   "The harbour of Port Ellery was closed on Friday after a crane fell into the basin, the port authority said.",
   "Nobody was hurt, but two ferries had to turn back and wait outside until the evening tide.",
   "Engineers expect to lift the crane on Sunday, and a small inquiry has been opened.",

@@ -9,7 +9,7 @@ export const creditInBrackets: RegExp = new RegExp(
 
 /** Names in brackets after a finished sentence, at the end of a paragraph and without a full stop of their own. */
 export const nameAfterSentence: RegExp =
-  /(?<=[.!?]["”’]?\s)[([](?:\p{Lu}[\p{L}\p{N}.'’&-]*|\/|of|the|via|and|for|courtesy|by|from)(?:[\s,/]{1,3}(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|via|and|for|courtesy|by|from)){0,7}[)\]]$/iu;
+  /(?<=[.!?]["”’]?\s)[(](?:\p{Lu}[\p{L}\p{N}.'’&-]*|\/|of|the|via|and|for|courtesy|by|from)(?:[\s,/]{1,3}(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|via|and|for|courtesy|by|from)){0,7}[)]$/iu;
 
 /** "… by the sea. Photo: Name" at the end of a paragraph. */
 export const trailingCredit: RegExp =

@@ -129,7 +129,7 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "related",
     longest: 160,
     pattern:
-      /^(?:also on|read more (?:articles|stories|top|from|about)|more (?:articles|stories|coverage) (?:by|from|on)|top trending|top stories|photo gallery|watch (?:the|this) video|see the full)\b[^.]{0,140}$/iu,
+      /^\W{0,3}(?:also on|read more (?:articles|stories|top|from|about)|more (?:articles|stories|coverage) (?:by|from|on)|top trending|top stories|photo gallery|watch (?:the|this) video|see the full)\b[^.]{0,140}$/iu,
   },
   { kind: "related", longest: 160, pattern: /^[+►▶»]\s\p{L}[^.]{15,150}$/u },
   { kind: "related", longest: 140, pattern: /^\d{1,2}:\d{2}\s(?!(?:[ap]\.?m|et|edt|est|pt|on)\b)\p{L}[^.]{10,120}$/iu },
