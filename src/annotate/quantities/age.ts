@@ -10,6 +10,10 @@ const AGED =
 
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 
+/** "was 14 when he", "is 15 at the time", "as young as 14 to be". */
+const BEING = /(?:^|[^\p{L}])(?:was|is|were|be|being|as young as|as old as|only|just) $/iu;
+const AT_THE_TIME = /^ (?:when (?:he|she|they|her|his)|at the time)(?![a-z])/i;
+
 /** "60-year-old", "ten months old", "five years of age": the unit of age behind a figure. */
 export function readAge(text: string, extent: Extent): UnitAt | null {
   if (extent.unit !== null && !AGE_UNITS.has(extent.unit)) return null;
@@ -29,6 +33,8 @@ export function ageBefore(text: string, extent: Extent): UnitAt | null {
   const before = text.slice(Math.max(0, extent.start - 60), extent.start);
   if (AGED.test(before)) return { end: extent.end, unit: "year of age" };
   if (extent.unit !== null) return null;
-  const apposition = /\p{Lu}[\p{L}'’-]+, $/u.test(before) && /^,/.test(text.slice(extent.end, extent.end + 1));
+  if (BEING.test(before) && AT_THE_TIME.test(text.slice(extent.end, extent.end + 16)))
+    return { end: extent.end, unit: "year of age" };
+  const apposition = /\p{Lu}[\p{L}'’-]+, $/u.test(before) && /^[,.;)]/.test(text.slice(extent.end, extent.end + 1));
   return apposition && !extent.range && extent.first.numeral.plain ? { end: extent.end, unit: "year of age" } : null;
 }

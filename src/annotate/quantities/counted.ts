@@ -6,7 +6,9 @@ import {
   NEVER_COUNTED,
 } from "../../lang/en/quantities/counted.js";
 import type { Span, Token } from "../../model/index.js";
+import { readCurrencyAfter } from "./money.js";
 import { tokenFrom } from "./place.js";
+import { readUnit } from "./unit.js";
 
 /** What a number counts: the lemma of its noun, and the words from the number's end to the noun. */
 export interface Counted {
@@ -86,7 +88,7 @@ function phrase(
     if (isHead(text, token)) {
       head = token;
       named = token.tag === "PROPN";
-      if (isPlural(text, token) && !isNounTag(tokens[i + 1], text)) break;
+      if (isPlural(text, token) && !isModifying(text, token, tokens[i + 1])) break;
     } else if (!continues(text, token, tokens[i + 1])) {
       break;
     }
@@ -95,9 +97,22 @@ function phrase(
   if (head === null || first === undefined || NEVER_COUNTED.has(head.lemma)) return null;
   if (named && !isPlural(text, head)) return null;
   if (number > 1 && !isPlural(text, head)) return attributive(text, first, head, more, number);
-  const unit = named ? singularName(text.slice(head.start, head.end)) : head.lemma;
+  const unit =
+    measured(text, head) ?? (named ? singularName(text.slice(head.start, head.end)) : singularLemma(text, head));
   return { end: head.end, unit, of: { start: first.start, end: head.end }, more };
 }
+
+/** "millions of dollars", "hundreds of miles": the noun is a unit. */
+const measured = (text: string, head: Token): string | null =>
+  text[head.start - 1] === " "
+    ? ((readCurrencyAfter(text, head.start - 1, false) ?? readUnit(text, head.start - 1))?.unit ?? null)
+    : null;
+
+/** The tagger keeps plurals it doesn't know ("crewmembers") as they are. */
+const singularLemma = (text: string, head: Token): string =>
+  head.lemma === text.slice(head.start, head.end).toLowerCase() && !COLLECTIVES.has(head.lemma)
+    ? singularName(head.lemma)
+    : head.lemma;
 
 /** After a number "saves" or "rebounds" is a plural noun, whatever the tagger says. */
 const isVerbLike = (text: string, token: Token): boolean =>
@@ -136,9 +151,12 @@ const isHead = (text: string, token: Token): boolean =>
 
 const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charAt(at));
 
-/** A plural noun directly followed by another noun ("sales staff") is not the head. */
-const isNounTag = (token: Token | undefined, text: string): boolean =>
-  token !== undefined && token.tag === "NOUN" && !isPlural(text, token) && isLetter(text, token.start);
+/** A plural noun directly followed by another noun ("sales staff", "crew members", "Backroads guests") is not the head. */
+function isModifying(text: string, token: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.tag !== "NOUN" || next.start !== token.end + 1 || !isLetter(text, next.start))
+    return false;
+  return !isPlural(text, next) || token.tag === "PROPN" || COLLECTIVES.has(token.lemma);
+}
 
 function isPlural(text: string, token: Token): boolean {
   const word = text.slice(token.start, token.end);

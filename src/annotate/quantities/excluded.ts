@@ -18,6 +18,7 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
   if (first.numeral.words) return isNamedByWord(text, sentenceStart, extent);
   if (isScore(text, extent, counted)) return true;
   if (CLOCK_WORDS.has(wordAfter(text, extent.end))) return true;
+  if (isPhoneNumber(text, extent)) return true;
   if (!first.numeral.plain && !(extent.range && last.numeral.plain)) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, extent.start - 24), extent.start))?.[1] ?? "";
   const after = WORD_AFTER.exec(text.slice(extent.end, extent.end + 24))?.[1] ?? "";
@@ -32,6 +33,14 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
 
 const wordAfter = (text: string, at: number): string =>
   WORD_AFTER.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? "";
+
+/** "0207 946 0018": a leading zero, or digits beside digits. */
+function isPhoneNumber(text: string, extent: Extent): boolean {
+  if (!extent.first.numeral.plain || extent.range) return false;
+  const zero = text[extent.start] === "0" && isDigit(text, extent.start + 1);
+  const beside = text[extent.start - 1] === " " && isDigit(text, extent.start - 2) && extent.max >= 100;
+  return zero || beside || (text[extent.end] === " " && isDigit(text, extent.end + 1) && isDigit(text, extent.end + 3));
+}
 
 /** "Kick Six": a number word with a capital, behind a capital, inside the sentence. */
 function isNamedByWord(text: string, sentenceStart: number, extent: Extent): boolean {

@@ -35,9 +35,12 @@ function lastWord(text: string, from: number, end: number): Word | null {
   let stop = end;
   while (stop > from && isGap(text.charCodeAt(stop - 1))) stop--;
   let start = stop;
-  while (start > from && !isGap(text.charCodeAt(start - 1)) && text[start - 1] !== "(") start--;
+  while (start > from && !isGap(text.charCodeAt(start - 1)) && !OPENERS.has(text[start - 1] as string)) start--;
   return start === stop ? null : { text: text.slice(start, stop).toLowerCase(), start };
 }
+
+/** Marks that open what follows: no part of a word. */
+const OPENERS: ReadonlySet<string> = new Set(["(", "[", '"', "“", "‘", "—", "–"]);
 
 const isGap = (code: number): boolean => code === 32 || code === 160;
 

@@ -40,6 +40,9 @@ export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, b
   );
 }
 
+/** "crashed ten minutes later" is no fall. */
+const AMOUNTS_OF_TIME: ReadonlySet<string> = new Set(["s", "min", "h", "day", "week", "month", "year", "decade", "1"]);
+
 /** "sixfold", "a 10-fold rise". */
 const FOLD = /^[ -]?fold(?![a-z])/i;
 
@@ -70,7 +73,7 @@ function assemble(draft: Draft, sentence: Sentence, parts: Parts, before: readon
       modifier: modifierOf(text, extent, lead?.modifier ?? null, after?.modifier ?? null),
       of: counted?.of ?? measuredBy(draft, sentence, extent.start, end),
       relation: fold ? "times" : relationOf(text, extent, counted),
-      change: counted === null ? verb : null,
+      change: counted === null && !AMOUNTS_OF_TIME.has(named.unit) ? verb : null,
       conversion:
         conversion === null
           ? null

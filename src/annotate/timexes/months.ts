@@ -3,7 +3,7 @@ import type { Partial } from "./partial.js";
 import { END, MONTH, PRE, START, WEEKDAY, YEAR } from "./pattern.js";
 import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
 
-const RELATIVE = "[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he previous|[Tt]he following|[Tt]he same";
+const RELATIVE = "[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat(?! [Tt]he)|[Tt]he previous|[Tt]he following|[Tt]he same";
 const RELATIVE_YEAR = "that year|the same year|this year|last year|next year|the following year|the previous year";
 const NTH = "(?:st|nd|rd|th)";
 

@@ -184,7 +184,7 @@ function yearFor(partial: Partial, place: Place, month: number): number | null {
 
 function onWeekday(partial: Partial, place: Place, weekday: number): Answer {
   const { setting, anchor } = place;
-  const fromAnchor = partial.base === "context" || setting.published === null || setting.historical;
+  const fromAnchor = partial.base === "context" || setting.historical;
   const base =
     fromAnchor && anchor?.day !== undefined
       ? toDateTime(anchor)

@@ -13,9 +13,17 @@ const FAR = 2;
 /** So many years far from publication, and twice as many as near ones, make a history of a report; news names one or two for background. */
 const LEAST_FAR = 4;
 
+/** News says "Tuesday" and "yesterday", histories hardly ever do. */
+const LEAST_RATIO = 4;
+
+const isDeictic = (partial: Partial): boolean =>
+  partial.form === "said" ||
+  (partial.weekday !== undefined && partial.month === undefined && partial.base === undefined);
+
 export function settingOf(published: Required<Day> | null, partials: readonly Partial[]): Setting {
   const years = partials.flatMap(({ year }) => (year === undefined ? [] : [year]));
   if (published === null) return { published, historical: years.length > 0 };
   const far = years.filter((year) => Math.abs(published.year - year) >= FAR).length;
-  return { published, historical: far >= LEAST_FAR && far >= 2 * (years.length - far) };
+  const deictic = partials.filter(isDeictic).length;
+  return { published, historical: far >= LEAST_FAR && far >= 2 * (years.length - far) && far >= LEAST_RATIO * deictic };
 }

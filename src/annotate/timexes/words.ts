@@ -187,7 +187,8 @@ export function readHoliday(window: Window): readonly Partial[] {
 }
 
 /** "daily", "annual". */
-export function readSet({ trigger }: Window): readonly Partial[] {
+export function readSet({ text, trigger, next }: Window): readonly Partial[] {
+  if (/\p{Lu}/u.test(text.charAt(trigger.start)) && next?.tag === "PROPN") return []; // "the Daily Mercury"
   const value = SET_WORDS.get(trigger.lemma);
   return value === undefined ? [] : [{ start: trigger.start, end: trigger.end, form: "set", value }];
 }

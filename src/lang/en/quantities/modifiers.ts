@@ -120,7 +120,6 @@ export const MODIFIERS_AFTER: Readonly<Record<string, Modifier>> = {
   "more or less": "~",
   "at least": ">=",
   "at most": "<=",
-  plus: ">=",
   "+": ">=",
 };
 
