@@ -16,32 +16,46 @@ const CANDIDATES = 30;
 /** An inverted index from rare terms to the reports that hold them. */
 export function createPostings(rarity: Rarity): Postings {
   const lists = new Map<number, number[]>();
+  const gains: number[] = []; // of each report, in this look-up; back to nought after it
 
   function add(number: number, profile: Profile): void {
+    gains[number] = 0;
     for (const { term } of heaviest(profile, rarity)) {
-      const list = lists.get(term) ?? [];
-      if (list.length === 0) lists.set(term, list);
-      list.push(number);
-      if (list.length > 2 * REPORTS_PER_TERM) list.splice(0, REPORTS_PER_TERM);
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [number]);
+      else if (list.push(number) > 2 * REPORTS_PER_TERM) list.splice(0, REPORTS_PER_TERM);
     }
   }
 
   function lookUp(profile: Profile): readonly number[] {
-    const found = new Map<number, number>();
+    const found: number[] = [];
     for (const { term, weight } of heaviest(profile, rarity)) {
+      const list = lists.get(term);
+      if (list === undefined) continue;
       const gain = weight * rarity.weigh(term);
-      for (const number of (lists.get(term) ?? []).slice(-REPORTS_PER_TERM))
-        found.set(number, (found.get(number) ?? 0) + gain);
+      for (let i = Math.max(0, list.length - REPORTS_PER_TERM); i < list.length; i++) {
+        const number = list[i]!;
+        if (gains[number] === 0) found.push(number);
+        gains[number]! += gain;
+      }
     }
-    const ranked = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return ranked.slice(0, CANDIDATES).map(([number]) => number);
+    const best = found.sort((a, b) => gains[b]! - gains[a]! || a - b).slice(0, CANDIDATES);
+    for (const number of found) gains[number] = 0;
+    return best;
   }
 
   return { add, lookUp };
 }
 
+const kept = new WeakMap<Profile, readonly { term: number; weight: number }[]>();
+
+/** The terms by which a report is found; as they weighed when it came, so that it is found by what it was looked up by. */
 function heaviest(profile: Profile, rarity: Rarity): readonly { term: number; weight: number }[] {
-  return Array.from(profile.terms, (term, i) => ({ term, weight: profile.weights[i]! * rarity.weigh(term) }))
+  const known = kept.get(profile);
+  if (known !== undefined) return known;
+  const terms = Array.from(profile.terms, (term, i) => ({ term, weight: profile.weights[i]! * rarity.weigh(term) }))
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, TERMS_INDEXED);
+  kept.set(profile, terms);
+  return terms;
 }

@@ -1,5 +1,5 @@
 import type { Body } from "./body.js";
-import { ownShingles } from "./shingles.js";
+import { phrasesOf } from "./shingles.js";
 
 /** Up to here every pair is compared: rewording may leave no phrase in common. */
 const ALL_PAIRS = 24;
@@ -17,8 +17,7 @@ export function pairsToCompare(
   const holders = new Map<number, number[]>();
   return numbers.flatMap((b) => {
     const shared = new Map<number, number>();
-    for (const shingle of new Set(ownShingles(bodies[b]!))) {
-      if (Number.isNaN(shingle)) continue;
+    for (const shingle of phrasesOf(bodies[b]!)) {
       const list = holders.get(shingle) ?? [];
       for (const a of list) shared.set(a, (shared.get(a) ?? 0) + 1);
       if (list.length === 0) holders.set(shingle, list);

@@ -29,6 +29,8 @@ const AROUND = 90;
 /** Datelines stand this near the top, ownership this near the bottom. */
 const HEAD = 500;
 const FOOT = 700;
+/** "The newspaper said" so often is no news. */
+const MOST_AGAIN = 200;
 
 /** What a report takes from other outlets, by its own words. Citations of its own publisher are left out. */
 export function findCitations(witness: Witness, publishers: ReadonlyMap<string, string>): readonly Citation[] {
@@ -46,20 +48,33 @@ function toCitation(witness: Witness, { start, end, name }: OutletMention): read
   const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
   const kind = citesBefore.test(before) || citesAfter.test(after) ? "report" : toldBefore.test(before) ? "told" : null;
   if (kind === null) return [];
-  const sentence = witness.sentences.findIndex((s) => s.start <= start && end <= s.end);
+  const sentence = sentenceAt(witness.sentences, start);
   const share = contributed.test(after) || contributed.test(before);
-  return [{ start, end, outlet: name, kind: share ? "share" : kind, sentence: sentence < 0 ? null : sentence }];
+  return [{ start, end, outlet: name, kind: share ? "share" : kind, sentence }];
+}
+
+/** The sentence that holds an offset, null between sentences. */
+function sentenceAt(sentences: readonly Span[], offset: number): number | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && sentences[low]!.start <= offset ? low : null;
 }
 
 /** "The newspaper wrote": the outlet cited last before it. */
 function namedAgain({ report, sentences }: Witness, cited: readonly Citation[]): readonly Citation[] {
-  return Array.from(report.text.matchAll(namedBefore)).flatMap(({ index: start, 0: words }) => {
-    const last = cited.findLast((citation) => citation.end <= start);
-    if (last === undefined) return [];
-    const end = start + words.length;
-    const sentence = sentences.findIndex((s) => s.start <= start && end <= s.end);
-    return { start, end, outlet: last.outlet, kind: "report", sentence: sentence < 0 ? null : sentence };
-  });
+  return (cited.length === 0 ? [] : Array.from(report.text.matchAll(namedBefore)).slice(0, MOST_AGAIN)).flatMap(
+    ({ index: start, 0: words }) => {
+      const last = cited.findLast((citation) => citation.end <= start);
+      if (last === undefined) return [];
+      const end = start + words.length;
+      const sentence = sentenceAt(sentences, start);
+      return { start, end, outlet: last.outlet, kind: "report", sentence };
+    },
+  );
 }
 
 function credits(text: string, mentions: readonly OutletMention[], byline: string | null): readonly Citation[] {

@@ -59,7 +59,9 @@ function reportOf(credit: Credit, child: number, { reports, heads, kinship, bodi
 }
 
 function certaintyOf(credit: Credit, bond: number): number {
-  return bond >= SAME_REPORT ? Math.min(SUREST, Math.max(raise(bond, CITED), credit.strength)) : ONLY_REPORT * credit.strength;
+  return bond >= SAME_REPORT
+    ? Math.min(SUREST, Math.max(raise(bond, CITED), credit.strength))
+    : ONLY_REPORT * credit.strength;
 }
 
 /** The report it is most akin to, among those that it doesn't precede. */

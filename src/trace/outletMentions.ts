@@ -8,6 +8,8 @@ export interface OutletMention extends Span {
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const LONGEST_NAME = 6;
+/** A report names its sources in fewer places than this; a text that doesn't end naming them is no report. */
+const MOST = 500;
 /** Lower-case words that may stand inside a name: "Journal of Commerce". */
 const INNER = new Set(["of", "and", "&", "de", "-"]);
 
@@ -22,6 +24,13 @@ export function findOutletMentions(
   const longestKnown = (from: number, last: number) => longest(from, last, (words) => knownName(words, publishers));
   const longestShaped = (from: number, last: number) => longest(from, last, shapedName);
 
+  /** Cheap look ahead: most capitals begin no outlet's name. */
+  function mayBegin(from: number): boolean {
+    for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++)
+      if (telling.has(word(i).toLowerCase())) return true;
+    return false;
+  }
+
   function longest(from: number, last: number, name: (words: string) => string | null) {
     for (let to = last; to >= from; to--) {
       const span = { start: tokens[from]!.start, end: tokens[to]!.end };
@@ -31,8 +40,9 @@ export function findOutletMentions(
     return null;
   }
 
-  for (let i = 0; i < tokens.length; i++) {
-    if (!CAPITAL.test(word(i))) continue;
+  const telling = tellingWords(publishers);
+  for (let i = 0; i < tokens.length && found.length < MOST; i++) {
+    if (!CAPITAL.test(word(i)) || !mayBegin(i)) continue;
     const last = endOfName(i, tokens.length, word);
     const hit = longestKnown(i, last) ?? longestShaped(i, last);
     if (hit === null) continue;
@@ -41,6 +51,19 @@ export function findOutletMentions(
   }
   return found;
 }
+
+/** The words that some name of an outlet must hold. */
+function tellingWords(publishers: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const ours = [...publishers.keys()].flatMap((name) => name.split(" "));
+  return new Set([...KNOWN_WORDS, ...ours]);
+}
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...[...outlets.keys()].map((name) => name.split(/[ -]/).at(-1)!),
+  ...outlets.keys(),
+  ...outletEndings,
+  ...outletBeginnings,
+]);
 
 function endOfName(from: number, count: number, word: (i: number) => string): number {
   let last = from;

@@ -1,9 +1,9 @@
 import type { Body } from "./body.js";
-import { likeness } from "./likeness.js";
+import { likenessOf } from "./likeness.js";
 import { longestRising } from "./longestRising.js";
 import { longestRun, type Run } from "./longestRun.js";
 import { isMostlyQuoted, quotedWords } from "./quoted.js";
-import { ownShingles } from "./shingles.js";
+import { phrasesOf } from "./shingles.js";
 import type { Weights } from "./weights.js";
 
 /** Two passages, by their index in either body, that say the same; `score` 0..1. */
@@ -40,25 +40,24 @@ const MATCH = 0.45;
 export function compareBodies(a: Body, b: Body, weights: Weights): Resemblance {
   const best = [new Float64Array(a.passages.length), new Float64Array(b.passages.length)] as const;
   const possible: Match[] = [];
-  a.passages.forEach((left, i) => {
-    b.passages.forEach((right, j) => {
-      const score = likeness(left, right, weights);
+  const likeness = likenessOf(a, b, weights);
+  for (let i = 0; i < a.passages.length; i++)
+    for (let j = 0; j < b.passages.length; j++) {
+      const score = likeness(i, j);
       if (score > best[0][i]!) best[0][i] = score;
       if (score > best[1][j]!) best[1][j] = score;
       if (score >= MATCH) possible.push({ a: i, b: j, score });
-    });
-  });
+    }
   const matches = oneToOne(possible);
   const told = matches.filter((match) => !isMostlyQuoted(a, a.passages[match.a]!));
   const rising = new Set(longestRising(told.map((match) => match.b)));
-  const [shinglesA, shinglesB] = [ownShingles(a), ownShingles(b)];
   return {
-    ...sharedPhrases(shinglesA, shinglesB),
+    ...sharedPhrases(phrasesOf(a), phrasesOf(b)),
     coverage: [meanByWords(a, best[0]), meanByWords(b, best[1])],
     best,
     matches,
     inOrder: told.filter((_, i) => rising.has(i)),
-    run: longestRun(a, b, shinglesA, shinglesB),
+    run: longestRun(a, b),
   };
 }
 
@@ -70,13 +69,11 @@ function oneToOne(possible: readonly Match[]): readonly Match[] {
   return chosen.sort((x, y) => x.a - y.a);
 }
 
-function sharedPhrases(a: Float64Array, b: Float64Array): Pick<Resemblance, "phrases" | "phrasesShared"> {
-  const [own, other] = [new Set(a), new Set(b)];
-  own.delete(Number.NaN);
-  other.delete(Number.NaN);
+function sharedPhrases(a: ReadonlySet<number>, b: ReadonlySet<number>): Pick<Resemblance, "phrases" | "phrasesShared"> {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let phrasesShared = 0;
-  for (const shingle of own) if (other.has(shingle)) phrasesShared++;
-  return { phrases: [phrasesShared / Math.max(1, own.size), phrasesShared / Math.max(1, other.size)], phrasesShared };
+  for (const phrase of few) if (many.has(phrase)) phrasesShared++;
+  return { phrases: [phrasesShared / Math.max(1, a.size), phrasesShared / Math.max(1, b.size)], phrasesShared };
 }
 
 function meanByWords(body: Body, best: Float64Array): number {
