@@ -26,11 +26,14 @@ export interface Chronicle {
 }
 
 const DAY = 86_400_000;
-/** A story is drawn around its own days; history and far plans would squeeze them into one point. */
-const AROUND = 21 * DAY;
+/**
+ * A story is drawn around the days its reports were published, half as much again to either side and two days at
+ * least: history and far plans would squeeze it into one point. They stand in the list.
+ */
+const [AROUND, LEAST] = [0.5, 2 * DAY];
 const CLOCKS = ["event", "statement", "publication"] as const;
 /** Per cent between the beginnings of two items in one lane. */
-const APART = 2.4;
+const APART = 5.5;
 
 interface Timed {
   readonly item: TimelineItem;
@@ -42,29 +45,33 @@ export function chronicleOf({ timeline, reports }: Ledger): Chronicle {
   const timed = timeline.flatMap(toTimed).sort((a, b) => a.first - b.first || b.last - a.last);
   const days = reports.flatMap(({ published }) => (published === null ? [] : (instantsOf(published) ?? [])));
   const [low, high] = periodOf(days.length > 0 ? days : timed);
-  const near = timed.filter(({ first, last }) => first >= low - AROUND && last <= high + AROUND);
-  const start = Math.min(low, ...near.map(({ first }) => first));
-  const end = Math.max(high, ...near.map(({ last }) => last));
+  const margin = Math.max(LEAST, (high - low) * AROUND);
+  const near = timed.filter(({ first, last }) => last > low - margin && first < high + margin);
+  const exact = near.filter(({ first, last }) => first >= low - margin && last <= high + margin);
+  const start = Math.min(low, ...exact.map(({ first }) => first));
+  const end = Math.max(high, start + DAY, ...exact.map(({ last }) => last));
   const numbers = new Map(timed.map(({ item }, i) => [item, i + 1]));
   return {
     start,
-    end: end > start ? end : start + DAY,
-    rows: CLOCKS.map((clock) =>
-      toRow(
-        clock,
-        near.filter(({ item }) => item.clock === clock),
-        start,
-        end,
-        numbers,
-      ),
-    ),
-    items: timed.map((one) => ({ item: one.item, number: numbers.get(one.item) ?? 0, drawn: near.includes(one) })),
+    end,
+    rows: CLOCKS.map((clock) => {
+      const own = near.filter(({ item, first, last }) => item.clock === clock && last > start && first < end);
+      return toRow(clock, own, [start, end], numbers);
+    }),
+    items: timed.map((one) => ({
+      item: one.item,
+      number: numbers.get(one.item) ?? 0,
+      drawn: near.includes(one) && one.last > start && one.first < end,
+    })),
   };
 }
 
+/** An instant lasts a moment, so that it lies within a period that begins or ends with it. */
 function toTimed(item: TimelineItem): readonly Timed[] {
   const [from, to] = [instantsOf(item.from), instantsOf(item.to)];
-  return from === null || to === null ? [] : [{ item, first: from.first, last: Math.max(to.last, from.last) }];
+  return from === null || to === null
+    ? []
+    : [{ item, first: from.first, last: Math.max(to.last, from.last, from.first + 1) }];
 }
 
 const periodOf = (spans: readonly { readonly first: number; readonly last: number }[]): readonly [number, number] =>
@@ -75,12 +82,11 @@ const periodOf = (spans: readonly { readonly first: number; readonly last: numbe
 function toRow(
   clock: TimelineItem["clock"],
   timed: readonly Timed[],
-  start: number,
-  end: number,
+  [start, end]: readonly [number, number],
   numbers: ReadonlyMap<TimelineItem, number>,
 ): ClockRow {
   const free: number[] = [];
-  const share = (at: number): number => ((at - start) / (end - start || 1)) * 100;
+  const share = (at: number): number => ((Math.min(end, Math.max(start, at)) - start) / (end - start)) * 100;
   const moments = timed.map(({ item, first, last }): Moment => {
     const [from, to] = [share(first), share(last)];
     const found = free.findIndex((until) => until <= from);

@@ -36,13 +36,14 @@ export function treeOf(ledger: Ledger): Tree {
   const lost = ledger.origins.filter((origin) => origin.lost !== null);
   const keys = [...new Set(ledger.reports.map(({ sigil }) => key(sigil)))].sort();
   const shift = lost.length > 0 ? 1 : 0;
-  const rows = rowsOf(ledger);
+  const columnOf = (sigil: string): number => keys.indexOf(key(sigil)) + shift;
+  const rows = rowsOf(ledger, columnOf);
   const nodes: readonly TreeNode[] = [
     ...lost.map((origin) => ({ id: origin.id, lost: origin.lost, column: 0, row: lostRow(origin, rows) })),
     ...ledger.reports.map(({ sigil }) => ({
       id: sigil,
       lost: null,
-      column: keys.indexOf(key(sigil)) + shift,
+      column: columnOf(sigil),
       row: rows.get(sigil) ?? 0,
     })),
   ];
@@ -56,7 +57,7 @@ export function treeOf(ledger: Ledger): Tree {
         : [{ derivation, from, to, share: shareOf(ledger, derivation) }];
     }),
     columns: [...(shift === 1 ? [null] : []), ...keys.map((each) => each.slice(0, each.indexOf("\u0000")) || null)],
-    rows: ledger.reports.length,
+    rows: Math.max(1, ...nodes.map(({ row }) => Math.ceil(row) + 1)),
   };
 }
 
@@ -77,11 +78,31 @@ function depthsOf({ reports, derivations }: Ledger): ReadonlyMap<string, number>
   return depths;
 }
 
-/** One row a report, the reports of an origin together, so that edges seldom cross. */
-function rowsOf({ reports, origins }: Ledger): ReadonlyMap<string, number> {
+/**
+ * The reports of an origin stand together. A report that derives from one other only may stand in its row, when nothing
+ * else does yet; otherwise it begins a row, so that no edge runs through a report that isn't its end.
+ */
+function rowsOf(
+  { reports, origins, derivations }: Ledger,
+  columnOf: (sigil: string) => number,
+): ReadonlyMap<string, number> {
   const known = new Set(reports.map(({ sigil }) => sigil));
-  const order = [...new Set([...origins.flatMap((origin) => origin.reports), ...known])].filter((id) => known.has(id));
-  return new Map(order.map((sigil, row) => [sigil, row]));
+  const inTime = (sigils: readonly string[]) => [...sigils].sort((a, b) => columnOf(a) - columnOf(b));
+  const order = new Set(
+    [...origins.flatMap((origin) => inTime(origin.reports)), ...known].filter((id) => known.has(id)),
+  );
+  const rows = new Map<string, number>();
+  const last = new Map<number, string>();
+  let next = 0;
+  for (const sigil of order) {
+    const above = derivations.filter(({ later }) => later === sigil);
+    const parent = above.length === 1 ? above[0]?.earlier : undefined;
+    const shared = parent === undefined ? undefined : rows.get(parent);
+    const row = shared !== undefined && last.get(shared) === parent ? shared : next++;
+    rows.set(sigil, row);
+    last.set(row, sigil);
+  }
+  return rows;
 }
 
 function lostRow({ reports }: Origin, rows: ReadonlyMap<string, number>): number {
