@@ -96,7 +96,12 @@ const FIRST_NAME = 0.81;
 
 /** "Harlow" of "Harlow Motors": nothing but an institution's general words is left out, and no place is left. */
 function shortOrganisation(form: Form, other: Form): boolean {
-  if (form.words.length !== 1 || other.words.length < 2 || other.words.length > 4) return false;
+  if (
+    form.words.length !== 1 ||
+    other.words.length < 2 ||
+    other.words.length > (joined.has(other.words[1] as string) ? 4 : 2)
+  )
+    return false;
   if (
     form.words[0] !== other.words[0] ||
     organisationHeads.has(form.plain) ||
@@ -111,6 +116,9 @@ function shortOrganisation(form: Form, other: Form): boolean {
       .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and")
   );
 }
+
+/** Words after which a company's name takes more than one general word: "Lisle Air Lines", "Lisle & Sons Shipping". */
+const joined = new Set(["air", "&", "and"]);
 
 /** Bodies that bear their place's name without being meant by it. */
 const publicBodies = new Set(

@@ -63,7 +63,8 @@ function isNameThough(
   if (capital[i + 1] && isKnownPlace(`${word} ${lower[i + 1]}`)) return true;
   if (openers.has(word)) return false;
   const midway = capitalMidway.has(word);
-  if (isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word)) return false;
+  if (!opens && isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word))
+    return false;
   const tag = draft.tokens[i]?.tag;
   if (!isCommonWord(word)) return midway || !(small.has(word) || notOpening.has(tag as string));
   return (opens && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word));
@@ -94,7 +95,7 @@ function beginsName(lower: readonly string[], capital: readonly boolean[], i: nu
   if (i + 1 >= sentence.lastToken) return false;
   const next = lower[i + 1] as string;
   if (next === "of" && capital[i + 2] && takesOf(lower[i] as string)) return true;
-  if (organisations.has(lower[i] as string)) return !capital[i + 1];
+  if (organisations.has(lower[i] as string)) return true;
   return capital[i + 1] === true && !notNames.has(next) && !openers.has(next);
 }
 
@@ -201,6 +202,7 @@ function isCompound({ lower, capital }: Words, from: number, at: number): boolea
   const before = lower[at - 1] as string;
   if (
     !commonWords.has(before) ||
+    organisations.has(before) ||
     isDemonym(before) ||
     isKnownPlace(before) ||
     (organisationHeads.has(before) && at - from > 1)

@@ -66,6 +66,7 @@ export function isTitleCase(
   { draft, texts, capital, lower }: Omit<Words, "capitalMidway" | "small">,
   sentence: Sentence,
 ): boolean {
+  if (texts[sentence.lastToken - 1] === "." && !isShouted(texts, sentence)) return false;
   let [long, raised, common] = [0, 0, 0];
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     if ((texts[i] as string).length < 4 || !content.has(draft.tokens[i]?.tag as string)) continue;
@@ -75,4 +76,10 @@ export function isTitleCase(
     if (i > sentence.firstToken && commonWords.has(lower[i] as string)) common++;
   }
   return long > 2 && raised / long >= TITLE_CASE && common > 0;
+}
+
+/** Set in capitals all through. */
+function isShouted(texts: readonly string[], { firstToken, lastToken }: Sentence): boolean {
+  for (let i = firstToken; i < lastToken; i++) if (/[a-z]/.test(texts[i] as string)) return false;
+  return true;
 }

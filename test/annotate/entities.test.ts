@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { findEntities } from "../../src/annotate/entities.js";
+import { tokenise } from "../../src/annotate/tokens.js";
+import { reportOf } from "./reportOf.js";
+
+const read = (text: string) => findEntities({ report: reportOf(text), ...tokenise(reportOf(text)) });
+
+/** "label: name / alias*mentions" of each entity. */
+const entitiesOf = (text: string): readonly string[] =>
+  read(text).entities.map(
+    ({ label, name, aliases, mentions }) => `${label}: ${[name, ...aliases].join(" / ")}*${mentions.length}`,
+  );
+
+const namesOf = (text: string): readonly string[] =>
+  read(text).mentions.map(({ start, end }) => text.slice(start, end));
+
+describe("names", () => {
+  test.each<[string, readonly string[]]>([
+    ["On Sunday the mayor of Paris met Mr. Harlow in May.", ["Paris", "Harlow"]],
+    [
+      "Former President Ann Birch spoke to White House Press Secretary Tom Lisle.",
+      ["Ann Birch", "White House", "Tom Lisle"],
+    ],
+    ["The Department of Fisheries and the Bank of England agreed.", ["Department of Fisheries", "Bank of England"]],
+    ["Russian troops and North Korean soldiers left Ukraine.", ["Ukraine"]],
+    ["Meanwhile, police said Americans were safe.", []],
+    ["We asked for help, and she gave us some.", []],
+    ["The U.S. Food and Drug Administration approved it.", ["U.S. Food and Drug Administration"]],
+    [
+      "Ursula van der Berg flew to Washington, D.C., with Jean-Luc Marais.",
+      ["Ursula van der Berg", "Washington, D.C.", "Jean-Luc Marais"],
+    ],
+    ["The Obama-era rule is gone, U.S.-based Apple said.", ["Obama", "U.S.", "Apple"]],
+    ["It flew an S-70 and bought an iPhone 12.", ["S-70", "iPhone 12"]],
+    ["“Please wait,” Birch said. Officials declined.", ["Birch"]],
+  ])("%j", (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe("entities", () => {
+  test.each<[string, readonly string[]]>([
+    ["President Volodymyr Zelensky spoke. Zelenskyy left.", ["person: Volodymyr Zelensky / Zelenskyy*2"]],
+    [
+      "The U.S. and the United States and America are one; the US too.",
+      ["place: United States / U.S. / America / US*4"],
+    ],
+    ["The Lisle Harbour Board (LHB) met. LHB members left.", ["organisation: Lisle Harbour Board / LHB*3"]],
+    [
+      "Army Tactical Missile Systems (ATACMS) arrived. ATACMS fly far.",
+      ["object: Army Tactical Missile Systems / ATACMS*3"],
+    ],
+    ["Ann Clover met Tom Clover. Mr. Clover wept.", ["person: Ann Clover*1", "person: Tom Clover / Clover*2"]],
+    ["Tom Birch Jr. defended his father, Tom Birch.", ["person: Tom Birch Jr.*1", "person: Tom Birch*1"]],
+    [
+      "The Justice Department sued. The Department of Justice won. DOJ lawyers smiled.",
+      ["organisation: Department of Justice / Justice Department / DOJ*3"],
+    ],
+  ])("%j", (text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Kyiv said Ukraine would fight.", "Kyiv", "Ukraine"],
+    ["The Kremlin spoke for Russia.", "Kremlin", "Russia"],
+    ["Lake County sued; the Lake County Circuit Court listened.", "Lake County", "Lake County Circuit Court"],
+    ["Boeing and Boeing Capital Partners differ.", "Boeing", "Boeing Capital Partners"],
+    ["New York reads the New York Times.", "New York", "New York Times"],
+    ["House leaders left. House Democrats stayed. The White House waited.", "House Democrats", "White House"],
+  ])("in %j, %s is not %s", (text, a, b) => {
+    const { entities } = read(text);
+    const of = (form: string) => entities.findIndex(({ name, aliases }) => name === form || aliases.includes(form));
+    expect(of(a)).toBeGreaterThanOrEqual(0);
+    expect(of(b)).toBeGreaterThanOrEqual(0);
+    expect(of(a)).not.toBe(of(b));
+  });
+
+  test.each<[string, string, string]>([
+    ["Lisle harbour expert Ann Birch spoke.", "Ann Birch", "Lisle harbour expert"],
+    ["Ann Birch, 41, a student at the Harlow Academy, spoke.", "Ann Birch", "student at the Harlow Academy"],
+    ["A call to Tom Lisle, spokesman for the ministry, went unanswered.", "Tom Lisle", "spokesman for the ministry"],
+  ])("%j: %s has a role", (text, name, role) => {
+    const entity = read(text).entities.find((one) => one.name === name);
+    expect(entity?.roles.map(({ start, end }) => text.slice(start, end))).toContain(role);
+  });
+});
+
+test("mentions point at entities and entities at mentions", () => {
+  const { mentions, entities } = read("Ann Birch met Tom Lisle in Paris. Birch left Paris.");
+  entities.forEach((entity, i) => {
+    for (const m of entity.mentions) expect(mentions[m]?.entity).toBe(i);
+  });
+  expect(mentions).toHaveLength(5);
+});
+
+test.each([
+  ["quotation marks", '"'.repeat(1_000_000)],
+  ["digits", "12 ".repeat(330_000)],
+  ["capitals", "A".repeat(1_000_000)],
+  ["parentheses", "(".repeat(1_000_000)],
+  ["spaces", " ".repeat(1_000_000)],
+])(
+  "1 MB of %s",
+  (_, text) => {
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began).toBeLessThan(8_000);
+  },
+  30_000,
+);
