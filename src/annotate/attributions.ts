@@ -7,6 +7,7 @@ import { colonFrame } from "./attributions/headline.js";
 import { kindOf } from "./attributions/kind.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
+import { quotedFrames } from "./attributions/quoted.js";
 import { verbFrame } from "./attributions/verb.js";
 import { viaOf } from "./attributions/via.js";
 import type { MeasuredDraft } from "./draft.js";
@@ -21,7 +22,9 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
   );
   const quotations = findQuotations(text);
   const told = frames.filter((frame) => !isQuoted(frame, quotations));
-  return withContinuations(text, told, quotations).map((frame) => ({
+  const claimed = quotedFrames(tree, draft.sentences, quotations, told);
+  const all = [...told, ...claimed].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0) || a.head - b.head);
+  return withContinuations(text, all, quotations).map((frame) => ({
     source: frame.source,
     cue: frame.cue,
     content: frame.content,

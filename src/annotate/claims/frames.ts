@@ -1,6 +1,6 @@
 import { type Attribution, overlaps, type Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
-import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { firstTokenAt, kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
 
 /** An attribution that says a whole statement: its frame is told apart from it. */
 export interface Telling {
@@ -36,17 +36,6 @@ function isFinitePredicate(tree: Tree, i: number): boolean {
   return kidsOf(tree, i).some(
     (k) => k < i && relationIs(tree, k, "aux", "cop") && tagIs(tree, k, "VBD", "VBP", "VBZ", "MD"),
   );
-}
-
-/** First token that ends behind `offset`, by halving. */
-export function firstTokenAt(tree: Tree, offset: number): number {
-  let [low, high] = [0, tree.tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tree.tokens[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a word belongs to the frame: in no piece of the content, and in a stretch that holds the cue. */

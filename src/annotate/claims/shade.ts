@@ -1,6 +1,6 @@
 import { beliefs, conditions, denials, modalities, negators } from "../../lang/en/clauses.js";
 import type { Attribution, Modality, Polarity, Token } from "../../model/index.js";
-import { kidsOf, relationIs, type Tree, wordAt } from "../syntax/tree.js";
+import { firstTokenAt, kidsOf, relationIs, type Tree, wordAt } from "../syntax/tree.js";
 
 /** Whether the statement is denied: at its predicate, by "no" on its subject or object, or by a frame like "doesn't expect". */
 export function polarityOf(tree: Tree, head: number, words: readonly number[], frame: Attribution | null): Polarity {
@@ -28,19 +28,13 @@ function frameDenies(tree: Tree, frame: Attribution): boolean {
 function frameWords(tree: Tree, { cue }: Attribution): readonly number[] {
   const found: number[] = [];
   for (const span of cue)
-    for (let i = tokenAt(tree, span.start); i < tree.tokens.length && (tree.tokens[i] as Token).start < span.end; i++)
+    for (
+      let i = firstTokenAt(tree, span.start);
+      i < tree.tokens.length && (tree.tokens[i] as Token).start < span.end;
+      i++
+    )
       found.push(i);
   return found;
-}
-
-function tokenAt(tree: Tree, offset: number): number {
-  let [low, high] = [0, tree.tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tree.tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What kind of statement it is, by the modal words at its predicate and the verb of its frame. */

@@ -70,3 +70,14 @@ export const spanOf = (tree: Tree, from: number, to: number): Span => ({
   start: (tree.tokens[from] as Token).start,
   end: (tree.tokens[to] as Token).end,
 });
+
+/** First token that ends behind `offset`, by halving. */
+export function firstTokenAt(tree: Tree, offset: number): number {
+  let [low, high] = [0, tree.tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tree.tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import { contains, overlaps, type Sentence, type Span, type Token } from "../../model/index.js";
+import { firstTokenAt, isVerb, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import type { Frame } from "./frame.js";
+import type { Quotation } from "./quotations.js";
+import { type Source, sourceOf, sourceSpan } from "./source.js";
+
+/** Shorter quotations are words held at a distance, not somebody's statement. */
+const SHORTEST = 20;
+
+/** A verb further from the quotation than this has nothing to do with it. */
+const REACH = 14;
+
+/** Quotations that no known verb claims: whatever verb stands before their colon or behind them, or a name behind a dash. */
+export function quotedFrames(
+  tree: Tree,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  frames: readonly Frame[],
+): readonly Frame[] {
+  const found: Frame[] = [];
+  let at = 0;
+  for (const quotation of quotations) {
+    while (at < sentences.length && (sentences[at] as Sentence).end <= quotation.start) at++;
+    const sentence = sentences[at];
+    if (sentence === undefined || quotation.end - quotation.start < SHORTEST || isClaimed(frames, quotation)) continue;
+    const frame =
+      before(tree, sentence, quotation) ??
+      behind(tree, sentence, sentences, at, quotation) ??
+      signed(tree, sentence, quotation);
+    if (frame !== null) found.push(frame);
+  }
+  return found;
+}
+
+function isClaimed(frames: readonly Frame[], quotation: Quotation): boolean {
+  return frames.some(
+    (frame) =>
+      !frame.cue.some((cue) => contains(quotation, cue)) && frame.content.some((piece) => overlaps(piece, quotation)),
+  );
+}
+
+/** "She had a question: “…": the verb before the colon. */
+function before(tree: Tree, sentence: Sentence, quotation: Quotation): Frame | null {
+  const first = firstTokenAt(tree, quotation.start);
+  if (first <= sentence.firstToken || !/^[:,]$/.test(wordAt(tree, first - 1))) return null;
+  for (let i = first - 2; i >= sentence.firstToken && first - i < REACH; i--) {
+    if (!tagIs(tree, i, "VBD", "VBZ", "VBP", "VBG")) continue;
+    const source = sourceOf(tree, i);
+    return source === null || source.first >= first ? null : frameOf(tree, sentence, i, source, quotation);
+  }
+  return wordAt(tree, first - 1) === ":" ? speakerLine(tree, sentence, first, quotation) : null;
+}
+
+/** "Dr. Jones: “…": a line that opens with its speaker. */
+function speakerLine(tree: Tree, sentence: Sentence, first: number, quotation: Quotation): Frame | null {
+  if (first - 1 - sentence.firstToken > 6) return null;
+  for (let i = sentence.firstToken; i < first - 1; i++) if (isVerb(tree, i)) return null;
+  const source = { head: first - 2, first: sentence.firstToken, last: first - 2 };
+  return source.last < source.first ? null : frameOf(tree, sentence, first - 1, source, quotation);
+}
+
+/** "“…,” the mayor quipped": the first verb behind it, in the same sentence. */
+function behind(
+  tree: Tree,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  at: number,
+  quotation: Quotation,
+): Frame | null {
+  let last = sentence;
+  for (let k = at; k < sentences.length && (sentences[k] as Sentence).start < quotation.end; k++)
+    last = sentences[k] as Sentence;
+  const after = firstTokenAt(tree, quotation.end);
+  if (!/[,!?—–-]["”'’]{0,3}$/.test(tree.text.slice(quotation.end - 3, quotation.end))) return null;
+  for (let i = after; i < last.lastToken && i - after < REACH; i++) {
+    if (!tagIs(tree, i, "VBD", "VBZ", "VBP")) continue;
+    const source = sourceOf(tree, i);
+    return source === null || source.first < after ? null : frameOf(tree, last, i, source, quotation);
+  }
+  return null;
+}
+
+/** "“…” — Jane Doe": a name behind a dash, to the end of the line. */
+function signed(tree: Tree, sentence: Sentence, quotation: Quotation): Frame | null {
+  const dash = firstTokenAt(tree, quotation.end);
+  if (!/^[—–―-]+$/.test(wordAt(tree, dash)) || !tagIs(tree, dash + 1, "NNP", "NNPS", "DT", "NN", "JJ")) return null;
+  const stop = tree.text.indexOf("\n", quotation.end);
+  let last = dash;
+  while (
+    last + 1 < tree.tokens.length &&
+    last - dash < REACH &&
+    (stop < 0 || (tree.tokens[last + 1] as Token).start < stop) &&
+    !tagIs(tree, last + 1, ".")
+  ) {
+    if (isVerb(tree, ++last)) return null;
+  }
+  return last === dash ? null : frameOf(tree, sentence, dash, { head: dash + 1, first: dash + 1, last }, quotation);
+}
+
+function frameOf(tree: Tree, sentence: Sentence, head: number, source: Source, { start, end }: Span): Frame {
+  return {
+    sentence,
+    head,
+    cue: [spanOf(tree, head, head)],
+    source: [sourceSpan(tree, source)],
+    content: [{ start, end }],
+    speech: true,
+  };
+}
