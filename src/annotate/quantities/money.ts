@@ -1,10 +1,5 @@
-import {
-  COINS,
-  CURRENCY_ADJECTIVES,
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-} from "../../lang/en/quantities/currencies.js";
+import { COINS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from "../../lang/en/quantities/currencies.js";
+import { CURRENCY_ADJECTIVES } from "../../lang/en/quantities/currency-adjectives.js";
 import { MONEY_CONTEXT } from "../../lang/en/quantities/money-context.js";
 import { anyOf, escapePattern, isWordCharacter, matchAt } from "./lookup.js";
 import type { UnitAt } from "./unit.js";

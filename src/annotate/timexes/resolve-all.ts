@@ -1,8 +1,9 @@
 import type { Sentence, Timex } from "../../model/index.js";
 import type { Draft } from "../draft.js";
+import type { Place } from "./answer.js";
 import type { Day } from "./calendar.js";
 import type { Partial } from "./partial.js";
-import { type Place, resolve } from "./resolve.js";
+import { resolve } from "./resolve.js";
 import type { Setting } from "./setting.js";
 import { tenseAt } from "./tense.js";
 
