@@ -1,4 +1,5 @@
 import sniff from "html-encoding-sniffer";
+import { withoutC1 } from "./c1.js";
 
 /**
  * The characters of a body. Encoding by byte order mark, then the transport's `charset`, then the XML declaration, then
@@ -10,13 +11,6 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): st
   if (wide !== null) return decodeAs(wide, bytes).replace(/^\uFEFF/, "");
   const declared = charsetOf(contentType) ?? xmlEncoding(bytes) ?? sniff(bytes, { defaultEncoding: "" });
   return withoutC1(settle(bytes, declared === "" ? null : declared));
-}
-
-/** Nobody writes C1 control characters: they are windows-1252 that went through a wrong conversion. */
-function withoutC1(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (character) =>
-    decodeAs("windows-1252", Uint8Array.of(character.charCodeAt(0))),
-  );
 }
 
 /** UTF-16 told by its mark, or by the zero bytes of an opening `<` where the mark is missing. */

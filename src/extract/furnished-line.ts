@@ -16,7 +16,8 @@ export function furnishedLine(lines: readonly Line[]): readonly (readonly [Line,
   });
 }
 
-function kindOf(text: string): FurnitureKind | null {
+/** What kind of furniture a line is by its own words; null when it is none. */
+export function kindOf(text: string): FurnitureKind | null {
   if (text.length > LONGEST) return null;
   const small = text.toLowerCase();
   const fits = ({ longest, pattern, holds }: FurnitureRule): boolean =>

@@ -6,6 +6,7 @@ import type { Line } from "./lines.js";
 import { relatedBlocks } from "./related-blocks.js";
 import { repeatedLines } from "./repeats.js";
 import { restatedCaptions } from "./restated-captions.js";
+import { tailParts } from "./tails.js";
 
 /**
  * What of a text is page furniture, in text order, without overlaps. `known` is what the structure of a page told, null for plain text. First what a line is as a whole, by its own words;
@@ -27,10 +28,17 @@ export function furnitureOf(
   mark(relatedBlocks(open, whole));
   mark(repeatedLines(lines, whole));
   if (known === null) mark(restatedCaptions(open, whole));
-  const inside = open.filter((line) => !whole.has(line)).flatMap((line) => [...captionParts(line), ...leadParts(line)]);
+  const inside = open.filter((line) => !whole.has(line)).flatMap(partsOf);
   return [...whole.values(), ...inside]
     .filter(({ start, end }) => text.slice(start, end).trim() !== "")
     .sort(byPosition);
+}
+
+/** What begins with a dateline is report text, whatever stands at its end; a caption is one to its end. */
+function partsOf(line: Line): readonly Furniture[] {
+  const lead = leadParts(line);
+  const caption = lead.length > 0 ? [] : captionParts(line);
+  return caption.length > 0 ? caption : [...lead, ...tailParts(line)];
 }
 
 /** The lines that lie in furniture known beforehand. */

@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from "../model/index.js";
+import { withoutC1 } from "./c1.js";
 
 /**
  * A line of a text that holds more than white space. Span and `text` are without white space at either end; `text` is for
@@ -15,14 +16,8 @@ export function linesOf(text: string): readonly Line[] {
     const found = text.indexOf("\n", start);
     const end = found === -1 ? text.length : found;
     const span = trimSpan(text, { start, end });
-    if (span.start < span.end) lines.push({ ...span, text: readable(text.slice(span.start, span.end)) });
+    if (span.start < span.end) lines.push({ ...span, text: withoutC1(text.slice(span.start, span.end)) });
     start = end + 1;
   }
   return lines;
 }
-
-/** Windows-1252 for the C1 controls that stand where its punctuation was. */
-const C1 = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, at) => 128 + at));
-
-const readable = (line: string): string =>
-  line.replace(/[\u0080-\u009F]/g, (control) => C1[control.charCodeAt(0) - 128] as string);

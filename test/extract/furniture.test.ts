@@ -149,3 +149,16 @@ test("a report that is nothing but captions stays a report", () => {
   expect(report.furniture.length).toBe(4);
   expect(report.problems.map(({ rule }) => rule)).toContain("no-body");
 });
+
+test.each([
+  ["Nobody was hurt. Stay with PortNews.example for updates.", [["signup", "Stay with PortNews.example for updates."]]],
+  ["Nobody was hurt. © 2024 Ellery Media", [["copyright", "© 2024 Ellery Media"]]],
+  ["Nobody was hurt. The pilots stay with the ferry for now.", []],
+])("a call at the end of a paragraph: %s", (line, expected) => {
+  expect(furnitureOf(reportOf(withLine(line)))).toEqual(expected);
+});
+
+test("a paragraph with a dateline is the report's, even with a source in brackets at its end", () => {
+  const text = BODY.replace("The harbour", "PORT ELLERY (AP) - The harbour").replace("said.", "said. (Source: WELR)");
+  expect(furnitureOf(reportOf(text)).map(([kind]) => kind)).toEqual(["dateline", "agency"]);
+});

@@ -94,13 +94,14 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "copyright",
     longest: 400,
     holds: ["©", "(c)", "copyright"],
-    pattern: /^.{0,200}(?:©|\(c\)|copyright)\s?(?:\d{4}|by).{0,160}$/iu,
+    pattern: /^[^.!?]{0,200}(?:©|\(c\)|copyright)\s?(?:\d{4}|by).{0,160}$/iu,
   },
   {
     kind: "copyright",
     longest: 300,
     holds: ["all rights reserved", "may not be"],
-    pattern: /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|redistributed|copied)\b/iu,
+    pattern:
+      /^(?:[^.!?]{0,140}\b(?:all rights reserved|may not be (?:published|reproduced|reprinted|redistributed|copied))\b|(?:copyright|©|\(c\)).{0,140}\b(?:rights reserved|may not be)\b).{0,160}$/iu,
   },
   {
     kind: "correction",

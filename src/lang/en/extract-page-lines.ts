@@ -42,7 +42,7 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 260,
     holds: ["newsletter", "mobile app", "news app", "push alerts", "mail alerts", "news alerts", "inbox"],
     pattern:
-      /^.{0,120}\b(?:sign up|subscribe|get|receive|download|join|our|your|free|daily|weekly)\b.{0,80}\b(?:newsletters?|mobile app|news app|push alerts|e-?mail alerts|news alerts|inbox)\b.{0,100}$/iu,
+      /^[^.!?]{0,120}\b(?:sign up|subscribe|get|receive|download|join|our|your|free|daily|weekly)\b.{0,80}\b(?:newsletters?|mobile app|news app|push alerts|e-?mail alerts|news alerts|inbox)\b.{0,100}$/iu,
   },
   {
     kind: "signup",
