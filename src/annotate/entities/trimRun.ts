@@ -19,6 +19,7 @@ export interface NameSpan extends Run {
 /** Takes titles, demonyms and offices out of a run: "White House Press Secretary Ann Lisle" → White House; Ann Lisle (titled). */
 export function trimRun(words: Words, run: Run): readonly NameSpan[] {
   const { lower } = words;
+  if (run.to - run.from === 1) return cleaned(words, run, run.from);
   const whole = lower.slice(run.from, run.to).join(" ");
   if (isKnown(whole) || isHead(lower[run.to - 1] as string)) return cleaned(words, run, run.from);
   for (let i = run.to - 2; i > run.from; i--) {

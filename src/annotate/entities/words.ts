@@ -1,5 +1,5 @@
 import { commonWords } from "../../lang/en/names/commonWords.js";
-import { foldName } from "../../lang/en/names/plainName.js";
+import { foldWord } from "../../lang/en/names/plainName.js";
 import type { Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 
@@ -19,7 +19,7 @@ export interface Words {
 export function readWords(draft: Draft): Words {
   const { text } = draft.report;
   const texts = draft.tokens.map(({ start, end }) => text.slice(start, end));
-  const lower = texts.map(foldName);
+  const lower = texts.map(foldWord);
   const capital = texts.map(isCapital);
   const [capitalMidway, small] = [new Set<string>(), new Set<string>()];
   for (const sentence of draft.sentences) {

@@ -17,8 +17,13 @@ export function plainName(name: string): string {
 
 /** Lower case, no accents, straight apostrophes, one space. */
 export function foldName(name: string): string {
+  return foldWord(name).replace(/\s+/g, " ").trim();
+}
+
+/** The same for one token, which holds no space: called for every word of a report. */
+export function foldWord(name: string): string {
   const plain = /[^\x20-\x7e]/.test(name) ? name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'") : name;
-  return plain.toLowerCase().replace(/\s+/g, " ").trim();
+  return plain.toLowerCase();
 }
 
 /** Abbreviated offices are never part of a name; full words ("General Motors") only where a lone surname is left would mislead. */
