@@ -68,7 +68,7 @@ function said(partial: Partial, place: Place): Answer {
     return partial.amount === 0
       ? { type: "DATE", value: "PRESENT_REF", known: "vague", ...NOTHING }
       : { type: "DATE", value: "XXXX-XX-XX", known: "vague", ...NOTHING };
-  const day = fromDateTime(toDateTime(base).plus({ days: partial.amount ?? 0 }));
+  const day = partial.amount === 0 ? base : fromDateTime(toDateTime(base).plus({ days: partial.amount ?? 0 }));
   return atDay(day, place.inQuotation ? "context" : "published");
 }
 
