@@ -74,13 +74,35 @@ function inverted(tree: Tree, verb: number, kids: readonly number[]): Source | n
   return last === verb ? null : { head: last, first: verb + 1, last };
 }
 
+/** A stretch longer than this is no speaker. */
+const LONGEST_STRETCH = 30;
+
+/** "Jane Doe, the club's president, suggested", where the parse went astray: all from the sentence's (or clause's) beginning, if it holds no other verb. */
+function stretchBefore(tree: Tree, at: number): Source | null {
+  if (!tagIs(tree, at, ",", "Q") || at < 2) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < LONGEST_STRETCH &&
+    !tagIs(tree, first - 1, ".", ":") &&
+    tree.tokens[first - 1]?.tag !== "SPACE"
+  ) {
+    if (tagIs(tree, first - 1, "VBD", "VBZ", "VBP", "MD") && !tagIs(tree, first - 2, "WP", "WDT")) return null;
+    first--;
+  }
+  while (first < at && tagIs(tree, first, "CC", "RB", ",")) first++;
+  if (at - first >= LONGEST_STRETCH || !tagIs(tree, first, "NNP", "NNPS", "NN", "NNS", "DT", "JJ", "PRP$", "CD"))
+    return null;
+  return wordAt(tree, at - 1) === "" || first >= at ? null : { head: first, first, last: at - 1 };
+}
+
 /** A finite verb whose subject the parser missed: the nouns right before it, over its auxiliaries. */
 function nounBefore(tree: Tree, verb: number): Source | null {
   if (!tagIs(tree, verb, "VBD", "VBZ", "VBP", "VB", "VBN")) return null;
   let at = verb - 1;
   while (at > 0 && tagIs(tree, at, "MD", "RB", "VBP", "VBZ", "VBD") && relationIs(tree, at, "aux", "advmod")) at--;
   if (tagIs(tree, verb, "VB", "VBN") && at === verb - 1) return null;
-  if (at < 0 || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP") || tree.heads[at] === verb) return null;
+  if (at < 0 || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP")) return stretchBefore(tree, at);
   let head = at;
   for (
     let up = tree.heads[head] as number;

@@ -26,7 +26,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
       ? wordsAbout(tree, sentence, verb, kids, source)
       : null) ??
     (sayings.has(lemma) || thoughts.has(lemma)
-      ? (clauseAfter(tree, verb, kids) ?? quoteAfter(tree, sentence, verb, source))
+      ? (clauseAfter(tree, sentence, verb, kids) ?? quoteAfter(tree, sentence, verb, source))
       : null) ??
     (intentions.has(lemma) ? infinitiveAfter(tree, verb, kids) : null) ??
     (sayings.has(lemma) || thoughts.has(lemma) ? wordsAbout(tree, sentence, verb, kids, source) : null) ??
@@ -78,12 +78,30 @@ const BE: ReadonlySet<string> = new Set([
   "being",
 ]);
 
-function clauseAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
+function clauseAfter(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[]): readonly Span[] | null {
   const clause = kids.find((k) => k > verb && (relationIs(tree, k, "ccomp") || isThatClause(tree, k)));
   if (clause === undefined) return null;
-  const last = tree.last[clause] as number;
+  const last = clauseEnd(tree, sentence, verb, tree.last[clause] as number);
   const found = piece(tree, clauseStart(tree, verb, tree.first[clause] as number), last);
   return found === null ? null : [found];
+}
+
+/** On to the next joint where the parser stopped short of it, and back to a comma behind which the report itself speaks again. */
+function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
+  let last = parsed;
+  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
+  let quoted = 0;
+  for (let i = verb + 3; i < last; i++) {
+    if (tagIs(tree, i, "Q")) quoted++;
+    if (quoted % 2 === 0 && tagIs(tree, i, ",") && resumes(tree, i + 1)) return i - 1;
+  }
+  return last;
+}
+
+/** ", which …", ", according to …", ", adding that …". */
+function resumes(tree: Tree, i: number): boolean {
+  if (tagIs(tree, i, "WDT") || wordAt(tree, i) === "according") return true;
+  return tagIs(tree, i, "VBG") && sayings.has((tree.tokens[i] as Token).lemma);
 }
 
 /** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
@@ -159,12 +177,18 @@ function wordsAbout(
   if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
     return null;
   const before = piece(tree, sentence.firstToken, first - 1);
-  if (before === null) return null;
+  if (before === null || !saysSomething(tree, sentence.firstToken, first)) return null;
   const after =
     tagIs(tree, last + 1, ",") && !tagIs(tree, last + 2, "VBG", "CC", "IN", "WP", "WDT")
       ? piece(tree, last + 1, sentence.lastToken - 1)
       : null;
   return after === null ? [before] : [before, after];
+}
+
+/** A finite verb or a quotation: "Despite that, she says …" is no content before its frame. */
+function saysSomething(tree: Tree, first: number, before: number): boolean {
+  for (let i = first; i < before; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "Q")) return true;
+  return false;
 }
 
 function frameStart(tree: Tree, verb: number, kids: readonly number[], source: Source): number {
@@ -206,7 +230,12 @@ function phraseAfter(
 
 /** Where the parse shows no clause: all that follows "said", if it holds a verb. */
 function restAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
-  if (source === null || source.first > verb || tagIs(tree, verb + 1, ",", ".", "IN", "RB", "CC")) return null;
+  if (
+    source === null ||
+    source.first > verb ||
+    (tagIs(tree, verb + 1, ",", ".", "IN", "RB", "CC") && wordAt(tree, verb + 1) !== "that")
+  )
+    return null;
   let verbs = 0;
   for (let i = verb + 1; i < sentence.lastToken; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) verbs++;
   const found = verbs === 0 ? null : piece(tree, verb + 1, sentence.lastToken - 1);
