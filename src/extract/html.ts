@@ -4,6 +4,7 @@ import { documentOf, type Found, type HtmlDocument } from "./html-document.js";
 import { hindranceOf } from "./html-hindrance.js";
 import { metadataOf } from "./html-metadata.js";
 import { nestingOf } from "./html-nesting.js";
+import { hostOf } from "./html-publisher.js";
 import { pruneStrays, structuredText } from "./html-text.js";
 import type { Extraction } from "./index.js";
 import { fieldText } from "./json-fields.js";
@@ -35,7 +36,18 @@ export function readHtml(page: Page): Extraction {
   const hindrance = hindranceOf(document);
   const main = mainText(page.body, document, article);
   if (main.text.length < SHORTEST) return unread(page, hindrance?.text ?? "The page holds no article.");
-  return makeReport(page, { ...main, metadata, problems: hindrance === null ? [] : [hindrance] });
+  return makeReport(atCanonical(page, metadata.url), {
+    ...main,
+    metadata,
+    problems: hindrance === null ? [] : [hindrance],
+  });
+}
+
+/** The address that a page of the same site gives itself is better than the one it was fetched by: without session and campaign. */
+function atCanonical(page: Page, canonical: string | undefined): Page {
+  const { url } = page.given;
+  if (url === undefined || canonical === undefined || hostOf(url) !== hostOf(canonical)) return page;
+  return { ...page, given: { ...page.given, url: canonical } };
 }
 
 interface MainText {

@@ -87,6 +87,15 @@ test("metadata from the page itself, and its canonical address", () => {
   expect(reportOf(absolute, "html").publisher).toBe("Harbour Times");
 });
 
+test.each([
+  ["https://www.harbourtimes.example/news/crane?from=app", "https://www.harbourtimes.example/news/crane"],
+  ["https://m.harbourtimes.example/news/crane", "https://www.harbourtimes.example/news/crane"],
+  ["https://mirror.example/news/crane", "https://mirror.example/news/crane"],
+])("fetched from %s, found at %s", (url, expected) => {
+  const head = '<link rel="canonical" href="https://www.harbourtimes.example/news/crane">';
+  expect(reportOf(page(head), "html", { given: { url } }).url).toBe(expected);
+});
+
 test("what is given wins over what the page says", () => {
   expect(reportOf(page(ld(NEWS)), "html", { given: { publisher: "Ellery Post" } }).publisher).toBe("Ellery Post");
 });

@@ -172,4 +172,20 @@ export const newsroomLines: readonly FurnitureRule[] = [
     pattern:
       /^(?:(?:an? )?(?:mug ?shots?|booking photos?|photo(?:graph)?s?|pictures?|screenshots?|still) (?:of|from|shows?|taken|courtesy|provided)\b|courtesy (?:of )?\p{Lu}).{3,220}$/iu,
   },
+  {
+    kind: "caption",
+    longest: 400,
+    holds: [
+      "(pictured",
+      "(above",
+      "(left",
+      "(right",
+      "(below",
+      "pictured is",
+      "pictured are",
+      "pictured above",
+      "pictured here",
+    ],
+    pattern: /(?:\((?:pictured|above|left|right|below)|\bpictured (?:is|are|above|here))\b.{0,250}[^.!?:"”’]$/iu,
+  },
 ];
