@@ -97,7 +97,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.head === "1" && a.fate !== b.fate) return false;
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
   if (common >= SAME_WORDING) return true;
-  if (!near(a, b) || (!a.count && TIMES.has(a.interval.unit))) return false;
+  if (!near(a, b) || TIMES.has(a.interval.unit) || TIMES.has(a.quantity.unit)) return false;
   if (a.fate !== null || likeness >= ALIKE || share(a.about, b.about)) return true;
   return a.count && (a.about.size === 0 || b.about.size === 0);
 }
@@ -111,7 +111,18 @@ const near = (a: Measure, b: Measure): boolean => {
 };
 
 /** Ages and spans of time are named of too many things to be held against each other but in the same words. */
-const TIMES: ReadonlySet<string> = new Set(["s", "year"]);
+const TIMES: ReadonlySet<string> = new Set([
+  "s",
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "decade",
+  "century",
+]);
 
 /** Share of common words from which a figure stands where the other stood. */
 const SAME_WORDING = 0.6;

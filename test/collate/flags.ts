@@ -31,13 +31,17 @@ function report(id: string, body: string, published: string) {
 
 /** The alignment, with the first claims joined where it found nothing in common. */
 function joined(story: Story, alignment: Alignment): Alignment {
-  if (alignment.groups.some((group) => new Set(group.map(({ report }) => report)).size > 1)) return alignment;
+  const firstIn = (group: Alignment["groups"][number]) =>
+    group.some(({ report, claim }) => report === 0 && claim === 0) && group.length > 1;
+  if (alignment.groups.some(firstIn)) return alignment;
   if (story.reports.some(({ claims }) => claims.length === 0)) return alignment;
   const firsts = [
     { report: 0, claim: 0 },
     { report: 1, claim: 0 },
   ] as const;
-  const others = alignment.groups.filter((group) => !group.some(({ claim }) => claim === 0));
+  const others = alignment.groups
+    .map((group) => group.filter(({ claim }) => claim > 0))
+    .filter((group) => group.length > 0);
   return {
     ...alignment,
     pairs: [...alignment.pairs, { a: firsts[0], b: firsts[1], score: TAKEN_FOR_ONE }],

@@ -27,10 +27,14 @@ export const holder: Rule = (a, b, { likeness, common }) => {
 /** Two names of one kind. */
 function named(a: Fact, b: Fact): boolean {
   if (a.speaker === null || b.speaker === null) return people(a) && people(b) && !share(a, b);
-  if (a.speaker === b.speaker || share(a, b)) return false;
+  if (a.speaker === b.speaker || lastName(a) === lastName(b)) return false;
   const [x, y] = [speakerOf(a), speakerOf(b)];
   return x?.label === "person" && y?.label === "person" && !isPronoun(a) && !isPronoun(b);
 }
+
+const lastName = ({ attribution, witness }: Fact): string | undefined =>
+  (attribution?.source ?? []).flatMap((source) => wordsOf(witness, source)).findLast(({ tag }) => tag === "PROPN")
+    ?.lower;
 
 const isPronoun = (fact: Fact): boolean => !sourceTags(fact).some((tag) => tag === "PROPN");
 

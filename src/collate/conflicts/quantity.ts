@@ -11,7 +11,7 @@ import type { Finding, Rule } from "./rule.js";
 
 /** Value, bound and scope of figures that measure the same thing. */
 export const quantity: Rule = (a, b, { likeness, common }) => {
-  const findings = pairMeasures(a, b, likeness, common).flatMap(([x, y]) => comparePair(a, b, x, y) ?? []);
+  const findings = pairMeasures(a, b, likeness, common).flatMap(([x, y]) => comparePair(a, b, x, y, common) ?? []);
   return (
     findings.find(({ grade }) => grade === "hard") ??
     findings.find(({ grade }) => grade === "soft") ??
@@ -20,9 +20,9 @@ export const quantity: Rule = (a, b, { likeness, common }) => {
   );
 };
 
-function comparePair(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   if (!meets(x.interval, y.interval)) return differ(a, b, x, y);
-  return scope(a, b, x, y) ?? bound(a, b, x, y) ?? apart(a, b, x, y);
+  return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
 
 /** The figures exclude each other. A toll that a later report gives higher has been overtaken. */
@@ -48,7 +48,7 @@ const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifie
 function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   if (!x.count) return null;
   const [p, q] = [partOf(a, x.quantity), partOf(b, y.quantity)];
-  if (p === q) return null;
+  if (p === q || (p !== null && q !== null) || (isBound(x.quantity) && isBound(y.quantity))) return null;
   const [without, other] = p === null ? [x, b] : [y, a];
   const narrowed = p === null ? narrowing(a, x.quantity) : narrowing(b, y.quantity);
   if (narrowed === null && !isBound(without.quantity)) return null;
@@ -74,11 +74,14 @@ function narrowing(fact: Fact, { start, end }: Quantity): string | null {
   return near.find(({ lower }) => NARROWING.has(lower))?.lower ?? null;
 }
 
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
+
 /** "over 10,000" against "10,000": the same figure, once as a bound. A range is by nature a maximum, so lengths are let be. */
-function bound(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+function bound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   const [p, q] = [x.quantity, y.quantity];
   const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
-  if (!x.count || exact === null || !isBound(exact)) return null;
+  if ((!x.count && common < COPIED) || exact === null || !isBound(exact)) return null;
   if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
   return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
 }

@@ -32,6 +32,7 @@ export const restriction: Rule = (a, b, { likeness, common }) => {
 function isLoose(words: readonly Word[], i: number): boolean {
   const [before, next] = [words[i - 1], words[i + 1]];
   return (
+    words[i]?.tag === "PROPN" ||
     next?.tag === "NUM" ||
     next?.lower === "but" ||
     before?.lower === "of" ||

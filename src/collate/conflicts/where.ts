@@ -54,6 +54,7 @@ function places(a: Fact, b: Fact, common: number): Finding | null {
       p.id !== q.id &&
       !a.claim.entities.includes(q.id) &&
       !b.claim.entities.includes(p.id) &&
+      isWide(slot.a) === isWide(slot.b) &&
       !nested(a, b, p, q)
     )
       return finding(a, b, p, q);
@@ -75,7 +76,7 @@ interface Place {
 
 /** The only place among the words of a slot. */
 function placeIn(fact: Fact, words: readonly Word[]): Place | null {
-  if (words.some((word, i) => isWide(word, words[i + 1]))) return null;
+  if (words.some(({ lower }) => SEATS.has(lower))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const found = fact.body.mentions.flatMap((m) => {
@@ -89,11 +90,18 @@ function placeIn(fact: Fact, words: readonly Word[]): Place | null {
   return found.length === 1 ? (found[0] as Place) : null;
 }
 
-/** A country holds its cities and stands for its government; so does a state or province. */
-const isWide = (word: Word, next: Word | undefined): boolean =>
-  word.concept.startsWith("^") ||
-  REGIONS.has(word.lower) ||
-  (next !== undefined && (countryOf(word.lower, next.lower) !== null || REGIONS.has(`${word.lower} ${next.lower}`)));
+/** A country holds its cities and stands for its government, so does a state or province: it's compared with its like only. */
+const isWide = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ concept, lower }, i) =>
+      concept.startsWith("^") ||
+      REGIONS.has(lower) ||
+      countryOf(lower, words[i + 1]?.lower ?? "") !== null ||
+      REGIONS.has(`${lower} ${words[i + 1]?.lower}`),
+  );
+
+/** Capitals that are no region: what stands for the government of a country isn't another country. */
+const SEATS: ReadonlySet<string> = new Set(["washington", "london", "paris", "berlin", "rome", "madrid"]);
 
 /** Prepositions that make a name a place, whatever it was taken for. */
 const LOCAL: ReadonlySet<string> = new Set([

@@ -1,8 +1,9 @@
-import { OPPOSITES } from "../../lang/en/negation.js";
+import { NEGATORS, OPPOSITES } from "../../lang/en/negation.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
 import { laterOf, wasKnowable } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
+import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Below this likeness two claims may use one verb of different things: "did not confirm the date", "confirmed the visit". */
@@ -10,7 +11,9 @@ const LEAST_LIKENESS = 0.45;
 
 /** One claim says it, the other says it isn't so. Two holders who differ are shown as a disagreement of holders. */
 export const whether: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b)) return null;
+  const bare = common < COPIED ? null : bareNegation(a, b);
+  if (bare !== null) return { ...finding(a, b, ...bare), kind: "whether", grade: "hard" };
+  if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || (common < SAME_WORDING && !sameArguments(a, b, clash))) return null;
   const [x, y] = clash;
@@ -64,6 +67,24 @@ function opposite(a: Fact, b: Fact): Clash | null {
 
 const isPredicate = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "AUX";
 
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
+
+/** The same sentence, once with a "not". */
+function bareNegation(a: Fact, b: Fact): Clash | null {
+  for (const { a: left, b: right } of slotsOf(a.words, b.words).slots) {
+    if (left.some(isNegator) === right.some(isNegator) || left.length + right.length > 2) continue;
+    const [x, y] = [
+      left[0] ?? a.words.findLast(({ end }) => end <= (left[0]?.start ?? Infinity)),
+      right[0] ?? b.words[0],
+    ];
+    if (x !== undefined && y !== undefined) return [x, y];
+  }
+  return null;
+}
+
+const isNegator = ({ lower }: Word): boolean => NEGATORS.has(lower);
+
 /** Share of common words from which two claims have one predicate. */
 const SAME_WORDING = 0.5;
 
@@ -71,6 +92,9 @@ const SAME_WORDING = 0.5;
 const ARGUMENTS = 2;
 
 const NEAR = 7;
+
+/** A claim of fewer words has one argument beside its subject at most. */
+const SHORT = 8;
 
 function sameArguments(a: Fact, b: Fact, [x, y]: Clash): boolean {
   const near = (fact: Fact, word: Word): readonly string[] => {
@@ -82,8 +106,14 @@ function sameArguments(a: Fact, b: Fact, [x, y]: Clash): boolean {
   };
   const others = near(b, y);
   const common = new Set(near(a, x).filter((concept) => others.includes(concept)));
-  return common.size >= Math.min(ARGUMENTS, others.length, near(a, x).length) && common.size > 0;
+  return common.size >= (Math.min(a.words.length, b.words.length) < SHORT ? 1 : ARGUMENTS);
 }
+
+/** "did not believe the change would help": what the frame denies isn't denied in the claim. */
+const frameDenies = ({ attribution, witness }: Fact): boolean =>
+  attribution?.cue.some(({ start }) =>
+    /(?:\bnot|n['’]t|\bnever|\bdenied|\bdenies)\s*$/.test(witness.report.text.slice(Math.max(0, start - 10), start)),
+  ) ?? false;
 
 /** What stands behind "if" or "until" isn't said to be so. */
 const isOpen = ({ words }: Fact): boolean => words.some(({ lower }) => OPEN.has(lower));

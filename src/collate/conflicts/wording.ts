@@ -14,7 +14,8 @@ export const wording: Rule = (a, b) => {
   if (x.length < 3 || y.length < 3) return null;
   const { slots, common } = slotsOf(x, y);
   if (common < ONE_UTTERANCE || slots.length === 0) return null;
-  const told = slots.find(negates) ?? slots.find(replaces);
+  const inner = slots.filter((slot) => isInner(slot, x, y));
+  const told = inner.find(negates) ?? inner.find(replaces);
   if (told === undefined) return null;
   return {
     kind: "wording",
@@ -30,6 +31,19 @@ function quotedWords(fact: Fact): readonly Word[] {
   if (fact.attribution === null || fact.attribution.kind === "indirect") return [];
   const { content } = fact.attribution;
   return fact.words.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
+}
+
+/** Longer differences at either end are a quotation that begins earlier or ends later. */
+const MOST_AT_END = 2;
+
+function isInner(slot: Slot, x: readonly Word[], y: readonly Word[]): boolean {
+  const atEnd = [slot.a, slot.b].some((words, i) => {
+    const all = (i === 0 ? x : y).filter(({ tag }) => tag !== "PUNCT");
+    return words.length > 0 && (words[0] === all[0] || words.at(-1) === all.at(-1));
+  });
+  return (
+    !atEnd || (slot.a.length <= MOST_AT_END && slot.b.length <= MOST_AT_END && slot.a.length > 0 && slot.b.length > 0)
+  );
 }
 
 const negates = ({ a, b }: Slot): boolean =>

@@ -22,7 +22,6 @@ export const UNOFFICIAL_WORDS: ReadonlySet<string> = new Set([
   "purportedly",
   "supposedly",
   "apparently",
-  "leaked",
   "unverified",
 ]);
 

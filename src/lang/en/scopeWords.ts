@@ -5,7 +5,7 @@ export const SCOPE_WORDS: Readonly<Record<"only" | "also" | "first" | "all" | "s
   first: new Set(["initially", "first", "firstly", "originally"]),
   all: new Set(["all", "every", "entire", "whole", "each", "both"]),
   some: new Set(["some", "several", "most", "partly", "partially", "part", "half", "few"]),
-  none: new Set(["none", "no", "neither"]),
+  none: new Set(["none", "neither"]),
 };
 
 /** Columns that can't both hold of one thing. */

@@ -44,7 +44,7 @@ table(
     ],
     [
       "The court officially announced the verdict against the mayor.",
-      "A leaked verdict against the mayor was decided by the court.",
+      "The court has reportedly reached a verdict against the mayor.",
     ],
     [
       "The navy confirmed the loss of the submarine.",

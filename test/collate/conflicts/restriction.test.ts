@@ -14,7 +14,7 @@ table(
     ["The entire village was evacuated.", "Half the village was evacuated."],
     ["Every passenger received a refund.", "Some passengers received a refund."],
     ["The bridge is closed exclusively to lorries.", "The bridge is closed to lorries, too."],
-    ["None of the passengers was hurt.", "Several of the passengers were hurt."],
+    ["None of the passengers was hurt.", "Several of the passengers were hurt in the crash."],
     ["The grant is paid only to farmers.", "The grant is paid initially to farmers."],
     ["Both pilots survived the crash.", "Some pilots survived the crash."],
     ["The minister alone signed the order.", "The minister signed the order."],

@@ -13,7 +13,7 @@ table(
     ["The shooting happened in Dallas on Monday.", "The shooting happened in Houston on Monday."],
     ["The rebels hold the northern part of the city.", "The rebels hold the southern part of the city."],
     ["The landslide buried a village in the upper valley.", "The landslide buried a village in the lower valley."],
-    ["The suspect was arrested in Madrid.", "The suspect was arrested in Barcelona."],
+    ["The suspect was arrested in Seville.", "The suspect was arrested in Barcelona."],
     ["The ship sank off the east coast.", "The ship sank off the west coast."],
     ["He was born in Glasgow.", "He was born in Edinburgh."],
     ["The new plant will be built in Leipzig.", "The new plant will be built in Hamburg."],
