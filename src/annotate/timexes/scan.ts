@@ -82,8 +82,9 @@ const NEEDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["moment", new Set(["the"])],
   ["term", new Set(["near", "long", "short", "-"])],
 ]);
-/** Tables hold thousands of figures, prose does not: what more of them a report holds is left unread, to bound the cost of hostile text. */
-const MOST_TRIGGERS = 20_000;
+/** The longest reports hold some hundreds: what more of them a text holds is left unread, to bound the cost of hostile text
+ * (20 to 60 µs each). */
+const MOST_TRIGGERS = 5_000;
 
 /** How many triggers may still be read in a report. */
 export interface Budget {

@@ -148,6 +148,3 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map(
 
 /** Denominators with which "1/8" is a fraction and no date. */
 export const FRACTION_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 16, 32, 64, 128, 256]);
-
-/** "twice as many", "tripled". */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map(Object.entries({ twice: 2, thrice: 3 }));

@@ -194,9 +194,6 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   { symbol: "pH", names: [], signs: ["pH"] },
 ];
 
-/** Words that make a rate of what stands before them: "barrels a day", "$6 per share". */
-export const RATE_WORDS: ReadonlySet<string> = new Set(["per", "a", "an", "each", "every"]);
-
 /** What "a" or "an" may make a rate of; after "per" and "/" anything may stand. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set([
   "second",
@@ -244,6 +241,3 @@ export const RATE_NOUNS: ReadonlySet<string> = new Set([
   "student",
   "shot",
 ]);
-
-/** "6 m" is metres, "$6 m" is money: units whose sign is also a scale letter. */
-export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set(["m", "k", "b", "t", "K", "M", "B"]);
