@@ -7,6 +7,8 @@ import { HELD, type Parent } from "./parent.js";
 const THROUGH_SIBLING = 0.95;
 /** Reports less akin than this are akin through the event alone. */
 const SOME_KINSHIP = 0.25;
+/** Two rewordings akin to one text, though each says it is of another, are better proof than two likenesses: their odds rise by this. */
+const TOGETHER = 1.6;
 /** Kinship with so many reports of one lost ancestor is counted; with more, chance would add up. */
 const COUNTED = 2;
 
@@ -43,5 +45,6 @@ function nearest(
 ): { readonly sibling: number; readonly of: Parent["of"]; readonly bond: number } {
   const ranked = family.toSorted((a, b) => bondOf(child, b.child) - bondOf(child, a.child) || a.child - b.child);
   const doubt = ranked.slice(0, COUNTED).reduce((product, sibling) => product * (1 - bondOf(child, sibling.child)), 1);
-  return { sibling: ranked[0]!.child, of: ranked[0]!.of, bond: 1 - doubt };
+  const odds = ((1 - doubt) / Math.max(0.01, doubt)) * (ranked.length >= COUNTED ? TOGETHER : 1);
+  return { sibling: ranked[0]!.child, of: ranked[0]!.of, bond: odds / (1 + odds) };
 }
