@@ -8,6 +8,7 @@ import {
 } from "../../lang/en/names/contexts.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isCountry, isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { leaders } from "../../lang/en/names/leaders.js";
 import { organisationHeads, organisationHints, organisations } from "../../lang/en/names/organisations.js";
 import { placeHeads, placeOpeners, states } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
@@ -86,6 +87,7 @@ function addPerson(scores: LabelScores, lower: readonly string[]): void {
   if (words.length > 4 || lower.includes("of")) return;
   const first = words[0] as string;
   const last = words.at(-1) as string;
+  if (leaders.has(last)) scores.person += 1.2;
   if (words.length === 1) {
     if (isGivenName(first)) scores.person += 1.2;
     else if (surnames.has(first)) scores.person += 0.8;

@@ -67,7 +67,9 @@ function isNameThough(
     return false;
   const tag = draft.tokens[i]?.tag;
   if (!isCommonWord(word)) return midway || !(small.has(word) || notOpening.has(tag as string));
-  return (opens && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word));
+  return (
+    (opens && !notOpening.has(tag as string) && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word))
+  );
 }
 
 /** A longer word all in capitals says nothing by them: it names something only if the report or a list says so. */

@@ -33,7 +33,8 @@ const inPhrase = new Set(["NOUN", "ADJ", "PROPN", "NUM"]);
 function roleBefore(words: Words, { from }: AssignedMention, sentence: Sentence): Span | null {
   const { draft, lower } = words;
   const to = from > sentence.firstToken && lower[from - 1] === "," ? from - 1 : from;
-  if (to <= sentence.firstToken || !isRole(lower[to - 1] as string)) return null;
+  if (to <= sentence.firstToken) return null;
+  if (!isRole(lower[to - 1] as string)) return to === from ? roleOverBody(words, from, sentence) : null;
   let start = to - 1;
   while (start > sentence.firstToken && to - start < LONGEST_ROLE && joinsBefore(words, start - 1)) start--;
   while (start < to && lower[start] === "-") start++;
@@ -41,6 +42,27 @@ function roleBefore(words: Words, { from }: AssignedMention, sentence: Sentence)
     ? spanOf(words, start, to)
     : null;
 }
+
+/** "Deputy Chairman of the Lisle Committee on Harbours Ann Birch": a title, then the body it is held in, then the name. */
+function roleOverBody(words: Words, to: number, sentence: Sentence): Span | null {
+  const { lower, capital } = words;
+  let start = -1;
+  for (
+    let i = to - 1;
+    i >= sentence.firstToken && to - i < LONGEST_ROLE && (capital[i] || bodyWords.has(lower[i] as string));
+    i--
+  )
+    if (isRole(lower[i] as string) && (lower[i + 1] === "of" || lower[i + 1] === "for")) start = i;
+  if (start === -1 || to - start < 3) return null;
+  while (
+    start > sentence.firstToken &&
+    (titleWords.has(lower[start - 1] as string) || isDemonym(lower[start - 1] as string))
+  )
+    start--;
+  return spanOf(words, start, to);
+}
+
+const bodyWords = new Set(["of", "on", "for", "the", "and", "in", "'s", "&", "-"]);
 
 function joinsBefore({ draft, lower }: Words, i: number): boolean {
   const tag = draft.tokens[i]?.tag as string;

@@ -19,6 +19,8 @@ export interface Discourse {
 /** Someone, or several, told of without a name; `noun` is what they are called by, lower case. */
 export interface Unnamed extends Span {
   readonly noun: string;
+  /** The whole head, lower case. */
+  readonly words: string;
   readonly plural: boolean;
 }
 

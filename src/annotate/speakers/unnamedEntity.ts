@@ -1,7 +1,7 @@
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { documentNouns, organisationNouns, pointers } from "../../lang/en/speakers/nominals.js";
 import type { Span } from "../../model/index.js";
-import type { Discourse } from "./discourse.js";
+import type { Discourse, Unnamed } from "./discourse.js";
 import type { SourceHead } from "./sourceHead.js";
 
 /** People who speak together and have no singular of their own, lower case. */
@@ -28,10 +28,20 @@ export function unnamedEntity({ draft, unnamed }: Discourse, source: Span, head:
   const single = noun.replace(/s$/, "");
   if (documentNouns.has(noun) || organisationNouns.has(noun)) return -1;
   if (!roleNouns.has(single) && !crowds.has(noun) && noun !== "one") return -1;
-  if (pointers.has(head.words[0] as string)) {
-    const before = unnamed.findLastIndex((one) => one.noun === noun);
-    if (before !== -1) return draft.entities.length + before;
-  }
-  unnamed.push({ start: source.start, end: source.end, noun, plural: crowds.has(noun) || single !== noun });
+  const before = unnamed.findLastIndex((one) => one.noun === noun && isSame(one, head));
+  if (before !== -1) return draft.entities.length + before;
+  unnamed.push({
+    start: source.start,
+    end: source.end,
+    noun,
+    words: head.words.join(" "),
+    plural: crowds.has(noun) || single !== noun,
+  });
   return draft.entities.length + unnamed.length - 1;
+}
+
+/** The same words again, words that point back, or the bare noun after a fuller one ("officials" after "harbour officials"). */
+function isSame(before: Unnamed, { words }: SourceHead): boolean {
+  if (pointers.has(words[0] as string) || words.length === 1) return true;
+  return before.words === words.join(" ") && !/^(?:an?|some|another|other|one)$/.test(words[0] as string);
 }

@@ -7,7 +7,7 @@ war|wars|battle|revolution|uprising|rebellion|intifada|coup|massacre|genocide|ho
 
 /** First words of named events ("Hurricane Odile", "Operation Lantern"), lower case. */
 export const eventOpeners: ReadonlySet<string> = words(
-  "hurricane|typhoon|cyclone|superstorm|operation|battle|tropical|world war|storm|battles",
+  "hurricane|typhoon|cyclone|superstorm|operation|battle|tropical|world war|battles",
 );
 
 /** Last words that make a name a thing: laws, prizes, vessels, products, lower case. */
