@@ -4,7 +4,7 @@ import { createClusterer } from "./clusterer.js";
 import { gather } from "./gather.js";
 import { toStory } from "./toStory.js";
 
-export { type Clusterer, createClusterer } from "./clusterer.js";
+export { createClusterer } from "./clusterer.js";
 export { toStory } from "./toStory.js";
 
 /** The stories in a set of reports, whatever their order; the earliest story first. */

@@ -1,4 +1,4 @@
-import { outletBeginnings, outletEndings, outlets } from "../lang/en/outlets.js";
+import { commonOutletNames, outletBeginnings, outletEndings, outletInnerWords, outlets } from "../lang/en/outlets.js";
 import type { Span, Witness } from "../model/index.js";
 
 /** An outlet named in a text. */
@@ -10,8 +10,6 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const LONGEST_NAME = 6;
 /** A report names its sources in fewer places than this; a text that doesn't end naming them is no report. */
 const MOST = 500;
-/** Lower-case words that may stand inside a name: "Journal of Commerce". */
-const INNER = new Set(["of", "and", "&", "de", "-"]);
 
 /** Finds the names of outlets: known ones, names that end like a newspaper's, and the publishers of the story (`publishers`, plain lower case). */
 export function findOutletMentions(
@@ -69,7 +67,7 @@ function endOfName(from: number, count: number, word: (i: number) => string): nu
   let last = from;
   for (let i = from + 1; i < count && i < from + LONGEST_NAME; i++) {
     if (CAPITAL.test(word(i))) last = i;
-    else if (!INNER.has(word(i).toLowerCase())) break;
+    else if (!outletInnerWords.has(word(i).toLowerCase())) break;
   }
   return last;
 }
@@ -91,38 +89,7 @@ function shapedName(words: string): string | null {
   return shaped && !holdsKnown ? words : null;
 }
 
-/** Some outlets are called by common words ("People", "Time", "Us Weekly"): those count only with their article or in capitals. */
-const COMMON = new Set([
-  "people",
-  "time",
-  "sky",
-  "fox",
-  "sun",
-  "independent",
-  "guardian",
-  "variety",
-  "deadline",
-  "dawn",
-  "salon",
-  "slate",
-  "wired",
-  "vice",
-  "vox",
-  "bild",
-  "mirror",
-  "telegraph",
-  "economist",
-  "sun-times",
-  "cleveland",
-  "the",
-  "pa",
-  "ani",
-  "ap",
-  "rt",
-  "ft",
-  "dw",
-]);
-
+/** Such a name counts only with its article or in capitals. */
 function isCommonWord(words: string, plain: string): boolean {
-  return COMMON.has(plain) && words !== words.toUpperCase() && !/^the /i.test(words);
+  return commonOutletNames.has(plain) && words !== words.toUpperCase() && !/^the /i.test(words);
 }

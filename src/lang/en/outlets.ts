@@ -188,3 +188,13 @@ export const openPlatforms: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Names of outlets that are common words or abbreviations of much else: "People", "Time", "AP". Lower case. */
+export const commonOutletNames: ReadonlySet<string> = new Set(
+  "people time sky fox sun independent guardian variety deadline dawn salon slate wired vice vox bild mirror telegraph economist sun-times cleveland the pa ani ap rt ft dw".split(
+    " ",
+  ),
+);
+
+/** Lower-case words that may stand inside a name: "Journal of Commerce". */
+export const outletInnerWords: ReadonlySet<string> = new Set(["of", "and", "&", "de", "-"]);
