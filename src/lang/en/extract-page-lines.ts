@@ -134,4 +134,9 @@ export const pageLines: readonly FurnitureRule[] = [
   { kind: "related", longest: 160, pattern: /^[+►▶»]\s\p{L}[^.]{15,150}$/u },
   { kind: "related", longest: 140, pattern: /^\d{1,2}:\d{2}\s(?!(?:[ap]\.?m|et|edt|est|pt|on)\b)\p{L}[^.]{10,120}$/iu },
   { kind: "other", longest: 40, pattern: /^[^\p{L}\p{N}]+$/u },
+  {
+    kind: "navigation",
+    longest: 400,
+    pattern: /^(?:just watched|must watch|now watching|replay more videos)\b.{0,380}$/iu,
+  },
 ];
