@@ -5,8 +5,3 @@ const demonymWords = new Set(countries.flatMap(({ demonyms }) => demonyms));
 
 /** Whether a word (or two: "north korean"), lower case, is the adjective or the people of a state, a faith or a party: no name of the state. */
 export const isDemonym = (word: string): boolean => demonymWords.has(word) || groupAdjectives.has(word);
-
-/** First words of demonyms of two words ("north" of "north korean"). */
-export const demonymOpeners: ReadonlySet<string> = new Set(
-  [...demonymWords].filter((word) => word.includes(" ")).map((word) => word.split(" ")[0] as string),
-);
