@@ -60,12 +60,16 @@ function personBefore(discourse: Discourse, head: SourceHead): number {
 
 const nobody: ReadonlySet<number> = new Set();
 
+/** Mentions looked back over for a role, and persons tried: bounds the cost of hostile text. */
+const LOOK_BACK = 400;
+const MOST_BEARERS = 30;
+
 /** The last person named whose role ends with the same noun and holds the other words too. */
 function roleBearer({ draft, known }: Discourse, head: SourceHead): number {
   const noun = full(head.words.at(-1) as string);
   const asked = head.words.slice(1, -1).map(full);
   const tried = new Set<number>();
-  for (let i = known.length - 1; i >= 0 && tried.size < 30; i--) {
+  for (let i = known.length - 1; i >= Math.max(0, known.length - LOOK_BACK) && tried.size < MOST_BEARERS; i--) {
     const mention = known[i] as Known;
     if (mention.start >= head.start || tried.has(mention.entity)) continue;
     tried.add(mention.entity);

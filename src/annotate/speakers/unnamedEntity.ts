@@ -4,6 +4,9 @@ import type { Span } from "../../model/index.js";
 import type { Discourse, Unnamed } from "./discourse.js";
 import type { SourceHead } from "./sourceHead.js";
 
+/** Unnamed sources looked back over; bounds the cost of hostile text. */
+const LOOK_BACK = 100;
+
 /** People who speak together and have no singular of their own, lower case. */
 const crowds = new Set([
   "police",
@@ -28,8 +31,10 @@ export function unnamedEntity({ draft, unnamed }: Discourse, source: Span, head:
   const single = noun.replace(/s$/, "");
   if (documentNouns.has(noun) || organisationNouns.has(noun)) return -1;
   if (!roleNouns.has(single) && !crowds.has(noun) && noun !== "one") return -1;
-  const before = unnamed.findLastIndex((one) => one.noun === noun && isSame(one, head));
-  if (before !== -1) return draft.entities.length + before;
+  for (let i = unnamed.length - 1; i >= Math.max(0, unnamed.length - LOOK_BACK); i--) {
+    const one = unnamed[i] as Unnamed;
+    if (one.noun === noun && isSame(one, head)) return draft.entities.length + i;
+  }
   unnamed.push({
     start: source.start,
     end: source.end,
