@@ -1,6 +1,7 @@
+import { conceptOf, countryOf } from "../lang/en/concept.js";
 import { fateNear, fateOf } from "../lang/en/fateNear.js";
 import { ANYBODY } from "../lang/en/people.js";
-import type { ReportClaim, Token, Witness } from "../model/index.js";
+import { type Quantity, type ReportClaim, type Span, type Token, toInterval, type Witness } from "../model/index.js";
 import { firstTokenFrom } from "./firstToken.js";
 
 /** Fates whose count is the toll of an event: the figure that every report gives in words of its own. */
@@ -23,8 +24,9 @@ export function facetsOf(
     const fate = from < 0 ? null : fateNear(words, from, to < 0 ? words.length : to);
     return fate !== null && TOLLS.has(fate) ? [`toll ${fate}`] : [];
   });
+  const counts = claim.quantities.flatMap((q) => countOf(witness, witness.quantities[q]));
   const custody = words.some((word) => ["at large", "arrested"].includes(fateOf(word) ?? "")) ? ["custody"] : [];
-  return [...new Set([...tolls, ...custody, ...electionOf(words)])];
+  return [...new Set([...tolls, ...counts, ...custody, ...electionOf(words)])];
 }
 
 /** "if she wins the election" and "president-elect": one overtakes the other. */
@@ -36,7 +38,7 @@ function electionOf(words: readonly { readonly lemma: string; readonly lower: st
     : [];
 }
 
-function wordsOf({ tokens, report }: Witness, { start, end }: Pick<ReportClaim, "start" | "end">) {
+function wordsOf({ tokens, report }: Witness, { start, end }: Span) {
   const words: (Pick<Token, "start" | "end" | "lemma"> & { readonly lower: string })[] = [];
   for (let i = firstTokenFrom(tokens, start); i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -50,3 +52,32 @@ function wordsOf({ tokens, report }: Witness, { start, end }: Pick<ReportClaim, 
   }
   return words;
 }
+
+/** "11,000 North Korean soldiers": a count of what is told apart by a word of its own; every report's figure for it is one point. */
+function countOf(witness: Witness, quantity: Quantity | undefined): readonly string[] {
+  if (quantity === undefined || quantity.of === null || quantity.relation !== null) return [];
+  if (toInterval(quantity).unit !== "1" || ANYBODY.has(quantity.unit)) return [];
+  const head = conceptOf(quantity.unit);
+  const words = wordsOf(witness, quantity.of);
+  const concepts = words.map(({ lower, lemma }, i) => countryOf(lower, words[i + 1]?.lower ?? "") ?? conceptOf(lemma));
+  const country = concepts.find((concept) => concept.startsWith("^"));
+  return country === undefined ? [] : [`count ${head} ${country}`];
+}
+
+/** "range of up to 190 miles": a length, speed or weight of a thing that has a name; the entity is given by its concept. */
+export function measureFacets(
+  witness: Witness,
+  quantities: readonly number[],
+  named: string | null,
+): readonly string[] {
+  if (named === null) return [];
+  return quantities.flatMap((q) => {
+    const quantity = witness.quantities[q];
+    if (quantity === undefined || quantity.relation !== null || quantity.change !== null) return [];
+    const { unit } = toInterval(quantity);
+    return PHYSICAL.has(unit) ? [`measure ${unit} ${named}`] : [];
+  });
+}
+
+/** Base units of what a thing has one of: length, speed, weight. */
+const PHYSICAL: ReadonlySet<string> = new Set(["m", "m/s", "kg"]);

@@ -9,7 +9,7 @@ import {
   toInterval,
   type Witness,
 } from "../model/index.js";
-import { facetsOf } from "./facets.js";
+import { facetsOf, measureFacets } from "./facets.js";
 import { firstTokenFrom } from "./firstToken.js";
 
 /** What a claim is compared by: its concepts with how much each counts there, before rarity. */
@@ -59,10 +59,19 @@ export function profileOf(place: Place, body: Compared, claim: number): Profile 
   const source = { ...place, concepts };
   gather(source, body, 1);
   for (const q of body.quantities) measure(source, place.witness.quantities[q]);
-  const facets = facetsOf(place.witness, body);
   if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
     gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
+  const facets = [
+    ...facetsOf(place.witness, body),
+    ...measureFacets(place.witness, body.quantities, thingOf(concepts)),
+  ];
   return { report: place.report, claim, concepts, facets };
+}
+
+/** The only thing with a name in a claim (no country); null where there are several. */
+function thingOf(concepts: ReadonlyMap<string, number>): string | null {
+  const named = [...concepts.keys()].filter((concept) => concept.startsWith("@"));
+  return named.length === 1 ? (named[0] as string) : null;
 }
 
 /**

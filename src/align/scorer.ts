@@ -47,7 +47,7 @@ const SAME_FACET = 0.5;
 
 function sharesFacet(p: Profile, q: Profile): boolean {
   const common = p.facets.filter((facet) => facet !== "elected" && q.facets.includes(facet));
-  if (common.some((facet) => facet.startsWith("toll"))) return true;
+  if (common.some((facet) => /^(?:toll|count|measure) /.test(facet))) return true;
   if (common.length === 0 && !election(p, q) && !election(q, p)) return false;
   return [...p.concepts.keys()].some((concept) => concept.startsWith("@") && q.concepts.has(concept));
 }

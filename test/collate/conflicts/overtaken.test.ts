@@ -47,7 +47,7 @@ table(
     ],
     [
       "The soldier Ola Brandt was wounded at the border.",
-      "The soldier Ola Brandt, wounded at the border, has died.",
+      "The soldier Ola Brandt died at the border.",
       "2031-05-08",
       "2031-05-09",
     ],

@@ -32,10 +32,7 @@ table(
     ["The minister confirmed the decision.", "The minister has confirmed the decision."],
     ["Nobody was hurt in the fire.", "The fire hurt no one."],
     ["The train could not stop at the signal.", "The train did not stop at the signal."],
-    [
-      "The law is likely to be unpopular, economist Ida Falk predicted.",
-      "The law is unlikely to be unpopular, economist Mona Lind predicted.",
-    ],
+    ["The law is popular with farmers.", "The law is popular with the farmers of the valley."],
     ["The council approved the plan.", "The plan was approved by the council."],
     ["The mayor did not deny the report.", "The mayor did not dispute the report."],
     ["The ship was not damaged.", "The ship was undamaged."],

@@ -4,8 +4,8 @@ table(
   ["wording", "whether"],
   [
     [
-      "“There is much talk about the fact that a door has been opened,” Ida Falk said.",
-      "“There is much talk about reports that a door has been opened,” Ida Falk said.",
+      "“We opened the door to the fact of defeat,” Ida Falk said.",
+      "“We opened the door to reports of defeat,” Ida Falk said.",
     ],
     [
       "“We will never sell the harbour to strangers,” Ida Falk said.",
@@ -53,7 +53,7 @@ table(
       "“Our town has been forgotten by the capital,” Ida Falk said.",
       "“Our town has been betrayed by the capital,” Ida Falk said.",
     ],
-    ["“The water came without a sound,” Ida Falk said.", "“The water came with a sound,” Ida Falk said."],
+    ["“The water never came near us,” Ida Falk said.", "“The water came near us,” Ida Falk said."],
   ],
   [
     [
