@@ -8,9 +8,11 @@ import { kindOf } from "./attributions/kind.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
 import { quotedFrames } from "./attributions/quoted.js";
+import { touched } from "./attributions/touching.js";
 import { verbFrame } from "./attributions/verb.js";
 import { viaOf } from "./attributions/via.js";
 import type { MeasuredDraft } from "./draft.js";
+import { LONGEST_SENTENCE } from "./syntax/parser.js";
 import { isVerb, type Tree, treeOf } from "./syntax/tree.js";
 
 /** Who said what: sources, cues and contents, direct, indirect or mixed. `speaker` is left null for `resolveSpeakers`. */
@@ -37,11 +39,12 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
 
 /** What a quoted speaker says of others is part of the quotation: nobody reading the report hears it from them. */
 function isQuoted({ cue }: Frame, quotations: readonly Quotation[]): boolean {
-  return cue.some((span) => quotations.some((quotation) => contains(quotation, span)));
+  return cue.some((span) => touched(quotations, span).some((quotation) => contains(quotation, span)));
 }
 
 function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
   const frames: Frame[] = [];
+  if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) return frames; // no prose
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const frame = isVerb(tree, i)
       ? verbFrame(tree, sentence, i)

@@ -1,6 +1,8 @@
 import { contains, overlaps, type Span } from "../../model/index.js";
 import type { Frame } from "./frame.js";
 import type { Quotation } from "./quotations.js";
+import { claimedBy } from "./quoted.js";
+import { touched } from "./touching.js";
 
 /** A frame's content with the rest of its quotations: sentences before and behind, and paragraphs that go on. */
 export function withContinuations(
@@ -9,18 +11,16 @@ export function withContinuations(
   quotations: readonly Quotation[],
 ): readonly Frame[] {
   const whole = frames.map((frame) => completed(frame, quotations));
-  const inside = (cue: Span): boolean => quotations.some((q) => contains(q, cue));
+  const inside = (cue: Span): boolean => touched(quotations, cue).some((q) => contains(q, cue));
   const speeches = whole.flatMap((frame, i) => (frame.speech && !inside(frame.cue[0] as Span) ? [i] : []));
-  const claimed = quotations.map((q) =>
-    whole.some((f) => !contains(q, f.cue[0] as Span) && f.content.some((c) => overlaps(c, q))),
-  );
+  const claimed = claimedBy(whole, quotations);
   let next = 0;
   let before = -1; // the speech frame last passed
   quotations.forEach((quotation, q) => {
     while (next < speeches.length && startOf(whole[speeches[next] as number] as Frame) < quotation.start)
       before = speeches[next++] as number;
     const frame = whole[before];
-    if (claimed[q] || frame === undefined || !goesOn(text, frame, quotation)) return;
+    if (claimed.has(q) || frame === undefined || !goesOn(text, frame, quotation)) return;
     whole[before] = { ...frame, content: [...frame.content, trimmed(text, quotation)] };
   });
   return whole;
@@ -28,23 +28,20 @@ export function withContinuations(
 
 const startOf = (frame: Frame): number => (frame.cue[0] as Span).start;
 const endOf = (frame: Frame): number =>
-  Math.max(...[...frame.cue, ...frame.source, ...frame.content].map((s) => s.end));
+  [...frame.cue, ...frame.source, ...frame.content].reduce((end, s) => Math.max(end, s.end), 0);
 
 /** Content that reaches into a quotation takes all of it, beyond the sentence too. */
 function completed(frame: Frame, quotations: readonly Quotation[]): Frame {
   if (!frame.speech) return frame;
-  const outside = quotations.filter((q) => !frame.cue.some((c) => overlaps(c, q)));
   const content = frame.content.map((piece) => {
     let { start, end } = piece;
-    for (const q of around(outside, piece)) [start, end] = [Math.min(start, q.start), Math.max(end, q.end)];
+    for (const q of touched(quotations, piece).filter(
+      (q) => !contains(piece, q) && !frame.cue.some((c) => overlaps(c, q)),
+    ))
+      [start, end] = [Math.min(start, q.start), Math.max(end, q.end)];
     return { start, end };
   });
   return { ...frame, content };
-}
-
-/** Quotations that a piece cuts through, found by halving: there may be very many. */
-function around(quotations: readonly Quotation[], piece: Span): readonly Quotation[] {
-  return quotations.filter((q) => overlaps(q, piece) && !contains(piece, q));
 }
 
 /** Behind a speaker's quotation in the same paragraph, or a paragraph of its own behind one, begins more of it. */

@@ -1,8 +1,9 @@
-import { contains, overlaps, type Sentence, type Span, type Token } from "../../model/index.js";
+import { contains, type Sentence, type Span, type Token } from "../../model/index.js";
 import { firstTokenAt, isVerb, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
 import type { Quotation } from "./quotations.js";
 import { type Source, sourceOf, sourceSpan } from "./source.js";
+import { touching } from "./touching.js";
 
 /** Shorter quotations are words held at a distance, not somebody's statement. */
 const SHORTEST = 20;
@@ -19,10 +20,11 @@ export function quotedFrames(
 ): readonly Frame[] {
   const found: Frame[] = [];
   let at = 0;
-  for (const quotation of quotations) {
+  const claimed = claimedBy(frames, quotations);
+  for (const [q, quotation] of quotations.entries()) {
     while (at < sentences.length && (sentences[at] as Sentence).end <= quotation.start) at++;
     const sentence = sentences[at];
-    if (sentence === undefined || quotation.end - quotation.start < SHORTEST || isClaimed(frames, quotation)) continue;
+    if (sentence === undefined || quotation.end - quotation.start < SHORTEST || claimed.has(q)) continue;
     const frame =
       before(tree, sentence, quotation) ??
       behind(tree, sentence, sentences, at, quotation) ??
@@ -32,11 +34,16 @@ export function quotedFrames(
   return found;
 }
 
-function isClaimed(frames: readonly Frame[], quotation: Quotation): boolean {
-  return frames.some(
-    (frame) =>
-      !frame.cue.some((cue) => contains(quotation, cue)) && frame.content.some((piece) => overlaps(piece, quotation)),
-  );
+/** Indices of the quotations that stand in the content of a frame outside them. */
+export function claimedBy(frames: readonly Frame[], quotations: readonly Quotation[]): ReadonlySet<number> {
+  const claimed = new Set<number>();
+  for (const { cue, content } of frames)
+    for (const piece of content) {
+      const { from, to } = touching(quotations, piece);
+      for (let q = from; q < to; q++)
+        if (!cue.some((span) => contains(quotations[q] as Quotation, span))) claimed.add(q);
+    }
+  return claimed;
 }
 
 /** "She had a question: “…": the verb before the colon. */

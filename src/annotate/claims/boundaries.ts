@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/index.js";
+import { LONGEST_SENTENCE } from "../syntax/parser.js";
 import { addScores, keyOf, type Weights } from "../syntax/score.js";
 import type { Tree } from "../syntax/tree.js";
 import type { Words } from "../syntax/words.js";
@@ -71,6 +72,7 @@ const scores = new Int32Array(2);
 /** Token indices at which the clauses of a sentence begin, the sentence's own beginning first. */
 export function cutSentence(tree: Tree, sentence: Sentence, weights: Weights): readonly number[] {
   const cuts = [sentence.firstToken];
+  if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) return cuts;
   let verbs = 0;
   for (let i = sentence.firstToken + 1; i < sentence.lastToken; i++) {
     const before = tree.tags[i - 1] as number;

@@ -29,12 +29,11 @@ export function syntaxOf({ report, tokens, sentences }: Draft): Syntax {
     heads: new Int32Array(tokens.length).fill(-1),
     relations: new Uint8Array(tokens.length),
   };
-  for (const { firstToken, lastToken } of sentences)
-    for (let from = firstToken; from < lastToken; from += LONGEST_SENTENCE) {
-      const to = Math.min(lastToken, from + LONGEST_SENTENCE);
-      tagSentence(words, syntax.tags, from, to, model.tags, model.sure);
-      parseSentence(words, syntax.tags, from, to, model, syntax.heads, syntax.relations);
-    }
+  for (const { firstToken: from, lastToken: to } of sentences) {
+    if (to - from > LONGEST_SENTENCE) continue; // no prose: every word stays a root
+    tagSentence(words, syntax.tags, from, to, model.tags, model.sure);
+    parseSentence(words, syntax.tags, from, to, model, syntax.heads, syntax.relations);
+  }
   parsed.set(tokens, syntax);
   return syntax;
 }

@@ -24,7 +24,7 @@ export interface State {
   readonly right2: Int32Array;
 }
 
-/** Longer sentences are parsed in pieces of this size: no report needs more, hostile text costs no more than memory for this. */
+/** Longer sentences are not parsed: nobody writes them, and hostile text must cost little. */
 export const LONGEST_SENTENCE = 400;
 
 export function newState(): State {
