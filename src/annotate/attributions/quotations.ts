@@ -8,6 +8,9 @@ export interface Quotation extends Span {
 /** Longer than this no quotation is looked for on from its opening mark: a stray mark mustn't swallow the report. */
 const LONGEST = 6000;
 
+/** A mark this close to a paragraph's end that never closes is a stray one. */
+const SHORTEST_OPEN = 10;
+
 /** Quotations of a report in text order, each within one paragraph; quotations within quotations are part of the outer one. */
 export function findQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
@@ -28,7 +31,7 @@ function inParagraph(text: string, offset: number, found: Quotation[]): void {
     }
     at += mark.length - 1;
   }
-  if (start >= 0 && text.length - start > 20)
+  if (start >= 0 && text.length - start > SHORTEST_OPEN)
     found.push({ start: offset + start, end: offset + text.length, open: true });
 }
 

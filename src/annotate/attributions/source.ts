@@ -112,7 +112,16 @@ function nounBefore(tree: Tree, verb: number): Source | null {
     if (!isNominal(tree, up)) break;
     head = up;
   }
-  return phraseAt(tree, head, -1, verb);
+  const phrase = phraseAt(tree, head, -1, verb);
+  if (phrase === null || !tagIs(tree, phrase.first, "IN")) return phrase;
+  let { first } = phrase; // "officials cited by the paper said": the phrase begins before its preposition
+  while (
+    first > 0 &&
+    phrase.last - first < LONGEST_STRETCH &&
+    tagIs(tree, first - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "VBN", "VBD", "IN", "CD", "PRP$")
+  )
+    first--;
+  return tagIs(tree, first, "IN", "VBN", "VBD") ? phrase : { ...phrase, first };
 }
 
 export const isNominal = (tree: Tree, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/index.js";
 import type { Tree } from "../syntax/tree.js";
-import { standsAlone, type Unit, unitsOf } from "./units.js";
+import { isRelative, opensPredicate } from "./boundaries.js";
+import { hasFiniteVerb, standsAlone, type Unit, unitsOf } from "./units.js";
 
 /** Stretches of words that make one statement, in order; the first of `heads` is the one that stands alone. */
 export interface Group {
@@ -24,6 +25,8 @@ export function assemble(
     const head = tree.heads[unit.head] as number;
     return head < 0 ? (u === 0 ? u : u - 1) : (home[head - sentence.firstToken] as number);
   });
+  for (let u = 0; u + 2 < units.length; u++)
+    if (isInserted(tree, units, u)) [goesTo[u], goesTo[u + 1], goesTo[u + 2]] = [u + 2, u + 1, u + 2];
   const members = new Map<number, Unit[]>();
   units.forEach((unit, u) => {
     const end = resolve(goesTo, u);
@@ -32,6 +35,14 @@ export function assemble(
   return [...members]
     .map(([u, list]) => ({ head: (units[u] as Unit).head, units: list }))
     .sort((a, b) => (a.units[0] as Unit).first - (b.units[0] as Unit).first);
+}
+
+/** "The mayor, | who led the port, | resigned": whatever the parser made of it, the ends belong together. */
+function isInserted(tree: Tree, units: readonly Unit[], u: number): boolean {
+  const [before, relative, after] = [units[u] as Unit, units[u + 1] as Unit, units[u + 2] as Unit];
+  if (!isRelative(tree.tags[relative.first] as number) || !opensPredicate(tree.tags[after.first] as number))
+    return false;
+  return !hasFiniteVerb(tree, before) && hasFiniteVerb(tree, relative);
 }
 
 /** Follows who goes with whom; a circle ends at its first member. */

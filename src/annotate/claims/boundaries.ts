@@ -1,4 +1,5 @@
 import type { Sentence } from "../../model/index.js";
+import { TAG } from "../syntax/index.js";
 import { LONGEST_SENTENCE } from "../syntax/parser.js";
 import { addScores, keyOf, type Weights } from "../syntax/score.js";
 import type { Tree } from "../syntax/tree.js";
@@ -66,6 +67,21 @@ function topOf(tree: Tree, i: number, edge: Int32Array): number {
   return at;
 }
 
+/** Behind "…, who led the port," the main clause goes on with its verb. */
+function endsRelative(tree: Tree, start: number, i: number): boolean {
+  return (
+    tree.tags[i - 1] === TAG[","] &&
+    i > start + 2 &&
+    opensPredicate(tree.tags[i] as number) &&
+    tree.tags[start - 1] === TAG[","] &&
+    isRelative(tree.tags[start] as number)
+  );
+}
+
+export const opensPredicate: (tag: number) => boolean = (tag) =>
+  tag === TAG.VBD || tag === TAG.VBZ || tag === TAG.VBP || tag === TAG.MD;
+export const isRelative: (tag: number) => boolean = (tag) => tag === TAG.WP || tag === TAG.WDT || tag === TAG.WP$;
+
 const features = new Int32Array(CUT_FEATURES);
 const scores = new Int32Array(2);
 
@@ -80,7 +96,8 @@ export function cutSentence(tree: Tree, sentence: Sentence, weights: Weights): r
     const last = cuts[cuts.length - 1] as number;
     cutFeatures(tree, sentence, i, i - last, verbs, features);
     addScores(weights, features, CUT_FEATURES, scores);
-    if ((scores[1] as number) <= (scores[0] as number)) continue;
+    const learned = (scores[1] as number) > (scores[0] as number);
+    if (!learned && !endsRelative(tree, last, i)) continue;
     cuts.push(i);
     verbs = 0;
   }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { findAttributions } from "../../src/annotate/attributions.js";
+import { cutClaims } from "../../src/annotate/claims.js";
+import { tokenise } from "../../src/annotate/tokens.js";
+import type { Report, ReportClaim, Span } from "../../src/model/index.js";
+
+function read(text: string, headline: Span | null = null): readonly ReportClaim[] {
+  const report: Report = {
+    id: "t",
+    input: "t",
+    url: null,
+    publisher: null,
+    title: null,
+    byline: null,
+    published: null,
+    modified: null,
+    language: "en",
+    text,
+    headline,
+    furniture: [],
+    problems: [],
+  }; // prettier-ignore
+  const draft = { report, ...tokenise(report), mentions: [], entities: [], quantities: [], timexes: [] };
+  return cutClaims({ ...draft, attributions: findAttributions(draft) });
+}
+
+const CUT: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The council has approved the bridge, marking a significant shift in city policy.",
+    ["The council has approved the bridge", "marking a significant shift in city policy"],
+  ],
+  [
+    "The fire killed four people and it destroyed two ferries.",
+    ["The fire killed four people", "it destroyed two ferries"],
+  ],
+  [
+    "The ferry, which was built in 1987, sank near the port.",
+    ["The ferry, which was built in 1987, sank near the port", "which was built in 1987"],
+  ],
+  ["Officials said the harbour was closed.", ["the harbour was closed"]],
+  ["The harbour is closed, the mayor said.", ["The harbour is closed"]],
+  ["The mayor praised the crew.", ["The mayor praised the crew"]],
+  ["If the wind drops, the ferry will sail.", ["If the wind drops, the ferry will sail"]],
+  ["Will the ferry sail?", []],
+]; // prettier-ignore
+
+describe("cutClaims cuts", () => {
+  it.each(CUT)("%s", (text, expected) => {
+    expect(read(text).map((c) => c.exact)).toEqual(expected);
+  });
+
+  it("gives a tail and a second verb the subject they lack", () => {
+    const text = "The council has approved the bridge, marking a shift in policy, and has closed the old road.";
+    const subjects = read(text).map((c) => (c.subject === null ? null : text.slice(c.subject.start, c.subject.end)));
+    expect(subjects).toEqual([null, "The council", "The council"]);
+  });
+
+  it("leaves an inserted relative clause out of the statement around it", () => {
+    const text = "The ferry, which was built in 1987, sank near the port.";
+    expect(read(text)[0]?.except.map((s) => text.slice(s.start, s.end))).toEqual(["which was built in 1987,"]);
+  });
+
+  it("ties content to its attribution and the report's own words to none", () => {
+    const claims = read("Officials said the harbour was closed. The ferry sank.");
+    expect(claims.map((c) => c.attribution)).toEqual([0, null]);
+  });
+
+  it("takes no claims from a headline, unless there is nothing else", () => {
+    const text = "Ferry sinks near the port\n\nThe ferry sank at noon.";
+    expect(read(text, { start: 0, end: 25 }).map((c) => c.exact)).toEqual(["The ferry sank at noon"]);
+    expect(read("Ferry sinks near the port", { start: 0, end: 25 })).toHaveLength(1);
+  });
+});
+
+describe("polarity and modality", () => {
+  it.each([
+    ["The ferry did not sink.", "negative", "asserted"],
+    ["No passengers were hurt.", "negative", "asserted"],
+    ["The ferry sank.", "positive", "asserted"],
+    ["The ferry will sail on Monday.", "positive", "forecast"],
+    ["The company plans to sell the ferry.", "positive", "planned"],
+    ["The city should close the port.", "positive", "opinion"],
+    ["If the wind drops, the ferry will sail.", "positive", "conditional"],
+  ])("%s", (text, polarity, modality) => {
+    expect(read(text).map((c) => [c.polarity, c.modality])).toEqual([[polarity, modality]]);
+  });
+});
+
+describe("every claim", () => {
+  it("is its slice, without marks at its ends", () => {
+    const text =
+      "“The pier burned,” Brandt said; two boats, which were old, sank – and one (the smallest) drifted away.";
+    for (const claim of read(text)) {
+      expect(claim.exact).toBe(text.slice(claim.start, claim.end));
+      expect(claim.exact).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N})]$/u);
+    }
+  });
+});
