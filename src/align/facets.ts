@@ -64,20 +64,22 @@ function countOf(witness: Witness, quantity: Quantity | undefined): readonly str
   return country === undefined ? [] : [`count ${head} ${country}`];
 }
 
-/** "range of up to 190 miles": a length, speed or weight of a thing that has a name; the entity is given by its concept. */
+/** "range of up to 190 miles": a length, speed or weight of a thing that has a name; `thingOf` gives its concept. */
 export function measureFacets(
   witness: Witness,
   quantities: readonly number[],
-  named: string | null,
+  thingOf: (quantity: Quantity) => string | null,
 ): readonly string[] {
-  if (named === null) return [];
   return quantities.flatMap((q) => {
     const quantity = witness.quantities[q];
     if (quantity === undefined || quantity.relation !== null || quantity.change !== null) return [];
     const { unit } = toInterval(quantity);
-    return PHYSICAL.has(unit) ? [`measure ${unit} ${named}`] : [];
+    const named = PHYSICAL.has(unit) && !TIMES.has(quantity.unit) ? thingOf(quantity) : null;
+    return named === null ? [] : [`measure ${unit} ${named}`];
   });
 }
+
+const TIMES: ReadonlySet<string> = new Set(["month", "year", "week", "day", "hour", "minute", "second"]);
 
 /** Base units of what a thing has one of: length, speed, weight. */
 const PHYSICAL: ReadonlySet<string> = new Set(["m", "m/s", "kg"]);

@@ -63,15 +63,23 @@ export function profileOf(place: Place, body: Compared, claim: number): Profile 
     gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
   const facets = [
     ...facetsOf(place.witness, body),
-    ...measureFacets(place.witness, body.quantities, thingOf(concepts)),
+    ...measureFacets(place.witness, body.quantities, (quantity) => thingOf(place, quantity)),
   ];
   return { report: place.report, claim, concepts, facets };
 }
 
-/** The only thing with a name in a claim (no country); null where there are several. */
-function thingOf(concepts: ReadonlyMap<string, number>): string | null {
-  const named = [...concepts.keys()].filter((concept) => concept.startsWith("@"));
-  return named.length === 1 ? (named[0] as string) : null;
+/** Labels of what has a length, a speed or a weight of its own; a person or a place is only where it is measured. */
+const THINGS: ReadonlySet<string> = new Set(["object", "organisation", "event"]);
+
+/** The named thing that a figure is of: the nearest before it in its sentence, else the first behind it. */
+function thingOf({ witness, report, entityOf }: Place, { start }: Quantity): string | null {
+  const sentence = witness.sentences.find((s) => s.start <= start && start < s.end);
+  const named = witness.mentions.flatMap((mention, m) => {
+    if (sentence === undefined || mention.start < sentence.start || mention.end > sentence.end) return [];
+    const entity = mention.kind === "name" && THINGS.has(mention.label ?? "") ? entityOf(report, m) : null;
+    return entity?.startsWith("@") ? [{ entity, before: mention.end <= start }] : [];
+  });
+  return (named.findLast(({ before }) => before) ?? named[0])?.entity ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { conceptOf, countryOf } from "../lang/en/concept.js";
 import type { ReportClaim, Story, StoryEntity, Witness } from "../model/index.js";
 import { firstTokenFrom } from "./firstToken.js";
 import { type EntityOf, type Profile, profileOf } from "./profile.js";
@@ -37,9 +38,17 @@ function quantitiesBySentence({ claims, sentences }: Witness): readonly (readonl
   return lists;
 }
 
+/** The concept of a country, so that "Russia" meets "Russian troops". */
+function countryNamed(name: string): string | null {
+  const words = name.split(" ");
+  if (words.length === 2) return countryOf(words[0] as string, words[1] as string);
+  return words.length === 1 && conceptOf(name).startsWith("^") ? conceptOf(name) : null;
+}
+
 function namesIn(story: Story, entities: readonly StoryEntity[]): EntityOf {
   const names = new Map<string, string>();
-  for (const { id, members } of entities) for (const m of members) names.set(`${m.report}:${m.entity}`, `@${id}`);
+  for (const { id, name, members } of entities)
+    for (const m of members) names.set(`${m.report}:${m.entity}`, countryNamed(name) ?? `@${id}`);
   return (report, mention) => {
     const entity = story.reports[report]?.mentions[mention]?.entity ?? null;
     return entity === null ? null : (names.get(`${report}:${entity}`) ?? null);
