@@ -1,4 +1,5 @@
 import type { LedgerEntry, Reading } from "../model/index.js";
+import { tellAgreement } from "./agreement.js";
 import type { Difference, ReadingFacts } from "./readings.js";
 
 /** How an entry stands, and why, in one sentence. */
@@ -24,7 +25,11 @@ export function standingOf(
   );
   return {
     standing,
-    why: { rule: standing, text: agree(standing, readings, reports.size, origins.size, differences), evidence },
+    why: {
+      rule: standing,
+      text: agree(standing, readings, reports.size, origins.size, differences) + tellAgreement(facts[0] ?? []),
+      evidence,
+    },
   };
 }
 
