@@ -7,9 +7,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { deflateRawSync, gunzipSync } from "node:zlib";
+import * as features from "../src/annotate/syntax/features.js";
 import { RELATIONS, TAGS } from "../src/annotate/syntax/labels.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import { certain, type Weights } from "../src/annotate/syntax/score.js";
+import { LONGEST_SENTENCE, type State } from "../src/annotate/syntax/state.js";
 import { buildTable, packTable, tripled } from "../src/annotate/syntax/table.js";
 import { bestTag, sureTagKey, TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
 import { isKnown, KNOWN_BITS, makeKnown, readWords, type Words } from "../src/annotate/syntax/words.js";
@@ -108,7 +110,7 @@ function words(text: string): readonly Token[] {
 function layOn(text: string, rows: readonly Row[]): Example | null {
   const tokens = words(text);
   const size = tokens.length;
-  if (size < 1 || size > parser.LONGEST_SENTENCE) return null;
+  if (size < 1 || size > LONGEST_SENTENCE) return null;
   const wordOf = rows.map((row) => {
     let best = -1;
     for (let i = 0; i < size; i++)
@@ -247,10 +249,10 @@ function sureMoves(examples: readonly Example[]): Weights {
       const good = goodMoves(s, e.heads);
       // Several good moves: certain only if the one taken is always the same.
       const best = good.includes(parser.SHIFT) ? parser.SHIFT : (good[0] ?? parser.LEFT);
-      tally(t, parser.sureMoveKey(e.tags, 0, s), best);
+      tally(t, features.sureMoveKey(e.tags, 0, s), best);
       const child = parser.move(s, best);
       if (child >= 0 && s.head[child] === e.heads[child] && e.heads[child] !== e.size)
-        tally(t, parser.sureArcKey(e.tags, 0, s, child), e.relations[child] as number);
+        tally(t, features.sureArcKey(e.tags, 0, s, child), e.relations[child] as number);
     }
   }
   return surest(t);
@@ -297,12 +299,12 @@ function trainParser(examples: readonly Example[], epochs: number, sure: Weights
   const moves = learner(parser.MOVE_WIDTH, OFTEN);
   const arcs = learner(RELATIONS.length, OFTEN);
   const s = parser.newState();
-  const [moveRows, arcRows] = [new Int32Array(parser.MOVE_FEATURES), new Int32Array(parser.ARC_FEATURES)];
+  const [moveRows, arcRows] = [new Int32Array(features.MOVE_FEATURES), new Int32Array(features.ARC_FEATURES)];
   const [moveScores, arcScores] = [new Float64Array(parser.MOVE_WIDTH), new Float64Array(RELATIONS.length)];
   const learnArc = (child: number, epoch: number, e: Example): void => {
     if (child < 0 || s.head[child] !== e.heads[child] || e.heads[child] === e.size) return;
-    if (certain(sure, parser.sureArcKey(e.tags, 0, s, child)) >= 0) return;
-    parser.arcFeatures(e.words, e.tags, 0, s, child, arcRows);
+    if (certain(sure, features.sureArcKey(e.tags, 0, s, child)) >= 0) return;
+    features.arcFeatures(e.words, e.tags, 0, s, child, arcRows);
     if (epoch < 0) {
       count(arcs, arcRows);
       return;
@@ -317,13 +319,13 @@ function trainParser(examples: readonly Example[], epochs: number, sure: Weights
     for (const e of shuffled(examples, epoch + 2)) {
       parser.reset(s, e.size);
       while (!parser.finished(s)) {
-        const key = parser.sureMoveKey(e.tags, 0, s);
+        const key = features.sureMoveKey(e.tags, 0, s);
         const known = key === 0 ? -1 : certain(sure, key);
         if (known >= 0 && parser.isAllowed(s, known)) {
           learnArc(parser.move(s, known), epoch, e);
           continue;
         }
-        parser.moveFeatures(e.words, e.tags, 0, s, moveRows);
+        features.moveFeatures(e.words, e.tags, 0, s, moveRows);
         addLearned(moves, moveRows, moveScores);
         const guess = parser.bestMove(s, moveScores);
         const good = goodMoves(s, e.heads);
@@ -341,7 +343,7 @@ function trainParser(examples: readonly Example[], epochs: number, sure: Weights
 }
 
 /** Moves that lose no arc that could still be made. */
-function goodMoves(s: parser.State, gold: Int32Array): number[] {
+function goodMoves(s: State, gold: Int32Array): number[] {
   const moves: number[] = [];
   const top = s.depth > 0 ? (s.stack[s.depth - 1] as number) : -1;
   const below = s.depth > 1 ? (s.stack[s.depth - 2] as number) : -1;

@@ -12,7 +12,7 @@ import { touched } from "./attributions/touching.js";
 import { verbFrame } from "./attributions/verb.js";
 import { viaOf } from "./attributions/via.js";
 import type { MeasuredDraft } from "./draft.js";
-import { LONGEST_SENTENCE } from "./syntax/parser.js";
+import { LONGEST_SENTENCE } from "./syntax/state.js";
 import { isVerb, type Tree, treeOf } from "./syntax/tree.js";
 
 /** Who said what: sources, cues and contents, direct, indirect or mixed. `speaker` is left null for `resolveSpeakers`. */

@@ -8,11 +8,20 @@ import {
   thoughts,
 } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
-import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
-import { piece } from "./content.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
 import { passiveFrame } from "./passive.js";
 import { type Source, sourceOf, sourceSpan } from "./source.js";
+import {
+  clauseAfter,
+  impression,
+  infinitiveAfter,
+  objectAfter,
+  phraseAfter,
+  quoteAfter,
+  restAfter,
+  wordsAbout,
+} from "./verbContent.js";
 
 /** The attribution a verb makes, or null: "officials said …", "… , said the minister", "the party wants to …". */
 export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
@@ -77,193 +86,6 @@ const BE: ReadonlySet<string> = new Set([
   "been",
   "being",
 ]);
-
-function clauseAfter(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[]): readonly Span[] | null {
-  const clause = kids.find((k) => k > verb && (relationIs(tree, k, "ccomp") || isThatClause(tree, k)));
-  if (clause === undefined) return null;
-  const last = clauseEnd(tree, sentence, verb, tree.last[clause] as number);
-  const found = piece(tree, clauseStart(tree, verb, tree.first[clause] as number), last);
-  return found === null ? null : [found];
-}
-
-/** On to the next joint where the parser stopped short of it, and back to a comma behind which the report itself speaks again. */
-function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
-  let last = parsed;
-  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
-  let quoted = 0;
-  for (let i = verb + 3; i < last; i++) {
-    if (tagIs(tree, i, "Q")) quoted++;
-    if (quoted % 2 === 0 && tagIs(tree, i, ",") && resumes(tree, i + 1)) return i - 1;
-  }
-  return last;
-}
-
-/** ", which …", ", according to …", ", adding that …". */
-function resumes(tree: Tree, i: number): boolean {
-  if (tagIs(tree, i, "WDT") || wordAt(tree, i) === "according") return true;
-  return tagIs(tree, i, "VBG") && sayings.has((tree.tokens[i] as Token).lemma);
-}
-
-/** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
-function clauseStart(tree: Tree, verb: number, first: number): number {
-  if (TOLD.has((tree.tokens[verb] as Token).lemma) || first - verb > 12) return first;
-  for (let i = verb + 1; i < first; i++)
-    if (!tagIs(tree, i, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "PRP$", "POS", "CD", "IN")) return first;
-  return tagIs(tree, verb + 1, "IN") ? first : verb + 1;
-}
-const TOLD: ReadonlySet<string> = new Set([
-  "tell",
-  "ask",
-  "warn",
-  "remind",
-  "assure",
-  "inform",
-  "advise",
-  "brief",
-  "show",
-  "promise",
-]);
-
-function isThatClause(tree: Tree, k: number): boolean {
-  const opener = wordAt(tree, tree.first[k] as number);
-  return (
-    relationIs(tree, k, "advcl", "acl", "xcomp", "parataxis", "dep") &&
-    (opener === "that" || opener === "whether" || opener === "how" || opener === "why") &&
-    kidsOf(tree, k).length > 1
-  );
-}
-
-/** A quotation that opens right behind the frame: "he said: “…", "told the crowd, “…". */
-function quoteAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
-  let at = verb + 1;
-  if (source !== null && source.first > verb) at = source.last + 1;
-  for (let steps = 0; at < sentence.lastToken && steps < 14; at++, steps++) {
-    if (tagIs(tree, at, "Q") && /["“‘'`]/.test(wordAt(tree, at)) && /^[,:]$|that|^as$/.test(wordAt(tree, at - 1)))
-      break;
-    if (tagIs(tree, at, "Q") && at === verb + 1) break;
-    if (tagIs(tree, at, ".") || tagIs(tree, at, "VBD", "VBZ", "VBP")) return null;
-  }
-  if (at >= sentence.lastToken || !tagIs(tree, at, "Q")) return null;
-  const found = piece(tree, at, sentence.lastToken - 1);
-  return found === null ? null : [found];
-}
-
-function infinitiveAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
-  const clause = kids.find(
-    (k) =>
-      k > verb &&
-      relationIs(tree, k, "xcomp", "ccomp", "advcl", "acl") &&
-      kidsOf(tree, k).some((m) => m < k && wordAt(tree, m) === "to"),
-  );
-  if (clause === undefined) return null;
-  const object = kids.find((k) => k > verb && k < clause && relationIs(tree, k, "obj", "nsubj"));
-  const wanted = (tree.tokens[verb] as Token).lemma === "want" || (tree.tokens[verb] as Token).lemma === "expect";
-  const first = wanted && object !== undefined ? (tree.first[object] as number) : (tree.first[clause] as number);
-  const found = piece(tree, first, tree.last[clause] as number);
-  return found === null ? null : [found];
-}
-
-/** A frame behind or within the words: "…, officials said", "The plan, she said, would …". */
-function wordsAbout(
-  tree: Tree,
-  sentence: Sentence,
-  verb: number,
-  kids: readonly number[],
-  source: Source | null,
-): readonly Span[] | null {
-  if (source === null || Math.abs(source.head - verb) > 40) return null;
-  const first = frameStart(tree, verb, kids, source);
-  const last = frameEnd(tree, sentence, verb, kids, source);
-  if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
-    return null;
-  const before = piece(tree, sentence.firstToken, first - 1);
-  if (before === null || !saysSomething(tree, sentence.firstToken, first)) return null;
-  const after =
-    tagIs(tree, last + 1, ",") && !tagIs(tree, last + 2, "VBG", "CC", "IN", "WP", "WDT")
-      ? piece(tree, last + 1, sentence.lastToken - 1)
-      : null;
-  return after === null ? [before] : [before, after];
-}
-
-/** A finite verb or a quotation: "Despite that, she says …" is no content before its frame. */
-function saysSomething(tree: Tree, first: number, before: number): boolean {
-  for (let i = first; i < before; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "Q")) return true;
-  return false;
-}
-
-function frameStart(tree: Tree, verb: number, kids: readonly number[], source: Source): number {
-  let first = Math.min(verb, source.first);
-  for (const k of kids)
-    if (k < verb && k >= first - 3 && relationIs(tree, k, "aux", "advmod") && !tagIs(tree, k, ","))
-      first = Math.min(first, k);
-  if (first > 0 && /^(?:as|and|but)$/.test(wordAt(tree, first - 1))) first--;
-  return first;
-}
-
-/** Behind the verb, its subject and what else tells to whom, when and where it was said. */
-function frameEnd(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[], source: Source): number {
-  let last = Math.max(verb, source.last);
-  for (const k of kids) {
-    if (k <= last || !relationIs(tree, k, "obj", "obl", "advmod", "mod", "nmod")) continue;
-    if ((tree.first[k] as number) > last + 1) break;
-    last = tree.last[k] as number;
-  }
-  return Math.min(last, sentence.lastToken - 1);
-}
-
-function phraseAfter(
-  tree: Tree,
-  verb: number,
-  kids: readonly number[],
-  prepositions: ReadonlySet<string> | undefined,
-): readonly Span[] | null {
-  if (prepositions === undefined) return null;
-  for (const k of kids) {
-    if (k < verb || !relationIs(tree, k, "obl", "advcl", "nmod", "xcomp")) continue;
-    const opener = tree.first[k] as number;
-    if (!prepositions.has(wordAt(tree, opener)) || opener === k) continue;
-    const found = piece(tree, opener + 1, tree.last[k] as number);
-    if (found !== null) return [found];
-  }
-  return null;
-}
-
-/** Where the parse shows no clause: all that follows "said", if it holds a verb. */
-function restAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
-  if (
-    source === null ||
-    source.first > verb ||
-    (tagIs(tree, verb + 1, ",", ".", "IN", "RB", "CC") && wordAt(tree, verb + 1) !== "that")
-  )
-    return null;
-  let verbs = 0;
-  for (let i = verb + 1; i < sentence.lastToken; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) verbs++;
-  const found = verbs === 0 ? null : piece(tree, verb + 1, sentence.lastToken - 1);
-  return found === null ? null : [found];
-}
-
-/** The object with what is said of it: "praised the mayor for …", "called the deal a mistake". */
-function objectAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
-  const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "ccomp", "xcomp"));
-  if (object === undefined || (tree.first[object] as number) < verb) return null;
-  let last = tree.last[object] as number;
-  for (const k of kids) {
-    if (k <= object || !relationIs(tree, k, "obl", "xcomp", "obj", "advcl", "nmod", "acl")) continue;
-    if (tagIs(tree, (tree.first[k] as number) - 1, ",") || tagIs(tree, tree.first[k] as number, ",")) break;
-    last = Math.max(last, tree.last[k] as number);
-  }
-  const found = piece(tree, tree.first[object] as number, last);
-  return found === null ? null : [found];
-}
-
-/** "seems to be over": subject and infinitive are what somebody thinks, nobody is named. */
-function impression(tree: Tree, verb: number, kids: readonly number[], source: Source | null): readonly Span[] | null {
-  const rest = kids.find((k) => k > verb && relationIs(tree, k, "xcomp", "ccomp", "advcl"));
-  if (rest === undefined) return null;
-  const said = piece(tree, tree.first[rest] as number, tree.last[rest] as number);
-  const subject = source === null || wordAt(tree, source.head) === "it" ? null : sourceSpan(tree, source);
-  return said === null ? null : subject === null ? [said] : [subject, said];
-}
 
 function cueSpan(tree: Tree, verb: number, kids: readonly number[]): Span {
   let first = verb;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/index.js";
 import { TAG } from "../syntax/index.js";
-import { LONGEST_SENTENCE } from "../syntax/parser.js";
 import { addScores, keyOf, type Weights } from "../syntax/score.js";
+import { LONGEST_SENTENCE } from "../syntax/state.js";
 import type { Tree } from "../syntax/tree.js";
 import type { Words } from "../syntax/words.js";
 

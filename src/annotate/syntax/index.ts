@@ -1,11 +1,10 @@
 import type { Draft } from "../draft.js";
 import { RELATIONS, TAGS } from "./labels.js";
 import { model } from "./model.js";
-import { LONGEST_SENTENCE, parseSentence } from "./parser.js";
+import { parseSentence } from "./parser.js";
+import { LONGEST_SENTENCE } from "./state.js";
 import { tagSentence } from "./tagger.js";
 import { readWords, type Words } from "./words.js";
-
-export type { PennTag, Relation } from "./labels.js";
 
 /** Every word's tag (index into TAGS), head (index of a token, -1 for a sentence's root) and relation to it (index into RELATIONS). */
 export interface Syntax {

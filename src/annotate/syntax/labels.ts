@@ -41,7 +41,6 @@ export const TAGS = [
   ":",
   "Q",
 ] as const; // prettier-ignore
-export type PennTag = (typeof TAGS)[number];
 
 /** Universal Dependencies relations, brought down to those that tell clauses, their arguments and their joints apart. */
 export const RELATIONS = [
@@ -70,4 +69,3 @@ export const RELATIONS = [
   "dep",
   "csubj",
 ] as const; // prettier-ignore
-export type Relation = (typeof RELATIONS)[number];
