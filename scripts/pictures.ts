@@ -19,11 +19,11 @@ interface Picture {
 }
 
 /** WebP, as low as lettering stays sharp: a repository keeps every version of a picture. */
-const QUALITY = { usual: 72, wide: 50 } as const;
+const QUALITY = 70;
 
 const PICTURES: readonly Picture[] = [
   { name: "page", width: 1280, height: 860, theme: "light" },
-  { name: "wide-dark", width: 2560, height: 1300, theme: "dark", at: "e3" },
+  { name: "wide-dark", width: 1920, height: 1080, theme: "dark", at: "e3" },
   { name: "phone", width: 360, height: 780, theme: "light", at: "conflicts" },
   { name: "lineage", width: 1280, height: 860, theme: "light", at: "lineage" },
 ];
@@ -46,7 +46,7 @@ async function take(browser: Browser, html: string, { name, width, height, theme
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
-    quality: width > 2000 ? QUALITY.wide : QUALITY.usual,
+    quality: QUALITY,
   });
   writeFileSync(`${IMAGES}${name}.webp`, Buffer.from(data, "base64"));
   await page.close();

@@ -29,14 +29,12 @@ export function applyFilters(story: HTMLElement): void {
   const words = searched(story);
   const report = chosen(story, "report");
   const speaker = chosen(story, "speaker");
-  for (const entry of all(story, ".entry"))
-    entry.hidden = !(carries(entry, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
+  for (const entry of all(story, ".entry")) {
+    const hidden = !(carries(entry, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
+    if (entry.hidden !== hidden) entry.hidden = hidden;
+  }
   const places = highlight(story, words);
-  const seen = new Set(
-    all(story, ".entry")
-      .filter(isSeen)
-      .map((entry) => entry.dataset.entry ?? entry.id),
-  ).size;
+  const seen = new Set(seenEntries(story).map((entry) => entry.dataset.entry ?? entry.id)).size;
   tell(story, words, seen, places);
 }
 
@@ -69,8 +67,21 @@ const textOf = (entry: HTMLElement): string =>
     .join(" ")
     .toLowerCase();
 
-/** Not hidden by a filter, whether or not it is scrolled to. */
-export const isSeen = (entry: HTMLElement): boolean => getComputedStyle(entry).display !== "none";
+const ticked = (story: HTMLElement, filter: string): ReadonlySet<string> =>
+  new Set(all<HTMLInputElement>(story, `[data-filter="${filter}"]:checked`).map(({ value }) => value));
+
+/**
+ * The entries that no filter hides, scrolled to or not. Told from the filters and not from computed styles: asking for
+ * those takes minutes on a page of thousands of entries that are laid out only when seen.
+ */
+export function seenEntries(story: HTMLElement): readonly HTMLElement[] {
+  const [standings, kinds] = [ticked(story, "standing"), ticked(story, "kind")];
+  const fits = (entry: HTMLElement, wanted: ReadonlySet<string>, letter: string): boolean =>
+    wanted.size === 0 || [...wanted].some((value) => entry.classList.contains(`${letter}-${value}`));
+  return all(story, ".entry").filter(
+    (entry) => !entry.hidden && fits(entry, standings, "s") && fits(entry, kinds, "k"),
+  );
+}
 
 function tell(story: HTMLElement, words: string, seen: number, places: number): void {
   const out = story.querySelector("[data-found]");

@@ -1,4 +1,4 @@
-import { applyFilters, isSeen } from "./filters.js";
+import { applyFilters, seenEntries } from "./filters.js";
 import { all, storyOf } from "./find.js";
 import { openHelp } from "./help.js";
 import { clearSelection, selectEntry } from "./select.js";
@@ -25,7 +25,9 @@ const KEYS: Readonly<Record<string, () => void>> = {
 
 /** To the next or previous entry that is seen; a line that only points to its display above is passed over. */
 function step(by: 1 | -1): void {
-  const entries = all(document, ".entry[id]").filter(isSeen);
+  const entries = all(document, ".story")
+    .flatMap(seenEntries)
+    .filter(({ id }) => id !== "");
   const at = entries.findIndex((entry) => entry.classList.contains("at"));
   const next = entries[at < 0 ? (by === 1 ? 0 : entries.length - 1) : at + by];
   if (next === undefined) return;

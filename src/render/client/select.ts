@@ -28,7 +28,7 @@ export function selectEntry(entry: HTMLElement, from: HTMLElement | null): void 
   if (from !== null) first.set(asked, from);
   for (const report of all(story, ".report")) markReport(story, report, first.has(report));
   showSome(story, asked, first);
-  for (const [report, claim] of first) bringIntoView(report as HTMLElement, claim);
+  if (WIDE.matches) bringIntoView(first);
 }
 
 function markReport(story: HTMLElement, report: HTMLElement, has: boolean): void {
@@ -52,9 +52,12 @@ function showSome(
   if (left < texts.scrollLeft || right > texts.scrollLeft + texts.clientWidth) texts.scrollTo({ left });
 }
 
-/** A third from the top of its own column; the page itself stays where it is. */
-function bringIntoView(report: HTMLElement, claim: HTMLElement): void {
-  if (!WIDE.matches) return;
-  const top = claim.getBoundingClientRect().top - report.getBoundingClientRect().top + report.scrollTop;
-  report.scrollTo({ top: top - report.clientHeight / 3 });
+/** A third from the top of each column; the page itself stays where it is. All is measured before anything moves. */
+function bringIntoView(first: ReadonlyMap<Element | null, HTMLElement>): void {
+  const moves = [...first].flatMap(([report, claim]) => {
+    if (report === null) return [];
+    const top = claim.getBoundingClientRect().top - report.getBoundingClientRect().top + report.scrollTop;
+    return [{ report, top: top - report.clientHeight / 3 }];
+  });
+  for (const { report, top } of moves) report.scrollTo({ top });
 }

@@ -4,8 +4,9 @@ import { publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
-const MAX_LINES = 40;
-const LINE_SIZE = 90;
+/** A list of all is what the ledger is for; with many reports a few lines each must do. */
+const [MAX_LINES, FEW_LINES, MANY_REPORTS] = [24, 6, 26];
+const LINE_SIZE = 80;
 
 /** What a report has that no other has, and what several others have that it hasn't. */
 export const Additions = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {
@@ -41,20 +42,22 @@ const Lines = ({
   title: string;
   entries: readonly LedgerEntry[];
   sigil: string | null;
-}) =>
-  entries.length === 0 ? null : (
+}) => {
+  const most = story.ledger.reports.length > MANY_REPORTS ? FEW_LINES : MAX_LINES;
+  return entries.length === 0 ? null : (
     <>
       <h4>{title}</h4>
       <ul>
-        {entries.slice(0, MAX_LINES).map((entry) => (
+        {entries.slice(0, most).map((entry) => (
           <li dir="auto">
             <a href={`#${story.prefix}${entry.id}`}>{excerpt(wordsOf(entry, sigil), LINE_SIZE)}</a>
           </li>
         ))}
-        {entries.length > MAX_LINES && <li>and {entries.length - MAX_LINES} more</li>}
+        {entries.length > most && <li>and {entries.length - most} more</li>}
       </ul>
     </>
   );
+};
 
 /** The report's own words where it has some. */
 function wordsOf({ readings, topic }: LedgerEntry, sigil: string | null): string {

@@ -1,9 +1,10 @@
-import { dateText } from "../view/dates.js";
+import { shortDate } from "../view/longDate.js";
 import type { StoryView } from "../view/story.js";
 import { type Tree, type TreeEdge, type TreeNode, treeOf } from "../view/tree.js";
 import { Additions } from "./Additions.js";
 import { Derived } from "./Derived.js";
 import type { Html } from "./element.js";
+import { Letter } from "./Letters.js";
 
 const ROW = 44;
 const TOP = 28;
@@ -17,6 +18,7 @@ export const Lineage = ({ story }: { story: StoryView }): Html => {
     <section class="lineage" id={`${story.prefix}lineage`}>
       <h2>Who repeats whom</h2>
       {tree.nodes.length <= MAX_DRAWN && <Drawing story={story} tree={tree} />}
+      <Origins story={story} />
       {tree.edges.length === 0 && <p class="none">No report was found to derive from another.</p>}
       {tree.edges.map((edge, n) => (
         <Derived story={story} edge={edge} n={n} />
@@ -29,6 +31,21 @@ export const Lineage = ({ story }: { story: StoryView }): Html => {
   );
 };
 
+/** What the number of origins at the head of the page counts. */
+const Origins = ({ story }: { story: StoryView }) => (
+  <ol class="origins">
+    {story.ledger.origins.map(({ reports, lost, certainty }, i) => (
+      <li>
+        Origin {i + 1}: {lost !== null && <b dir="auto">{lost}, not among these reports, through </b>}
+        {reports.map((sigil) => (
+          <Letter story={story} sigil={sigil} />
+        ))}{" "}
+        <small>{Math.round(certainty * 100)} % certain</small>
+      </li>
+    ))}
+  </ol>
+);
+
 const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
   const bottom = TOP + tree.rows * ROW;
   return (
@@ -37,7 +54,7 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
         <title>Lineage; the lists below say the same</title>
         {tree.columns.map((when, column) => (
           <text class="when" x={pc(xOf(tree, column))} y="12" text-anchor="middle">
-            {when === null ? "" : dateText(when).slice(5, 16)}
+            {when === null ? "" : shortDate(when)}
           </text>
         ))}
         {tree.edges.map((edge, n) => (

@@ -57,6 +57,9 @@ const Said = ({ story, speaker }: { story: StoryView; speaker: Speaker }) => (
   </details>
 );
 
+/** More variants of one utterance show no more. */
+const MAX_VARIANTS = 8;
+
 /** The first report's words; those of the others with what is different marked. */
 const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView; utterance: Utterance }) => {
   const [first, ...others] = attributions;
@@ -78,7 +81,7 @@ const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView
           </a>
         )}
       </p>
-      {variants.map((other) => (
+      {variants.slice(0, MAX_VARIANTS).map((other) => (
         <p class="variant-words" dir="auto">
           <MarkedText text={contentOf(other)} marks={differenceOf(contentOf(other), words).differing} />{" "}
           <Letter story={story} sigil={other.report} /> <Via attribution={other} />

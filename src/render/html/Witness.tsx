@@ -31,15 +31,19 @@ export const Witness = ({ story, claim }: Props): Html => {
   );
 };
 
-/** Every claim of an entry in its sentence, reading by reading. */
+/** More witnesses of one reading show no more; the letters and the texts have them all. */
+const MAX_CLAIMS = 12;
+
+/** The claims of an entry in its sentence, reading by reading. */
 export const Witnesses = ({ story, entry }: { story: StoryView; entry: LedgerEntry }): Html => (
   <div class="witnesses">
     {entry.readings.map((reading) => (
       <>
         {entry.readings.length > 1 && <ReadingHead reading={reading} />}
-        {reading.claims.map((claim) => (
+        {reading.claims.slice(0, MAX_CLAIMS).map((claim) => (
           <Witness story={story} claim={claim} />
         ))}
+        {reading.claims.length > MAX_CLAIMS && <p class="none">and {reading.claims.length - MAX_CLAIMS} more</p>}
       </>
     ))}
   </div>

@@ -9,7 +9,7 @@ export interface Context {
 }
 
 /** Code units of a neighbour: enough to see what the sentence follows from. */
-const NEAR = 90;
+const NEAR = 72;
 
 /** Neighbours stop at the headline; a long one is cut on the far side and marked with an ellipsis. */
 export function contextOf(report: LedgerReport, claim: Claim): Context {

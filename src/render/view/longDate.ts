@@ -24,6 +24,14 @@ export function longDate(iso: string): string {
   return time === undefined ? day : `${day}, ${time}${zone}`;
 }
 
+/** "17 Nov 08:12", for drawings. */
+export function shortDate(iso: string): string {
+  const date = dayOf(iso);
+  const time = /T(\d\d:\d\d)/.exec(iso)?.[1];
+  const day = date === null ? iso.slice(0, 10) : `${date.day} ${date.month.slice(0, 3)}`;
+  return time === undefined ? day : `${day} ${time}`;
+}
+
 /** "17–18 November 2024", "30 June – 2 July 2024"; one day alone; empty when there is none. */
 export function longSpan(from: string | null, to: string | null): string {
   const [first, last] = [from ?? to, to ?? from].map((iso) => (iso === null ? null : dayOf(iso)));
