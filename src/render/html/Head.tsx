@@ -8,11 +8,15 @@ import type { Html } from "./element.js";
 import { StandingBar } from "./StandingBar.js";
 import { Text } from "./Text.js";
 
+/** A sentence in place of a headline is set smaller. */
+const LONG = 90;
+
 /** The headline in a report's own words, the days, and how the ledger stands. */
 export const Head = ({ story }: { story: StoryView }): Html => {
   const { ledger, prefix } = story;
   const report = story.reports.get(ledger.title.report);
   const link = safeLink(report?.url ?? null);
+  const isHeadline = report?.headline?.start === ledger.title.start;
   return (
     <header class="head">
       <p class="kicker">
@@ -20,14 +24,14 @@ export const Head = ({ story }: { story: StoryView }): Html => {
         <span>{count(ledger.reports.length, "report")}</span>
         <span>{count(ledger.origins.length, "origin")}</span>
       </p>
-      <h1 dir="auto">
+      <h1 dir="auto" class={ledger.title.exact.length > LONG ? "long" : undefined}>
         <a href={`#${prefix}${ledger.title.report}`}>
           <Text>{ledger.title.exact}</Text>
         </a>
       </h1>
       {report && (
         <p class="byline">
-          Headline of <b>{report.sigil}</b>,{" "}
+          {isHeadline ? "Headline" : "First sentence"} of <b>{report.sigil}</b>,{" "}
           {link === null ? (
             <Text>{publisherOf(report)}</Text>
           ) : (

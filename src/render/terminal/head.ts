@@ -16,10 +16,15 @@ export function head(pen: Pen, ledger: Ledger): readonly string[] {
   const counts = tally(ledger).map(({ standing, sign, count: n }) => dye(pen, standing, `${sign} ${n} ${standing}`));
   return [
     ...hang(pen, "", paint.bold(legible(ledger.title.exact))),
-    ...hang(pen, "", paint.dim(`headline of ${ledger.title.report} · ${facts.join(" · ")}`)),
+    ...hang(pen, "", paint.dim(`${opening(ledger)} of ${ledger.title.report} · ${facts.join(" · ")}`)),
     ...hang(pen, "", counts.join(paint.dim(" · "))),
   ];
 }
+
+const opening = ({ title, reports }: Ledger): string =>
+  reports.some(({ sigil, headline }) => sigil === title.report && headline?.start === title.start)
+    ? "headline"
+    : "first sentence";
 
 /** A standing's colour; its sign says the same without one. */
 export function dye({ paint }: Pen, standing: Standing, text: string): string {

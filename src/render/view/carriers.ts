@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerReport, Sigil } from "../../model/index.js";
+import type { LedgerEntry, Sigil } from "../../model/index.js";
 import type { StoryView } from "./story.js";
 
 /** How a report stands to an entry: it carries it, leaves it out, or carries a reading that another contradicts. */
@@ -25,7 +25,3 @@ export function carriersOf({ ledger }: StoryView, entry: LedgerEntry): readonly 
     claim: first.get(sigil) ?? null,
   }));
 }
-
-/** Reports of an entry, in the story's order. */
-export const reportsOf = ({ ledger }: StoryView, { readings }: LedgerEntry): readonly LedgerReport[] =>
-  ledger.reports.filter(({ sigil }) => readings.some(({ reports }) => reports.includes(sigil)));

@@ -7,10 +7,3 @@ const UNSEEN =
 
 /** One line of text that is safe to print: white space runs become one space, unseen characters are dropped. */
 export const legible = (text: string): string => text.replace(/\s+/g, " ").replace(UNSEEN, "").trim();
-
-/** The same for text that keeps its lines. */
-export const legibleLines = (text: string): string =>
-  text
-    .split(/\r\n|\n|\r/)
-    .map(legible)
-    .join("\n");

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerReport, Origin, Sigil } from "../../model/index.js";
+import type { Ledger, LedgerReport, Sigil } from "../../model/index.js";
 
 /** What a report is called when its sigil doesn't suffice: its publisher, else where it came from. */
 export const publisherOf = ({ publisher, url, input }: LedgerReport): string =>
@@ -13,9 +13,6 @@ function hostOf(url: string | null): string | null {
 
 export const reportOf = ({ reports }: Ledger, sigil: Sigil): LedgerReport | null =>
   reports.find((report) => report.sigil === sigil) ?? null;
-
-/** An origin by its lost ancestor's name, or by the first of its reports. */
-export const originName = ({ lost, reports, id }: Origin): string => lost ?? reports[0] ?? id;
 
 /** What a derivation comes from: a sigil stays; the id of a lost origin becomes its name. */
 export const ancestorName = ({ origins }: Ledger, earlier: string): string =>
