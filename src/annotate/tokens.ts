@@ -3,6 +3,7 @@ import winkNLP from "wink-nlp";
 import { contains, type Report, type Sentence, type Span, type Tag, type Token } from "../model/index.js";
 import { mendSentences, type TokenRange } from "./tokens/mendSentences.js";
 import { readablePieces } from "./tokens/readablePieces.js";
+import { spread } from "./tokens/spread.js";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const its = nlp.its;
@@ -35,8 +36,8 @@ export function tokenise(report: Report): {
 
 /** Adds the tokens of one piece and returns its sentences as token ranges. */
 function readPiece(whole: string, piece: Span, tokens: Token[]): readonly TokenRange[] {
-  const text = whole.slice(piece.start, piece.end);
-  const doc = nlp.readDoc(text);
+  const { copy, origin } = spread(whole.slice(piece.start, piece.end));
+  const doc = nlp.readDoc(copy);
   const first = tokens.length;
   const all = doc.tokens();
   const tags = all.out(its.pos as ItsText) as unknown as Tag[];
@@ -45,10 +46,11 @@ function readPiece(whole: string, piece: Span, tokens: Token[]): readonly TokenR
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
-    const start = findValue(text, value, at);
-    at = start + value.length;
-    const tag = tags[i] as Tag;
-    tokens.push({ start: piece.start + start, end: piece.start + at, tag, lemma: (lemmas[i] ?? value).toLowerCase() });
+    const found = findValue(copy, value, at);
+    at = found + value.length;
+    const start = piece.start + (origin[found] as number);
+    const end = piece.start + (origin[at - 1] as number) + 1;
+    tokens.push({ start, end, tag: tags[i] as Tag, lemma: (lemmas[i] ?? value).toLowerCase() });
   }
   const ranges = doc.sentences().out(its.span) as unknown as [number, number][];
   return ranges.map(([from, to]) => ({ from: first + from, to: first + to + 1 }));
