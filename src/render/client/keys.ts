@@ -1,3 +1,4 @@
+import { bring } from "./bring.js";
 import { applyFilters, seenEntries } from "./filters.js";
 import { all, storyOf } from "./find.js";
 import { openHelp } from "./help.js";
@@ -32,7 +33,7 @@ function step(by: 1 | -1): void {
   const next = entries[at < 0 ? (by === 1 ? 0 : entries.length - 1) : at + by];
   if (next === undefined) return;
   selectEntry(next, null);
-  next.scrollIntoView({ block: next.offsetHeight > innerHeight * 0.8 ? "start" : "center" });
+  bring(next, next.offsetHeight > innerHeight * 0.8 ? "start" : "center");
   next.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
   history.replaceState(null, "", `#${next.id}`);
 }

@@ -1,3 +1,4 @@
+import { bring } from "./bring.js";
 import { showReport } from "./columns.js";
 import { storyOf, WIDE } from "./find.js";
 import { selectEntry } from "./select.js";
@@ -46,14 +47,14 @@ function followClaim(claim: HTMLElement): void {
   const entry = document.getElementById(claim.dataset.e ?? "");
   if (entry === null) return;
   selectEntry(entry, claim);
-  entry.scrollIntoView({ block: WIDE.matches ? "center" : "start" });
+  bring(entry, WIDE.matches ? "center" : "start");
   history.pushState(null, "", `#${entry.id}`);
 }
 
 function goToClaim(claim: HTMLElement): void {
   const entry = document.getElementById(claim.dataset.e ?? "");
   if (entry !== null) selectEntry(entry, claim);
-  if (!WIDE.matches) claim.scrollIntoView({ block: "center" });
+  if (!WIDE.matches) bring(claim, "center");
   claim.focus({ preventScroll: true });
 }
 
@@ -61,7 +62,7 @@ function goToEntry(entry: HTMLElement): void {
   const details = entry.querySelector<HTMLDetailsElement>(".line > details, :scope > details");
   selectEntry(entry, null);
   if (details !== null && entry.classList.contains("line")) details.open = true;
-  entry.scrollIntoView({ block: entry.offsetHeight > innerHeight * 0.8 ? "start" : "center" });
+  bring(entry, entry.offsetHeight > innerHeight * 0.8 ? "start" : "center");
   entry.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
 }
 
@@ -69,7 +70,7 @@ function goToReport(report: HTMLElement): void {
   showReport(report);
   const texts = report.closest<HTMLElement>(".texts");
   if (WIDE.matches && texts !== null) texts.scrollTo({ left: report.offsetLeft - texts.offsetLeft });
-  else report.scrollIntoView();
+  else bring(report, "start");
   if (WIDE.matches) scrollStory(report);
   report.focus({ preventScroll: true });
 }
@@ -89,6 +90,6 @@ function reveal(target: HTMLElement): void {
   )
     details.open = true;
   const shown = target.closest("details") ?? target;
-  shown.scrollIntoView({ block: shown === target ? "start" : "center" });
+  bring(shown, shown === target ? "start" : "center");
   shown.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
 }
