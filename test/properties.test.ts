@@ -29,17 +29,15 @@ const text = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 14 })
   .map((parts) => parts.join(" "));
 const date = fc.constantFrom("2026-03-13", "2026-03-14T10:00:00Z", "2026-03-15", "not a date");
-const page = fc
-  .record({ body: text, published: date, name: fc.integer({ min: 0, max: 999 }) })
-  .map(
-    ({ body, published, name }): Page => ({
-      input: `${name}.txt`,
-      format: "text",
-      body,
-      given: { published },
-      retrieved: null,
-    }),
-  );
+const page = fc.record({ body: text, published: date, name: fc.integer({ min: 0, max: 999 }) }).map(
+  ({ body, published, name }): Page => ({
+    input: `${name}.txt`,
+    format: "text",
+    body,
+    given: { published },
+    retrieved: null,
+  }),
+);
 const hostile = fc
   .record({ body: text, format: fc.constantFrom<PageFormat>("text", "html", "record", "feed") })
   .map(({ body, format }): Page => ({ input: `hostile.${format}`, format, body, given: {}, retrieved: null }));

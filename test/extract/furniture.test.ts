@@ -129,9 +129,9 @@ test("a paragraph printed twice is read once; a label that comes back is not", (
   expect(furnitureOf(reportOf(`${BODY}\n\n${first}`))).toEqual([["repeat", first]]);
   const question = "What would you have done that day?";
   const answers = ["I would have run.", "I would have called the port.", "Nothing, I was asleep then."];
-  expect(
-    furnitureOf(reportOf(answers.map((answer) => `${question}\n\n${answer}`).join("\n\n") + `\n\n${BODY}`)),
-  ).toEqual([]);
+  expect(furnitureOf(reportOf([...answers.map((answer) => `${question}\n\n${answer}`), BODY].join("\n\n")))).toEqual(
+    [],
+  );
 });
 
 test("captions without a credit are told by saying the report over again, unfinished", () => {

@@ -4,7 +4,12 @@ import type { Page } from "../../src/model/index.js";
 /** The pages of a folder, as `variorum compare` reads them. Throws when something in it can't be read. */
 export async function readFolder(folder: string): Promise<readonly Page[]> {
   const pages: Page[] = [];
-  for await (const item of readInputs([folder], { stdin: nothing(), stdinKind: "any", fetchPages: nothing, given: {} })) {
+  for await (const item of readInputs([folder], {
+    stdin: nothing(),
+    stdinKind: "any",
+    fetchPages: nothing,
+    given: {},
+  })) {
     if (item.kind === "page") pages.push(item.page);
     else if (item.kind === "unread") throw new Error(`${item.input}: ${item.reason}`);
   }
