@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Metric, Scorer } from "./metric.js";
+import { writeRates } from "./rates.js";
 
 const here = import.meta.dirname;
 const baselinePath = join(here, "baseline.json");
@@ -88,6 +89,7 @@ function raiseBaseline(all: readonly Scored[]): void {
   for (const [key, value] of held(all)) baseline[key] = Math.max(value, baseline[key] ?? 0);
   const sorted = Object.fromEntries(Object.entries(baseline).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(baselinePath, `${JSON.stringify(sorted, null, 2)}\n`);
+  writeRates(sorted);
 }
 
 function writeAccuracy(all: readonly Scored[]): void {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, extname } from "node:path";
 import type { Edition } from "../model/index.js";
+import { ERROR_RATES } from "./errorRates.js";
 import { Refusal } from "./failure.js";
 import { STATUS } from "./status.js";
 import { version } from "./version.js";
@@ -8,7 +9,8 @@ import { version } from "./version.js";
 type Render = (edition: Edition) => Promise<string>;
 
 const RENDERERS: Readonly<Record<string, Render>> = {
-  ".html": async (edition) => (await import("../render/index.js")).renderHtml(edition, { version: version() }),
+  ".html": async (edition) =>
+    (await import("../render/index.js")).renderHtml(edition, { version: version(), errorRates: ERROR_RATES }),
   ".json": async (edition) => (await import("../render/index.js")).renderJson(edition, { pretty: true }),
   ".md": async (edition) => (await import("../render/index.js")).renderMarkdown(edition),
   ".csv": async (edition) => (await import("../render/index.js")).renderCsv(edition),
