@@ -6,8 +6,9 @@ export interface BaseValue {
   readonly unit: string;
 }
 
-/** The unit each kind of measure is compared in; tried in order, since the library tells kinds apart by what converts. */
-const BASES = ["m", "kg", "s", "m2", "L", "J", "W", "Pa", "Hz", "B", "N", "deg"] as const;
+/** The unit each kind of measure is compared in; tried in order, since the library tells kinds apart by what converts.
+ * "meter" in full: the library takes "m" for minutes as soon as the other unit is one of time. */
+const BASES = ["meter", "kg", "s", "m2", "L", "J", "W", "Pa", "Hz", "B", "N", "deg"] as const;
 /** Our symbols where the library spells them otherwise. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   "m²": "m2",
@@ -24,6 +25,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "yd³": "yd3",
   "mi³": "mi3",
   "°": "deg",
+  m: "meter",
   decade: "decades",
   century: "centuries",
 };
@@ -31,7 +33,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const RATES: Readonly<Record<string, string>> = { mph: "mi/h", kn: "nmi/h", mpg: "mi/gal" };
 /** A ton that says no more is taken for a tonne: the kinds differ by less than the tolerance on a round figure. */
 const LOOSE: Readonly<Record<string, string>> = { ton: "t" };
-const PRINTED: Readonly<Record<string, string>> = { m2: "m²", deg: "°" };
+const PRINTED: Readonly<Record<string, string>> = { meter: "m", m2: "m²", deg: "°" };
 
 const known = new Map<string, { readonly factor: number; readonly unit: string } | null>();
 
