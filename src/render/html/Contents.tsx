@@ -1,3 +1,4 @@
+import { headingOf } from "../view/headline.js";
 import { longSpan } from "../view/longDate.js";
 import { tally } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
@@ -14,7 +15,7 @@ export const Contents = ({ stories }: { stories: readonly StoryView[] }): Html =
         {stories.map(({ ledger, prefix }) => (
           <li dir="auto">
             <a href={`#${prefix}story`}>
-              <Text>{ledger.title.exact}</Text>
+              <Text>{headingOf(ledger).words}</Text>
             </a>{" "}
             <small>
               {longSpan(ledger.from, ledger.to)} · {count(ledger.reports.length, "report")} ·{" "}

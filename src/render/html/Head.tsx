@@ -1,3 +1,4 @@
+import { headingOf } from "../view/headline.js";
 import { safeLink } from "../view/links.js";
 import { longDate, longSpan } from "../view/longDate.js";
 import { publisherOf } from "../view/names.js";
@@ -14,9 +15,9 @@ const LONG = 90;
 /** The headline in a report's own words, the days, and how the ledger stands. */
 export const Head = ({ story }: { story: StoryView }): Html => {
   const { ledger, prefix } = story;
-  const report = story.reports.get(ledger.title.report);
+  const heading = headingOf(ledger);
+  const report = story.reports.get(heading.report);
   const link = safeLink(report?.url ?? null);
-  const isHeadline = report?.headline?.start === ledger.title.start;
   return (
     <header class="head">
       <p class="kicker">
@@ -24,14 +25,14 @@ export const Head = ({ story }: { story: StoryView }): Html => {
         <span>{count(ledger.reports.length, "report")}</span>
         <span>{count(ledger.origins.length, "origin")}</span>
       </p>
-      <h1 dir="auto" class={ledger.title.exact.length > LONG ? "long" : undefined}>
-        <a href={`#${prefix}${ledger.title.report}`}>
-          <Text>{ledger.title.exact}</Text>
+      <h1 dir="auto" class={heading.words.length > LONG ? "long" : undefined}>
+        <a href={`#${prefix}${heading.report}`}>
+          <Text>{heading.words}</Text>
         </a>
       </h1>
       {report && (
         <p class="byline">
-          {isHeadline ? "Headline" : "First sentence"} of <b>{report.sigil}</b>,{" "}
+          {heading.kind === "headline" ? "Headline" : "First sentence"} of <b>{report.sigil}</b>,{" "}
           {link === null ? (
             <Text>{publisherOf(report)}</Text>
           ) : (

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/index.js";
 import { renderJson } from "../json.js";
+import { headingOf } from "../view/headline.js";
 import { shown } from "../view/shown.js";
 import { type StoryView, toStoryView } from "../view/story.js";
 import { About } from "./About.js";
@@ -58,7 +59,7 @@ export function renderHtml(edition: Edition, options: HtmlOptions): string {
 }
 
 const titleOf = (stories: readonly StoryView[]): string =>
-  stories.length === 1 ? `${(stories[0] as StoryView).ledger.title.exact} – Variorum` : "Variorum";
+  stories.length === 1 ? `${headingOf((stories[0] as StoryView).ledger).words} – Variorum` : "Variorum";
 
 /** The edition rides along as a block of data, which no browser runs; base64 can't end it early. */
 const Packed = ({ edition }: { edition: Edition }) => (

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerReport } from "../../model/index.js";
 import { dateText, spanText } from "../view/dates.js";
+import { headingOf } from "../view/headline.js";
 import { safeLink } from "../view/links.js";
 import { publisherOf } from "../view/names.js";
 import { tally } from "../view/standings.js";
@@ -19,7 +20,7 @@ export function storyBlocks(ledger: Ledger, prefix: string): readonly string[] {
     ...tally(ledger).map(({ standing, count: n }) => `${n} ${standing}`),
   ].filter((part) => part !== "");
   return [
-    `# ${escapeMarkdown(ledger.title.exact)}`,
+    `# ${escapeMarkdown(headingOf(ledger).words)}`,
     facts.join(" · "),
     "## Reports",
     ledger.reports.map(reportLine).join("\n"),

@@ -1,5 +1,6 @@
 import type { Ledger, Standing } from "../../model/index.js";
 import { spanText } from "../view/dates.js";
+import { headingOf } from "../view/headline.js";
 import { legible } from "../view/legible.js";
 import { tally } from "../view/standings.js";
 import { count } from "../view/words.js";
@@ -8,6 +9,7 @@ import { hang, type Pen } from "./pen.js";
 /** A report's own headline, the days, and what the ledger holds in one line. */
 export function head(pen: Pen, ledger: Ledger): readonly string[] {
   const { paint } = pen;
+  const heading = headingOf(ledger);
   const facts = [
     spanText(ledger.from, ledger.to),
     count(ledger.reports.length, "report"),
@@ -15,16 +17,11 @@ export function head(pen: Pen, ledger: Ledger): readonly string[] {
   ].filter((part) => part !== "");
   const counts = tally(ledger).map(({ standing, sign, count: n }) => dye(pen, standing, `${sign} ${n} ${standing}`));
   return [
-    ...hang(pen, "", paint.bold(legible(ledger.title.exact))),
-    ...hang(pen, "", paint.dim(`${opening(ledger)} of ${ledger.title.report} · ${facts.join(" · ")}`)),
+    ...hang(pen, "", paint.bold(legible(heading.words))),
+    ...hang(pen, "", paint.dim(`${heading.kind} of ${heading.report} · ${facts.join(" · ")}`)),
     ...hang(pen, "", counts.join(paint.dim(" · "))),
   ];
 }
-
-const opening = ({ title, reports }: Ledger): string =>
-  reports.some(({ sigil, headline }) => sigil === title.report && headline?.start === title.start)
-    ? "headline"
-    : "first sentence";
 
 /** A standing's colour; its sign says the same without one. */
 export function dye({ paint }: Pen, standing: Standing, text: string): string {
