@@ -71,7 +71,7 @@ export interface Quantity extends Span {
   readonly modifier: Modifier;
   /** What is measured or counted ("the range", "North Korean troops"), in the report's words. */
   readonly of: Span | null;
-  /** "8 more", "another 200": adds to a count and doesn't contradict it; "twice as many", "a third of" relate to another figure. */
+  /** "8 more", "another 200": adds to a count and doesn't contradict it; "10 fewer", "all but 12": is missing from another; "twice as many", "a third of" relate to another figure. */
   readonly relation: "more" | "fewer" | "times" | "fraction" | null;
   /** "rose 60 %", "down 3 points": the figure is the size of a rise or fall, not a level. */
   readonly change: "up" | "down" | null;

@@ -1,3 +1,4 @@
+import { PERSONS_WITH_AGE } from "../../lang/en/quantities/persons-with-age.js";
 import { matchAt } from "./lookup.js";
 import type { Extent } from "./range.js";
 import type { UnitAt } from "./unit.js";
@@ -7,6 +8,10 @@ const OLD_OTHER = /[ -](month|week|day)s?(?:[ -]olds?| of age)(?![\p{L}\p{N}])/i
 const OLD_AFTER_UNIT = /(?:[ -]olds?| of age)(?![\p{L}\p{N}])/iuy;
 const AGED =
   /(?:^|[^\p{L}])(?:aged?|ages|age of|ages of|aged between|aged from|turned|turning|(?:life expectancy[^.;:]{0,30} (?:is|was) (?:about |around |nearly )?))[ ]?(?:between |from |just |only |about |around |under |over )?$/iu;
+
+/** "a man of 73", "a woman, 81,". */
+const OF_AGE = new RegExp(`(?:^|[^\\p{L}])(?:${PERSONS_WITH_AGE}) of $`, "iu");
+const PERSON_COMMA = new RegExp(`(?:^|[^\\p{L}])an? (?:[\\p{L}-]+ ){0,2}(?:${PERSONS_WITH_AGE}), $`, "iu");
 
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 
@@ -35,6 +40,9 @@ export function ageBefore(text: string, extent: Extent): UnitAt | null {
   if (extent.unit !== null) return null;
   if (BEING.test(before) && AT_THE_TIME.test(text.slice(extent.end, extent.end + 16)))
     return { end: extent.end, unit: "year of age" };
-  const apposition = /\p{Lu}[\p{L}'’-]+, $/u.test(before) && /^[,.;)]/.test(text.slice(extent.end, extent.end + 1));
+  const apposition =
+    OF_AGE.test(before) ||
+    ((/\p{Lu}[\p{L}'’-]+, $/u.test(before) || PERSON_COMMA.test(before)) &&
+      /^[,.;)]/.test(text.slice(extent.end, extent.end + 1)));
   return apposition && !extent.range && extent.first.numeral.plain ? { end: extent.end, unit: "year of age" } : null;
 }

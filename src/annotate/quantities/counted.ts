@@ -40,6 +40,10 @@ export function readCounted(
   }
   if (!hyphen && lower(text, tokens[i]) === "of") i = afterOf(text, tokens, i + 1);
   else if (number < 1 && tokens[i]?.tag === "DET") i = afterOf(text, tokens, i);
+  if (!hyphen && isTotal(tokens, i)) {
+    const whole = phrase(text, tokens, i + 1, limit, more, number);
+    return whole === null ? null : { ...whole, end: at }; // the total is a quantity of its own
+  }
   return hyphen ? compound(text, tokens, i, limit) : phrase(text, tokens, i, limit, more, number);
 }
 
@@ -58,6 +62,10 @@ function afterOf(text: string, tokens: readonly Token[], from: number): number {
   }
   return i;
 }
+
+/** "41 of the | 60 roofs": the noun counted stands behind the total. */
+const isTotal = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.tag === "NUM" && tokens[i + 1]?.start === (tokens[i] as Token).end + 1 && tokens[i - 1]?.tag === "DET";
 
 /** "-member panel": the noun glued by a hyphen is what is counted. */
 function compound(text: string, tokens: readonly Token[], i: number, limit: number): Counted | null {

@@ -1,3 +1,4 @@
+import { APART, ASIDE, LOOSE } from "../../lang/en/quantities/asides.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { tokenFrom } from "./place.js";
@@ -10,7 +11,7 @@ const LONGEST_PHRASE = 6;
  * What a figure from `start` to `end` measures, in the sentence's words: the noun behind "of" ("30 % of the shares"), the
  * noun that a figure before it describes ("a 300-km range"), or the nearest noun phrase before it ("a range of 300 km").
  */
-export function measuredBy(draft: Draft, sentence: Sentence, start: number, end: number): Span | null {
+export function measuredBy(draft: Draft, sentence: Sentence, start: number, end: number, money: boolean): Span | null {
   const { tokens } = draft;
   const { text } = draft.report;
   const next = tokenFrom(tokens, end);
@@ -21,7 +22,15 @@ export function measuredBy(draft: Draft, sentence: Sentence, start: number, end:
     const after = phraseFrom(draft, sentence, next);
     if (after !== null) return after;
   }
+  if (APART.has(word(next)) || (!money && isAside(word, tokenFrom(tokens, start)))) return null;
   return phraseBefore(tokens, sentence, tokenFrom(tokens, start));
+}
+
+/** "in just two months", "for the 14 miles": the noun before isn't what is measured. */
+function isAside(word: (i: number) => string, first: number): boolean {
+  let at = first - 1;
+  for (let step = 0; step < 4 && LOOSE.has(word(at)); step++) at--;
+  return ASIDE.has(word(at));
 }
 
 /** The noun phrase that begins at token `from`, articles left out. */

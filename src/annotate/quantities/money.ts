@@ -69,7 +69,7 @@ function readCurrencyName(text: string, at: number, scaled: boolean): UnitAt | n
   const printed = (match[1] as string).split(/(?<=[ -])/);
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const unit = currencyOf(words.slice(0, count), scaled, text.slice(Math.max(0, at - CONTEXT), at + CONTEXT));
-    const length = printed.slice(0, count).join("").trimEnd().replace(/-$/, "").length;
+    const length = printed.slice(0, count).join("").trimEnd().replace(/[.-]$/, "").length;
     if (unit !== null) return { end: at + 1 + ((words[count - 1] as string) === "" ? 0 : length), unit };
   }
   return null;

@@ -1,3 +1,4 @@
+import { isMoney } from "../../model/base-unit.js";
 import type { Modifier, Quantity, Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { ageBefore, readAge } from "./age.js";
@@ -12,6 +13,7 @@ import { modifierAfter, modifierBefore } from "./modifier.js";
 import { type Extent, readExtent } from "./range.js";
 import { relationOf } from "./relation.js";
 import { readShare } from "./share.js";
+import { tallied } from "./tallied.js";
 import { readRate, type UnitAt } from "./unit.js";
 
 /** What became of a figure, and where reading goes on. */
@@ -26,7 +28,8 @@ export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, b
   const verb = changeBefore(draft, sentence, figure);
   const share = readShare(text, figure);
   const extent = share ?? readExtent(text, figure, verb !== null);
-  const counted = extent.unit === null ? readCounted(text, draft.tokens, extent.end, sentence.end, extent.max) : null;
+  const found = extent.unit === null ? readCounted(text, draft.tokens, extent.end, sentence.end, extent.max) : null;
+  const counted = found ?? tallied(text, sentence.start, extent);
   const age = readAge(text, extent) ?? (counted === null ? ageBefore(text, extent) : null);
   if (age === null && isExcluded(text, sentence.start, extent, counted))
     return { end: extent.first.end, quantity: null };
@@ -71,7 +74,7 @@ function assemble(draft: Draft, sentence: Sentence, parts: Parts, before: readon
       maxValue: extent.max,
       unit: named.unit,
       modifier: modifierOf(text, extent, lead?.modifier ?? null, after?.modifier ?? null),
-      of: counted?.of ?? measuredBy(draft, sentence, extent.start, end),
+      of: counted?.of ?? measuredBy(draft, sentence, extent.start, end, isMoney(named.unit)),
       relation: fold ? "times" : relationOf(text, extent, counted),
       change: counted === null && !AMOUNTS_OF_TIME.has(named.unit) ? verb : null,
       conversion:

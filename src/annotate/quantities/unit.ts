@@ -58,7 +58,7 @@ const BRACKETED = /[ ]?[{<]([A-Za-z%°]{1,5})[}>]/y;
 const PER = /(?:[ -]per[ -]|[ -]?\/[ ]?|[ -](?:a|an|each|every)[ -])/iy;
 /** "barrels of crude oil a day". */
 const OF_RATE =
-  /[ ]of [a-z]+(?: [a-z]+)? (?:a|an|per) (second|minute|hour|day|week|month|year)(?! (?:earlier|ago|later|before|after))(?![a-z])/iy;
+  /[ ]of [a-z]+(?: (?!within|in|for|over|on|at|by|of|after|before|during|once|than|inside)[a-z]+)? (?:a|an|per) (second|minute|hour|day|week|month|year)(?! (?:earlier|ago|later|before|after))(?![a-z])/iy;
 const TIME_SYMBOLS: Readonly<Record<string, string>> = {
   second: "s",
   minute: "min",
