@@ -48,7 +48,7 @@ function describe(
     id: metadata.id ?? identify(url, text),
     input: page.input,
     url,
-    publisher: metadata.publisher ?? hostOf(metadata.url) ?? null,
+    publisher: publisherOf(metadata),
     title: metadata.title ?? (headline === null ? null : text.slice(headline.start, headline.end)),
     byline: metadata.byline ?? null,
     published: isoDate(metadata.published ?? ""),
@@ -59,4 +59,10 @@ function describe(
     furniture,
     problems: [],
   };
+}
+
+/** The outlet's name; its host where an address stands in place of the name, or where only an address is known. */
+function publisherOf({ publisher, url }: PageMetadata): string | null {
+  const address = publisher === undefined ? url : /^https?:\/\//i.test(publisher) ? publisher : undefined;
+  return address === undefined ? (publisher ?? null) : (hostOf(address) ?? null);
 }

@@ -48,6 +48,11 @@ test.each([
     },
   ],
   [
+    "an address in place of the publisher's name",
+    { id: "n1", title: "Crane falls", text: BODY, publisher: "http://www.a.example/news/1" },
+    { id: "n1", title: "Crane falls", text: BODY, published: null, url: null, publisher: "a.example", byline: null },
+  ],
+  [
     "ninjs with a body in XHTML",
     {
       guid: "n2",
