@@ -1,6 +1,6 @@
-import type { ClaimRef, Conflict, LedgerEntry, Reading, Stemma, Story } from "../model/index.js";
+import type { Conflict, LedgerEntry, Reading, Stemma, Story } from "../model/index.js";
 import { conflictsOf } from "./conflictsOf.js";
-import { type Fact, readFact } from "./fact.js";
+import type { Fact } from "./fact.js";
 import { isMeasured, kindOf } from "./kind.js";
 import type { Numbering } from "./ledger.js";
 import type { Likeness } from "./likeness.js";
@@ -23,8 +23,7 @@ export interface Desk {
 }
 
 /** One point of the story: its readings, in what they differ, and how it stands. */
-export function draftEntry(desk: Desk, group: readonly ClaimRef[]): Draft {
-  const facts = group.map((ref) => readFact(desk.numbering, ref));
+export function draftEntry(desk: Desk, facts: readonly Fact[]): Draft {
   const split = splitReadings(facts, desk.likeness);
   const measured = isMeasured(facts);
   const readings = rankReadings(

@@ -1,6 +1,7 @@
 import { conceptOf } from "../lang/en/concept.js";
 import type { Attribution, Claim, ClaimRef, ReportClaim, Span, Tag, Token, Witness } from "../model/index.js";
 import { type Numbering, toClaim } from "./ledger.js";
+import type { Measure } from "./measure.js";
 
 /** A word of a claim, as rules read it. */
 export interface Word extends Span {
@@ -25,6 +26,8 @@ export interface Fact {
   readonly entityIds: (entity: number) => string | null;
   /** When its report appeared, ISO 8601; null when unknown. */
   readonly published: string | null;
+  /** The one figure that the claim is looked at for; null when it is looked at as a whole. */
+  readonly focus: Measure | null;
 }
 
 /** Reads the claim for the rules. */
@@ -42,6 +45,7 @@ export function readFact(numbering: Numbering, ref: ClaimRef): Fact {
     speaker: speakerOf(numbering, ref.report, witness, attribution),
     entityIds: (entity) => numbering.entityIds.get(`${ref.report}:${entity}`) ?? null,
     published: witness.report.published,
+    focus: null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Alignment, Ledger, LedgerEntry, Quoted, Stemma, Story, Witness } from "../model/index.js";
 import { type Draft, draftEntry } from "./entry.js";
+import { readFact } from "./fact.js";
+import { withFigures } from "./figures.js";
 import { isFrame } from "./frame.js";
 import { importanceOf } from "./importance.js";
 import { numberItems, quote, transcribe } from "./ledger.js";
@@ -11,11 +13,11 @@ import { nameTopics } from "./topic.js";
 export function collate(story: Story, alignment: Alignment, stemma: Stemma): Ledger {
   const numbering = numberItems(story, alignment.entities);
   const desk = { story, numbering, stemma, likeness: likenessIn(alignment) };
-  const drafts = byImportance(
-    alignment.groups
-      .filter((group) => !group.every((ref) => isFrame(story, ref)))
-      .map((group) => draftEntry(desk, group)),
-  );
+  const groups = alignment.groups
+    .filter((group) => !group.every((ref) => isFrame(story, ref)))
+    .map((group) => group.map((ref) => readFact(numbering, ref)));
+  const points = withFigures(groups); // before anything is judged: a figure may be a point of its own
+  const drafts = byImportance(points.map((facts) => draftEntry(desk, facts)));
   const topics = nameTopics(drafts); // the most important entry takes the shortest name
   const entries = drafts.map(
     ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),

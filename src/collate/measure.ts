@@ -24,6 +24,7 @@ export interface Measure {
 
 /** The figures of a claim, bound. */
 export function measuresOf(fact: Fact): readonly Measure[] {
+  if (fact.focus !== null) return [fact.focus];
   const { body, witness } = fact;
   const within = witness.quantities.filter(
     ({ start }) => body.start <= start && start < body.end && !isExcepted(body, start),
@@ -51,8 +52,12 @@ function bind(fact: Fact, quantity: Quantity): Measure {
   };
 }
 
-const sideOf = ({ words }: Fact, { end }: Quantity): string | null =>
-  SIDES.get(words.find(({ start }) => start >= end)?.lower ?? "") ?? null;
+/** "22 km away", "14 miles to Tarvik": how far something lies; "60 metres long". */
+function sideOf({ words }: Fact, { end }: Quantity): string | null {
+  const next = words.findIndex(({ start }) => start >= end);
+  if (words[next]?.lower === "to" && words[next + 1]?.tag === "PROPN") return "distance";
+  return SIDES.get(words[next]?.lower ?? "") ?? null;
+}
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
 
@@ -111,7 +116,7 @@ const near = (a: Measure, b: Measure): boolean => {
 };
 
 /** Ages and spans of time are named of too many things to be held against each other but in the same words. */
-const TIMES: ReadonlySet<string> = new Set([
+export const TIMES: ReadonlySet<string> = new Set([
   "s",
   "second",
   "minute",

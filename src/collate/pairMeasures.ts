@@ -9,6 +9,7 @@ export type MeasurePair = readonly [Measure, Measure];
  * 18 crew" isn't held against "18 crew and 212 passengers"; what is left over is paired only where there is no choice.
  */
 export function pairMeasures(a: Fact, b: Fact, likeness: number, common: number): readonly MeasurePair[] {
+  if (a.focus !== null && b.focus !== null) return [[a.focus, b.focus]];
   const [left, right] = [measuresOf(a), measuresOf(b)];
   const pairs: MeasurePair[] = [];
   const used = new Set<Measure>();

@@ -1,6 +1,7 @@
 import type { Modifier, Quantity } from "./annotation.js";
 import { isMoney, toBase } from "./base-unit.js";
 import { formatNumber, type Interval, toInterval } from "./magnitude.js";
+import { plural } from "./plural.js";
 
 /** How two quantities stand to each other, and the sentence that says why. */
 export interface Comparison {
@@ -73,18 +74,35 @@ const MODIFIER_WORDS: Readonly<Record<Modifier, string>> = {
 function tell(quantity: Quantity, interval: Interval): string {
   if (quantity.modifier === "=" && interval.basis === "exact") return "";
   const word = MODIFIER_WORDS[quantity.modifier];
-  const bare = `${values(quantity)} ${unitWord(quantity.unit)}`.trim();
+  const bare = inUnit(quantity);
   return word === "" ? `${bare} is ${interval.basis}` : `${bare} is '${word}': ${interval.basis}`;
 }
 
-/** The quantity in normal form: "more than 50,000 soldier", "300 km". */
+/** The quantity in normal form: "more than 50,000 soldiers", "300 km", "60 billion m³". */
 export const printQuantity = (quantity: Quantity): string =>
-  [MODIFIER_WORDS[quantity.modifier], values(quantity), unitWord(quantity.unit)]
-    .filter((part) => part !== "")
-    .join(" ");
+  [MODIFIER_WORDS[quantity.modifier], inUnit(quantity)].filter((part) => part !== "").join(" ");
+
+const inUnit = (quantity: Quantity): string => {
+  const one = quantity.minValue === 1 && quantity.maxValue === 1;
+  const unit = one ? (UNIT_WORDS[quantity.unit]?.replace(/s$/, "") ?? quantity.unit) : unitWord(quantity.unit);
+  return `${values(quantity)} ${quantity.unit === "1" ? "" : unit}`.trim();
+};
 
 const values = ({ minValue, maxValue }: Quantity): string =>
-  minValue === maxValue ? formatNumber(minValue) : `${formatNumber(minValue)}–${formatNumber(maxValue)}`;
+  minValue === maxValue ? inWords(minValue) : `${inWords(minValue)}–${inWords(maxValue)}`;
+
+const SCALES = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+/** Millions and more as reports print them, where that drops nothing: 3,100,000,000 is "3.1 billion". */
+function inWords(value: number): string {
+  const [scale, word] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ""];
+  const scaled = Number((value / scale).toPrecision(5));
+  return word === "" || scaled * scale !== value ? formatNumber(value) : `${formatNumber(scaled)} ${word}`;
+}
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
   "1": "",
@@ -96,4 +114,5 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   lb: "pounds",
 };
 
-const unitWord = (unit: string): string => UNIT_WORDS[unit] ?? unit;
+/** In the plural: what is one is printed as it stands. */
+const unitWord = (unit: string): string => UNIT_WORDS[unit] ?? plural(unit);

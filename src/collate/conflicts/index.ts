@@ -29,6 +29,7 @@ export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Find
   const closeness: Closeness = { likeness, common: slotsOf(a.words, b.words).common };
   const apply = (rules: readonly Rule[]): readonly Finding[] => rules.flatMap((rule) => rule(a, b, closeness) ?? []);
   if (daysApart(a, b) > SAME_NEWS) return apply(TIMED).filter(({ later }) => later !== null);
+  if (a.focus !== null) return apply([quantity]);
   const findings = apply(RULES);
   return findings.length > 0 ? findings : apply(ELSE);
 }

@@ -7,7 +7,18 @@ export const FATES: readonly {
   { fate: "missing", words: ["missing", "unaccounted"], overtakes: [] },
   {
     fate: "injured",
-    words: ["injure", "injury", "wound", "hurt", "injured", "wounded", "hospitalize", "hospitalise"],
+    words: [
+      "injure",
+      "injury",
+      "wound",
+      "hurt",
+      "injured",
+      "wounded",
+      "hospitalize",
+      "hospitalise",
+      "treat",
+      "treatment",
+    ],
     overtakes: ["missing"],
   },
   {

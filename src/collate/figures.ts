@@ -1,0 +1,136 @@
+import { meets } from "../model/index.js";
+import { eventTimes } from "./eventTimes.js";
+import type { Fact } from "./fact.js";
+import { type Measure, measuresOf, TIMES } from "./measure.js";
+
+/** Fates whose count is a toll: each report gives it in words of its own, and it rises. */
+const TOLLS: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
+
+/** A claim of no more words than this says little beside its figure: it moves to the point about the figure, a longer one stands in both. */
+const SAYS_LITTLE = 14;
+
+/** Tolls further apart than this (as a ratio) are of two events. */
+const MOST_RISE = 3;
+
+/** Smaller counts are equal by chance: two men, three days. */
+const LEAST_COUNT = 10;
+
+interface Told {
+  readonly fact: Fact;
+  readonly measure: Measure;
+}
+
+/**
+ * The groups, and beside them the points that claims of several groups make by a figure alone: the toll, whatever words it
+ * is told in, and any figure that two reports give alike for the same thing. A claim that says more stays where it was too.
+ */
+export function withFigures(groups: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+  const told = groups.flatMap((group) =>
+    group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
+  );
+  const points = [...tolls(told), ...equals(told)].filter(
+    (point) => reportsOf(point).size > 1 && !groups.some((group) => point.every(({ fact }) => group.includes(fact))),
+  );
+  const moved = new Set(points.flatMap((point) => point.map(({ fact }) => fact)).filter(saysLittle));
+  const kept = groups.filter((group) => !group.every((fact) => moved.has(fact)));
+  return [...kept, ...points.map((point) => point.map(({ fact, measure }): Fact => ({ ...fact, focus: measure })))];
+}
+
+const saysLittle = ({ words }: Fact): boolean => words.length <= SAYS_LITTLE;
+
+const reportsOf = (point: readonly Told[]): ReadonlySet<number> => new Set(point.map(({ fact }) => fact.ref.report));
+
+/** For each fate the toll that each report gives first, and where it gives it again. */
+function tolls(told: readonly Told[]): readonly (readonly Told[])[] {
+  return [...TOLLS].map((fate) => {
+    const all = told.filter(
+      ({ fact, measure }) => measure.head === "1" && measure.fate === fate && isToll(fact, measure),
+    );
+    const ordered = all.toSorted(
+      (a, b) => a.fact.ref.report - b.fact.ref.report || a.fact.ref.claim - b.fact.ref.claim,
+    );
+    const first = new Map<number, number>();
+    for (const { fact, measure } of ordered)
+      if (!first.has(fact.ref.report)) first.set(fact.ref.report, measure.quantity.maxValue);
+    return together(
+      ordered
+        .filter(({ fact, measure }) => first.get(fact.ref.report) === measure.quantity.maxValue)
+        .filter(onceAClaim),
+    );
+  });
+}
+
+const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
+  all.findIndex((other) => other.fact === fact) === i;
+
+const isToll = (fact: Fact, { quantity }: Measure): boolean =>
+  quantity.relation === null &&
+  quantity.change === null &&
+  quantity.unit !== "%" &&
+  fact.body.modality === "asserted" &&
+  fact.body.polarity === "positive" &&
+  !isPast(fact);
+
+/** Another year's toll is that of another event. */
+const isPast = (fact: Fact): boolean => {
+  const year = fact.published?.slice(0, 4);
+  return year !== undefined && eventTimes(fact).some(({ to }) => (to as string).slice(0, 4) < year);
+};
+
+/** The most tolls that lie near each other. */
+function together(told: readonly Told[]): readonly Told[] {
+  const sorted = told.toSorted((a, b) => a.measure.quantity.maxValue - b.measure.quantity.maxValue);
+  const runs: Told[][] = [];
+  for (const one of sorted) {
+    const last = runs.at(-1)?.at(-1);
+    if (last === undefined || one.measure.quantity.maxValue > MOST_RISE * last.measure.quantity.maxValue)
+      runs.push([one]);
+    else runs.at(-1)?.push(one);
+  }
+  return runs.toSorted((a, b) => reportsOf(b).size - reportsOf(a).size)[0] ?? [];
+}
+
+/** Figures that two reports give alike for one thing; each figure takes part in one point. */
+function equals(told: readonly Told[]): readonly (readonly Told[])[] {
+  const kinds = new Map<string, Told[]>();
+  for (const one of told)
+    if (isSpecific(one)) {
+      const key = `${one.measure.interval.unit} ${one.measure.head}`;
+      kinds.set(key, [...(kinds.get(key) ?? []), one]);
+    }
+  return [...kinds.values()].flatMap((kind) => {
+    const points: Told[][] = [];
+    for (const one of kind) {
+      const home = points.find((point) => isOneFigure(point[0] as Told, one));
+      if (home === undefined) points.push([one]);
+      else home.push(one);
+    }
+    return points.map((point) => point.filter(onceAClaim));
+  });
+}
+
+function isSpecific({ measure: { quantity, interval, count, head, fate } }: Told): boolean {
+  if (quantity.relation !== null || quantity.change !== null || interval.unit === "%") return false;
+  if (TIMES.has(interval.unit) || TIMES.has(quantity.unit) || TOLLS.has(fate ?? "")) return false;
+  return count ? quantity.minValue >= LEAST_COUNT && head !== "1" : true;
+}
+
+/** The same figure, and told of the same thing by its words. */
+function isOneFigure(a: Told, b: Told): boolean {
+  const [x, y] = [a.measure, b.measure];
+  if (!meets(x.interval, y.interval) || x.interval.bound !== y.interval.bound) return false;
+  if (x.side === "distance" && y.side === "distance") return sharesEntity(a.fact, b.fact);
+  const alike = [...x.about].some((concept) => y.about.has(concept));
+  if (alike || (x.count && (x.about.size === 0 || y.about.size === 0))) return x.side === y.side;
+  return /^[A-Z]{3}$/.test(x.interval.unit) && isExact(x) && isExact(y) && sharesNoun(a.fact, b.fact);
+}
+
+const isExact = ({ quantity }: Measure): boolean =>
+  quantity.modifier === "=" && Number(quantity.minValue.toPrecision(1)) !== quantity.minValue;
+
+const sharesEntity = (a: Fact, b: Fact): boolean => a.claim.entities.some((id) => b.claim.entities.includes(id));
+
+const sharesNoun = (a: Fact, b: Fact): boolean =>
+  a.words.some(
+    (word) => word.tag === "NOUN" && b.words.some((other) => other.tag === "NOUN" && other.concept === word.concept),
+  );
