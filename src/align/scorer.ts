@@ -1,13 +1,16 @@
 import type { Story } from "../model/index.js";
+import { longestRun } from "./longestRun.js";
 import type { Profile } from "./profile.js";
 import { likeness, wordLikeness } from "./similarity.js";
 import { overlap, type Vector } from "./vector.js";
+import type { Wording } from "./wording.js";
 
 /** What claims are scored with. */
 export interface Material {
   readonly story: Story;
   readonly profiles: readonly Profile[];
   readonly vectors: readonly Vector[];
+  readonly wordings: readonly Wording[];
   /** Vectors of the sentences, all reports one after another, and where each report's begin. */
   readonly sentences: readonly Vector[];
   readonly firstSentence: readonly number[];
@@ -37,10 +40,27 @@ export function scorerOf(
       rank: Math.min(1, first / Math.max(first, best(a, q.report)), first / Math.max(first, best(b, p.report))),
       neighbours: neighbourLikeness(material, a, b, words),
       distance: Math.abs(placeOf(material, p) - placeOf(material, q)),
+      ...wordingSigns(material.wordings[a] as Wording, material.wordings[b] as Wording),
+      lead: opens(material, p) && opens(material, q) ? 1 : 0,
     });
     return floor + (1 - floor) * score;
   };
 }
+
+function wordingSigns(
+  x: Wording,
+  y: Wording,
+): { readonly run: number; readonly order: number; readonly letters: number } {
+  return {
+    run: Math.max(1, longestRun(x.words, y.words)),
+    order: overlap(x.orders, y.orders).mass,
+    letters: (2 * overlap(x.letters, y.letters).mass) / (x.letters.total + y.letters.total || 1),
+  };
+}
+
+/** Whether the claim stands in the first two sentences, one of which may be the headline. */
+const opens = ({ story }: Material, { report, claim }: Profile): boolean =>
+  (story.reports[report]?.claims[claim]?.sentence ?? 2) <= 1;
 
 /** The score of claims that give the toll of one fate, or tell of one man's custody, in words of which none is common. */
 const SAME_FACET = 0.5;

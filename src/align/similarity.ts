@@ -14,27 +14,49 @@ export interface Signs {
   readonly neighbours: number;
   /** How far apart they stand in their reports, as shares of these. */
   readonly distance: number;
+  /** Length of the longest run of words that both have, gapless; 1 when none. */
+  readonly run: number;
+  /** Worth of the pairs of near-by concepts that both have. */
+  readonly order: number;
+  /** How much of their runs of letters is common. */
+  readonly letters: number;
+  /** 1 when both open their reports: leads tell the same news. */
+  readonly lead: number;
 }
 
 /**
- * Weights of a logistic regression on pairs of sentences labelled in six stories, each story judged by the weights of
- * the other five: pair F1 62.9, without the sentence 60.4, without distance 60.1, without neighbours 61.8.
+ * Weights of a logistic regression on pairs of sentences labelled in seven stories, each story judged by the weights of
+ * the other six: pair F1 68.1; without run, order, letters and lead 62.7. Tried and of no use beside these: the share of
+ * the shorter claim, equal figures, equal times, one speaker, the likeness of the sentences before and behind.
  */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  both: 3,
-  mass: 3.2,
-  context: 5.6,
-  rank: 1.1,
-  neighbours: 1.6,
-  distance: -2.3,
+  both: 1.9,
+  mass: 1.86,
+  context: 3.5,
+  rank: 1.85,
+  neighbours: 1.45,
+  distance: -1.76,
+  run: 1.13,
+  order: 1.23,
+  letters: 2,
+  lead: 2.33,
 };
-const BIAS = -4.9;
+const BIAS = -6;
 
 /** How surely two claims make the same point, 0..1. */
 export function likeness(signs: Signs): number {
-  let sum = BIAS;
-  for (const sign of Object.keys(WEIGHTS) as (keyof Signs)[])
-    sum += WEIGHTS[sign] * (sign === "mass" ? Math.log1p(signs.mass) : signs[sign]);
+  const sum =
+    BIAS +
+    WEIGHTS.both * signs.both +
+    WEIGHTS.mass * Math.log1p(signs.mass) +
+    WEIGHTS.context * signs.context +
+    WEIGHTS.rank * signs.rank +
+    WEIGHTS.neighbours * signs.neighbours +
+    WEIGHTS.distance * signs.distance +
+    WEIGHTS.run * Math.log(signs.run) +
+    WEIGHTS.order * Math.log1p(signs.order) +
+    WEIGHTS.letters * signs.letters +
+    WEIGHTS.lead * signs.lead;
   return 1 / (1 + Math.exp(-sum));
 }
 
