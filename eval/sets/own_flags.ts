@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Ledger, Quoted } from "../../src/model/index.js";
+import { tell } from "../../src/pipeline.js";
+import { type Flag, flagsOf } from "../flagsOf.js";
+import { readLines } from "../lines.js";
+import type { Scorer } from "../metric.js";
+import { readStory } from "./own_alignment.js";
+
+interface Place {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A reader's verdict on two claims being set against each other. `right`: the reports do differ in that; `arguable`: a
+ * fair reader could say either; `false`: they don't. `kind` null stands for any: the claims differ, however it is called.
+ */
+interface Verdict {
+  readonly story: string;
+  readonly kind: string | null;
+  readonly grade: "hard" | "soft" | null;
+  readonly a: Place;
+  readonly b: Place;
+  readonly verdict: "right" | "arguable" | "false";
+}
+
+/** Where a flag of a story stands in its reports, and what was said of it. */
+interface Judged {
+  readonly story: string;
+  readonly flag: Flag;
+  readonly places: readonly [Place, Place];
+  readonly verdict: Verdict["verdict"] | null;
+}
+
+const LABELS = join(import.meta.dirname, "../labels/flags.jsonl");
+/** Per ten reports: a false flag in each report would make 0. */
+const PER = 10;
+
+/**
+ * Whether what is flagged in real stories is one: conflicts of any grade and overtaken values, each judged by hand
+ * with the texts beside it. "Free of false flags" is 100 − 10 × (false flags per ten reports), at least 0, so that more
+ * is better: 95 is one false flag in twenty reports. Flags that nobody has judged count nowhere but in their own line.
+ */
+export const score: Scorer = (directory) => {
+  const verdicts = readLines<Verdict>(LABELS);
+  const names = [...new Set(verdicts.map(({ story }) => story))].sort();
+  const folders = names.filter((name) => existsSync(join(directory, "../../stories", name)));
+  if (folders.length === 0) return [];
+  const told = folders.map((name) => judge(name, tell(readStory(join(directory, "../../stories", name))), verdicts));
+  const flags = told.flatMap(({ judged }) => judged);
+  const reports = told.reduce((sum, { ledger }) => sum + ledger.reports.length, 0);
+  const of = (verdict: Judged["verdict"]): number => flags.filter((flag) => flag.verdict === verdict).length;
+  const known = verdicts.filter(({ story, verdict }) => verdict === "right" && folders.includes(story));
+  const shown = known.filter((verdict) => flags.some((flag) => answers(verdict, flag)));
+  const counted = of("right") + of("arguable") + of("false");
+  return [
+    { name: "flags: right, of those judged", value: share(of("right"), counted) },
+    { name: "flags: right or arguable, of those judged", value: share(of("right") + of("arguable"), counted) },
+    { name: "flags: free of false ones", value: Math.max(0, 100 - (PER * of("false") * 10) / reports) },
+    { name: "flags: known differences shown", value: share(shown.length, known.length) },
+    { name: "flags: judged, of those shown", value: share(counted, flags.length), yardstick: true },
+  ];
+};
+
+/** The flags of a ledger with their verdicts. */
+export function judge(
+  story: string,
+  ledger: Ledger,
+  verdicts: readonly Verdict[],
+): { readonly ledger: Ledger; readonly judged: readonly Judged[] } {
+  const idOf = (sigil: string): string => {
+    const report = ledger.reports.find((one) => one.sigil === sigil);
+    return report === undefined ? sigil : report.input.endsWith(".txt") ? report.input : report.id;
+  };
+  const place = ({ report, start, end }: Quoted): Place => ({ report: idOf(report), start, end });
+  const judged = flagsOf(ledger).map((flag): Judged => {
+    const bare: Judged = { story, flag, places: [place(flag.sides[0]), place(flag.sides[1])], verdict: null };
+    const known = verdicts.filter((verdict) => answers(verdict, bare));
+    return { ...bare, verdict: (known.find(({ kind }) => kind !== null) ?? known[0])?.verdict ?? null };
+  });
+  return { ledger, judged };
+}
+
+/** Same story, same kind, and the two claims meet those that were judged, in either order. */
+function answers(verdict: Verdict, { story, flag, places: [a, b] }: Judged): boolean {
+  if (verdict.story !== story || (verdict.kind !== null && verdict.kind !== flag.kind)) return false;
+  return (meet(verdict.a, a) && meet(verdict.b, b)) || (meet(verdict.a, b) && meet(verdict.b, a));
+}
+
+const meet = (x: Place, y: Place): boolean => x.report === y.report && x.start < y.end && y.start < x.end;
+
+const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
