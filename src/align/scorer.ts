@@ -17,7 +17,7 @@ export interface Material {
 }
 
 /** Claims whose own words share less than this don't make the same point, however alike their sentences are. */
-const LEAST_WORDS = 0.1;
+const LEAST_WORDS = 0.05;
 
 /** How surely claims `a` and `b`, by index, make the same point. `best` gives the best first look of a claim in a report. */
 export function scorerOf(

@@ -1,4 +1,4 @@
-import type { ReportClaim, Story } from "../model/index.js";
+import type { Story } from "../model/index.js";
 import { letterVectors } from "./letters.js";
 import { orderVectors } from "./orders.js";
 import type { Profile } from "./profile.js";
@@ -16,9 +16,7 @@ export interface Wording {
 
 /** The wording of every claim of the story, in the order of the profiles. */
 export function readWordings(story: Story, profiles: readonly Profile[]): readonly Wording[] {
-  const texts = profiles.map(({ report, claim }) =>
-    wordsOf((story.reports[report]?.claims[claim] as ReportClaim).exact),
-  );
+  const texts = profiles.map(({ report, claim }) => wordsOf(story.reports[report]?.claims[claim]?.exact ?? ""));
   const ids = new Map<string, number>();
   const [letters, orders] = [letterVectors(texts), orderVectors(profiles)];
   return texts.map((words, i) => ({
