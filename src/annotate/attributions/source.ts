@@ -75,7 +75,7 @@ function inverted(tree: Tree, verb: number, kids: readonly number[]): Source | n
 }
 
 /** A stretch longer than this is no speaker. */
-const LONGEST_STRETCH = 30;
+export const LONGEST_STRETCH = 30;
 
 /** "Jane Doe, the club's president, suggested", where the parse went astray: all from the sentence's (or clause's) beginning, if it holds no other verb. */
 function stretchBefore(tree: Tree, at: number): Source | null {

@@ -10,6 +10,7 @@ import {
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
+import { outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
 import { type Source, sourceOf, sourceSpan } from "./source.js";
 import {
@@ -29,9 +30,10 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   if (isPassive(tree, verb))
     return reportingPassives.has(lemma) || sayings.has(lemma) ? passiveFrame(tree, sentence, verb) : null;
   const kids = kidsOf(tree, verb);
-  const source = sourceOf(tree, verb);
+  const outer = sayings.has(lemma) ? outerSource(tree, sentence, verb) : null;
+  const source = outer ?? sourceOf(tree, verb);
   const content =
-    (sayings.has(lemma) && isBehindQuotation(tree, verb, source)
+    (sayings.has(lemma) && (outer !== null || isBehindQuotation(tree, verb, source))
       ? wordsAbout(tree, sentence, verb, kids, source)
       : null) ??
     (sayings.has(lemma) || thoughts.has(lemma)

@@ -113,13 +113,17 @@ export function wordsAbout(
   if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
     return null;
   const before = piece(tree, sentence.firstToken, first - 1);
-  if (before === null || !saysSomething(tree, sentence.firstToken, first)) return null;
+  const inserted = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",") && opensRest(tree, last + 2);
+  if (before === null || !(inserted || saysSomething(tree, sentence.firstToken, first))) return null;
   const after =
     tagIs(tree, last + 1, ",") && !tagIs(tree, last + 2, "VBG", "CC", "IN", "WP", "WDT")
       ? piece(tree, last + 1, sentence.lastToken - 1)
       : null;
   return after === null ? [before] : [before, after];
 }
+
+/** "The plan, he said, was …": what stands behind the second comma goes on with the first part. */
+const opensRest = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
 
 /** A finite verb or a quotation: "Despite that, she says …" is no content before its frame. */
 function saysSomething(tree: Tree, first: number, before: number): boolean {

@@ -1,0 +1,103 @@
+import type { Sentence } from "../../model/index.js";
+import { isVerb, type Tree, tagIs } from "../syntax/tree.js";
+import { LONGEST_STRETCH, type Source } from "./source.js";
+
+/**
+ * The speaker of a frame that stands behind a whole clause, told by the words alone, since the parse is mostly wrong there:
+ * "…, police chief Ada Roe said on Saturday.", "…, said Ada Roe, who leads the force." Null when the sentence isn't so.
+ */
+export function outerSource(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  if (!tagIs(tree, verb, "VBD", "VBZ", "VBP") || goesOn(tree, sentence, verb + 1)) return null;
+  const source = isMark(tree, verb - 1)
+    ? (behind(tree, sentence, verb) ?? before(tree, sentence, verb))
+    : before(tree, sentence, verb);
+  if (source === null) return null;
+  const end = Math.min(source.first, verb);
+  return end > sentence.firstToken + 2 && hasFinite(tree, sentence.firstToken, end - 1) ? source : null;
+}
+
+const isMark = (tree: Tree, i: number): boolean => tagIs(tree, i, ",", "Q");
+
+const isFinite = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+
+function hasFinite(tree: Tree, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFinite(tree, i)) return true;
+  return false;
+}
+
+/** Behind the verb some clause of its own follows, relative and adverbial ones aside: then that is what is said. */
+function goesOn(tree: Tree, sentence: Sentence, from: number): boolean {
+  let aside = false;
+  for (let i = from; i < sentence.lastToken; i++) {
+    if (tagIs(tree, i, "Q") || (tagIs(tree, i, ":") && i + 1 < sentence.lastToken)) return true;
+    if (tagIs(tree, i, "WP", "WDT", "WP$", "WRB")) aside = true;
+    else if (isFinite(tree, i) && !aside) return true;
+    else if (tagIs(tree, i, ",") && aside && isFinite(tree, i + 1)) return true;
+  }
+  return false;
+}
+
+/** "…, said Ada Roe, the mayor": all that follows, but for phrases of time and place. */
+function behind(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  if (!opensNominal(tree, verb + 1)) return null;
+  let last = verb;
+  let head = -1;
+  while (
+    last + 1 < sentence.lastToken &&
+    (isNominalPart(tree, last + 1) || (head >= 0 && tagIs(tree, last + 1, "IN", ",")))
+  ) {
+    last++;
+    if (tagIs(tree, last, "NN", "NNS", "NNP", "NNPS", "PRP") && head < 0 && !isNominalPart(tree, last + 1)) head = last;
+    if (head >= 0 && tagIs(tree, last + 1, "IN") && !isOf(tree, last + 1)) break;
+    if (tagIs(tree, last + 1, ",") && tagIs(tree, last + 2, "WP", "WP$")) {
+      last = sentence.lastToken - 1;
+      break;
+    }
+    if (tagIs(tree, last + 1, ",") && !opensNominal(tree, last + 2)) break;
+  }
+  while (last > verb && tagIs(tree, last, ",", ".", ":", "IN", "CC")) last--;
+  return head < 0 || last <= verb ? null : { head, first: verb + 1, last };
+}
+
+/** "…, its chief executive, Ada Roe, said": the nouns before the verb back to a comma, and over one more where a comma stands before the verb. */
+function before(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  let last = verb - 1;
+  while (last > sentence.firstToken && tagIs(tree, last, "RB", "VBD", "VBZ", "VBP", "MD") && !tagIs(tree, last, ","))
+    last--;
+  const apposed = tagIs(tree, last, ",");
+  if (apposed) last--;
+  let first = nominalBack(tree, sentence, last);
+  if (first < 0) return null;
+  if (apposed) first = tagIs(tree, first - 1, ",") ? nominalBack(tree, sentence, first - 2) : -1;
+  if (first < 0 || !isMark(tree, first - 1) || !opensNominal(tree, first)) return null;
+  let head = first;
+  while (head < last && !(tagIs(tree, head, "NN", "NNS", "NNP", "NNPS", "PRP") && !isNominalPart(tree, head + 1)))
+    head++;
+  return { head, first, last };
+}
+
+/** First of the nominal words that end at `last`; -1 if there are none, or no noun among them. */
+function nominalBack(tree: Tree, sentence: Sentence, last: number): number {
+  let first = last + 1;
+  let noun = false;
+  while (
+    first > sentence.firstToken &&
+    last - first < LONGEST_STRETCH &&
+    (isNominalPart(tree, first - 1) || tagIs(tree, first - 1, "IN", "CC"))
+  ) {
+    first--;
+    noun ||= tagIs(tree, first, "NN", "NNS", "NNP", "NNPS", "PRP");
+  }
+  if (!noun || last - first >= LONGEST_STRETCH || isVerb(tree, first)) return -1;
+  return first;
+}
+
+const isOf = (tree: Tree, i: number): boolean => {
+  const { start, end } = tree.tokens[i] ?? { start: 0, end: 0 };
+  return /^(?:of|for|at|from|with|in)$/i.test(tree.text.slice(start, end));
+};
+
+const opensNominal = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD");
+
+const isNominalPart = (tree: Tree, i: number): boolean => opensNominal(tree, i) || tagIs(tree, i, "POS");
