@@ -1,12 +1,15 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
+import { heardOf } from "../view/heard.js";
+import { legible } from "../view/legible.js";
 import { ancestorName } from "../view/names.js";
-import { type Speaker, speakersOf } from "../view/speakers.js";
+import { asPart } from "../view/plainest.js";
+import type { Speaker } from "../view/speakers.js";
 import { whenText } from "../view/when.js";
 import { escapeMarkdown } from "./escape.js";
 
 /** Who said what, the timeline and the lineage of a story. */
 export const apparatus = (ledger: Ledger): readonly string[] => [
-  ...section("Who said what", speakersOf(ledger).map(speakerLines)),
+  ...section("Who said what", heardOf(ledger).map(speakerLines)),
   ...section("Timeline", timelineLines(ledger)),
   ...section("Lineage", lineageLines(ledger)),
 ];
@@ -30,7 +33,7 @@ const timelineLines = ({ timeline }: Ledger): readonly string[] =>
     .filter(({ clock }) => clock !== "publication")
     .map((item) => {
       const sigils = [...new Set(item.claims.map(({ report }) => report))].join(", ");
-      return `- ${escapeMarkdown(whenText(item))}, ${item.clock}: ${escapeMarkdown(item.claims[0]?.exact ?? "")} (${sigils})`;
+      return `- ${escapeMarkdown(whenText(item))}, ${item.clock}: ${escapeMarkdown(asPart(legible(item.claims[0]?.exact ?? "")))} (${sigils})`;
     });
 
 function lineageLines(ledger: Ledger): readonly string[] {

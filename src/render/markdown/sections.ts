@@ -1,5 +1,7 @@
 import type { Claim, Ledger, LedgerEntry, Reading, Standing } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
+import { legible } from "../view/legible.js";
+import { asPart, plainest } from "../view/plainest.js";
 import { reasonsOf } from "../view/reasons.js";
 import { count } from "../view/words.js";
 import { escapeMarkdown } from "./escape.js";
@@ -39,10 +41,10 @@ const list = (entries: readonly LedgerEntry[], notes: Notes): string =>
     .join("\n");
 
 function readingText(entry: LedgerEntry, reading: Reading, notes: Notes): string {
-  const best = bestOf(entry, reading);
+  const best = entry.conflicts.length > 0 ? bestOf(entry, reading) : plainest(reading);
   const value = best === null ? null : normalValue(reading, best);
   const shown = value === null ? "" : `**${escapeMarkdown(value)}** `;
-  const words = escapeMarkdown(best?.exact ?? "");
+  const words = escapeMarkdown(asPart(legible(best?.exact ?? "")));
   return `${shown}“${words}”${marks(reading.claims, notes)} (${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;
 }
 

@@ -17,7 +17,9 @@ export function storyBlocks(ledger: Ledger, prefix: string): readonly string[] {
     spanText(ledger.from, ledger.to),
     count(ledger.reports.length, "report"),
     count(ledger.origins.length, "origin"),
-    ...tally(ledger).map(({ standing, count: n }) => `${n} ${standing}`),
+    ...tally(ledger)
+      .filter(({ count: n }) => n > 0)
+      .map(({ standing, count: n }) => `${n} ${standing}`),
   ].filter((part) => part !== "");
   return [
     `# ${escapeMarkdown(headingOf(ledger).words)}`,

@@ -2,6 +2,7 @@ import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
 import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
+import { asPart, plainest } from "../view/plainest.js";
 import { reasonsOf } from "../view/reasons.js";
 import { signOf } from "../view/standings.js";
 import { count } from "../view/words.js";
@@ -62,7 +63,7 @@ const softNote = ({ standing }: LedgerEntry): string => (standing === "conflict"
 function readingLines(pen: Pen, entry: LedgerEntry, reading: Reading): readonly string[] {
   const { paint } = pen;
   const best = bestOf(entry, reading);
-  const words = excerpt(legible(best?.exact ?? ""), QUOTE_SIZE);
+  const words = excerpt(asPart(legible(best?.exact ?? "")), QUOTE_SIZE);
   const value = best === null ? null : normalValue(reading, best);
   const head = value === null ? [] : [paint.bold(legible(value))];
   return [
@@ -71,7 +72,7 @@ function readingLines(pen: Pen, entry: LedgerEntry, reading: Reading): readonly 
   ];
 }
 
-const quoteOf = ({ claims }: Reading): string => excerpt(legible(claims[0]?.exact ?? ""), QUOTE_SIZE);
+const quoteOf = (reading: Reading): string => excerpt(asPart(legible(plainest(reading)?.exact ?? "")), QUOTE_SIZE);
 
 const carriers = ({ paint }: Pen, { reports, origins }: Reading): string =>
   `${paint.bold(reports.join(GLUE))}${GLUE}${paint.dim(`· ${count(origins.length, "origin")}`.replaceAll(" ", GLUE))}`;

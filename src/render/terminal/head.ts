@@ -15,7 +15,9 @@ export function head(pen: Pen, ledger: Ledger): readonly string[] {
     count(ledger.reports.length, "report"),
     count(ledger.origins.length, "origin"),
   ].filter((part) => part !== "");
-  const counts = tally(ledger).map(({ standing, sign, count: n }) => dye(pen, standing, `${sign} ${n} ${standing}`));
+  const counts = tally(ledger)
+    .filter(({ count: n }) => n > 0)
+    .map(({ standing, sign, count: n }) => dye(pen, standing, `${sign} ${n} ${standing}`));
   return [
     ...hang(pen, "", paint.bold(legible(heading.words))),
     ...hang(pen, "", paint.dim(`${heading.kind} of ${heading.report} · ${facts.join(" · ")}`)),

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerReport } from "../../model/index.js";
 import { dateText } from "../view/dates.js";
 import { legible } from "../view/legible.js";
-import { publisherOf } from "../view/names.js";
+import { isPublished, publisherOf } from "../view/names.js";
 import { clipped, hang, heading, type Pen, padded } from "./pen.js";
 
 const PUBLISHER_COLUMNS = 22;
@@ -9,30 +9,52 @@ const DATE_COLUMNS = 17;
 /** Narrower than this, the columns give way to lines that wrap. */
 const MIN_TABLE = 64;
 
+/** How wide the columns of one story are; the names of outlets take none where no outlet is known. */
+interface Columns {
+  readonly sigil: number;
+  readonly publisher: number;
+  readonly date: number;
+}
+
 /** One line a report: sigil, publisher, date, headline. */
 export function reports(pen: Pen, { reports: all }: Ledger): readonly string[] {
-  const sigils = Math.max(...all.map(({ sigil }) => sigil.length));
-  return [...heading(pen, "Reports"), ...all.flatMap((report) => lines(pen, report, sigils))];
+  const widest = (words: readonly string[], most: number): number =>
+    Math.min(most, Math.max(...words.map(({ length }) => length)));
+  const columns = {
+    sigil: widest(
+      all.map(({ sigil }) => sigil),
+      pen.width,
+    ),
+    publisher: all.some(isPublished) ? widest(all.filter(isPublished).map(publisherOf), PUBLISHER_COLUMNS) : 0,
+    date: widest(all.map(dateOf), DATE_COLUMNS),
+  };
+  return [...heading(pen, "Reports"), ...all.flatMap((report) => lines(pen, report, columns))];
 }
 
-function lines(pen: Pen, report: LedgerReport, sigils: number): readonly string[] {
-  if (pen.width >= MIN_TABLE) return [row(pen, report, sigils)];
-  const parts = [
-    publisherOf(report),
-    dateText(report.published ?? "no date"),
-    report.title ?? report.headline?.exact ?? "",
+const dateOf = ({ published }: LedgerReport): string => dateText(legible(published ?? "no date"));
+
+/** The headline; a report without one and without an outlet can only be told by its file. */
+function titleOf(report: LedgerReport): string {
+  const title = legible(report.title ?? report.headline?.exact ?? "");
+  return title !== "" || isPublished(report) ? title : legible(publisherOf(report));
+}
+
+function lines(pen: Pen, report: LedgerReport, columns: Columns): readonly string[] {
+  if (pen.width >= MIN_TABLE) return [row(pen, report, columns)];
+  const parts = [isPublished(report) ? legible(publisherOf(report)) : "", dateOf(report), titleOf(report)];
+  return hang(pen, `  ${pen.paint.bold(padded(report.sigil, columns.sigil))}  `, parts.filter(Boolean).join(" · "));
+}
+
+function row(pen: Pen, report: LedgerReport, columns: Columns): string {
+  const cell = (text: string, width: number): readonly string[] =>
+    width === 0 ? [] : [padded(clipped(text, width), width)];
+  const name = isPublished(report) ? legible(publisherOf(report)) : "";
+  const room = pen.width - columns.sigil - columns.publisher - columns.date - (columns.publisher === 0 ? 6 : 8);
+  const cells = [
+    pen.paint.bold(padded(report.sigil, columns.sigil)),
+    ...cell(name, columns.publisher),
+    ...cell(dateOf(report), columns.date).map(pen.paint.dim),
+    room < 10 ? "" : clipped(titleOf(report), room),
   ];
-  return hang(
-    pen,
-    `  ${pen.paint.bold(padded(report.sigil, sigils))}  `,
-    parts.map(legible).filter(Boolean).join(" · "),
-  );
-}
-
-function row(pen: Pen, report: LedgerReport, sigils: number): string {
-  const publisher = padded(clipped(legible(publisherOf(report)), PUBLISHER_COLUMNS), PUBLISHER_COLUMNS);
-  const date = padded(clipped(dateText(legible(report.published ?? "no date")), DATE_COLUMNS), DATE_COLUMNS);
-  const room = pen.width - sigils - PUBLISHER_COLUMNS - DATE_COLUMNS - 8;
-  const title = room < 10 ? "" : clipped(legible(report.title ?? report.headline?.exact ?? ""), room);
-  return `  ${pen.paint.bold(padded(report.sigil, sigils))}  ${publisher}  ${pen.paint.dim(date)}  ${title}`.trimEnd();
+  return `  ${cells.join("  ")}`.trimEnd();
 }

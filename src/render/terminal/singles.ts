@@ -1,6 +1,7 @@
-import type { Ledger, LedgerEntry } from "../../model/index.js";
+import type { Ledger, LedgerEntry, LedgerReport } from "../../model/index.js";
 import { legible } from "../view/legible.js";
-import { publisherOf } from "../view/names.js";
+import { isPublished, publisherOf } from "../view/names.js";
+import { asPart } from "../view/plainest.js";
 import { clipped, heading, type Pen } from "./pen.js";
 
 /** Enough to see what a report adds; the page and the JSON hold the rest. */
@@ -13,7 +14,7 @@ export function singles(pen: Pen, { entries, reports }: Ledger): readonly string
   const lines = reports.flatMap((report) => {
     const own = single.filter((entry) => entry.readings[0]?.reports[0] === report.sigil);
     if (own.length === 0) return [];
-    const title = `  ${pen.paint.bold(report.sigil)} ${clipped(legible(publisherOf(report)), pen.width - 16)}`;
+    const title = `  ${pen.paint.bold(report.sigil)} ${clipped(legible(nameOf(report)), pen.width - 16)}`;
     return [`${title} ${pen.paint.dim(`· ${own.length}`)}`, ...condensed(pen, own)];
   });
   return [...heading(pen, "Only in one report", String(single.length)), ...lines];
@@ -27,4 +28,8 @@ function condensed(pen: Pen, own: readonly LedgerEntry[]): readonly string[] {
   ];
 }
 
-const wordsOf = ({ readings }: LedgerEntry): string => legible(readings[0]?.claims[0]?.exact ?? "");
+/** A report that no outlet is known for goes by its headline. */
+const nameOf = (report: LedgerReport): string =>
+  isPublished(report) ? publisherOf(report) : (report.title ?? report.headline?.exact ?? publisherOf(report));
+
+const wordsOf = ({ readings }: LedgerEntry): string => asPart(legible(readings[0]?.claims[0]?.exact ?? ""));

@@ -1,17 +1,26 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
+import { heardOf } from "../view/heard.js";
 import { legible } from "../view/legible.js";
-import { type Speaker, speakersOf, type Utterance } from "../view/speakers.js";
+import type { Speaker, Utterance } from "../view/speakers.js";
+import { count } from "../view/words.js";
 import { GLUE, hang, heading, type Pen } from "./pen.js";
 
+/** Those in most reports come first; the rest is for the page. */
+const SPEAKERS = 20;
 const UTTERANCES_PER_SPEAKER = 4;
 const UTTERANCE_SIZE = 200;
 
 /** Who said what: the first words of each utterance, and which reports have it. */
 export function speakers(pen: Pen, ledger: Ledger): readonly string[] {
-  const all = speakersOf(ledger);
+  const all = heardOf(ledger);
   if (all.length === 0) return [];
-  return [...heading(pen, "Who said what"), ...all.flatMap((speaker) => said(pen, speaker))];
+  const rest = all.length - SPEAKERS;
+  return [
+    ...heading(pen, "Who said what", String(all.length)),
+    ...all.slice(0, SPEAKERS).flatMap((speaker) => said(pen, speaker)),
+    ...(rest > 0 ? [pen.paint.dim(`  … and ${count(rest, "other speaker")}`)] : []),
+  ];
 }
 
 function said(pen: Pen, speaker: Speaker): readonly string[] {

@@ -79,7 +79,8 @@ function toUtterances(
   return [...groups.values()];
 }
 
-const byWeight = (a: Speaker, b: Speaker): number =>
+/** Named speakers first, each by number of reports, then of utterances, then by name. */
+export const byWeight = (a: Speaker, b: Speaker): number =>
   Number(a.anonymous) - Number(b.anonymous) ||
   b.reports.length - a.reports.length ||
   b.utterances.length - a.utterances.length ||

@@ -1,0 +1,30 @@
+import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
+import type { Ledger, Sigil } from "../../model/index.js";
+import { byWeight, type Speaker, speakersOf, type Utterance } from "./speakers.js";
+
+/**
+ * Who said what, for editions that are read from end to end: without utterances that state nothing ("the minister
+ * announced the plan" reports no words of hers), without speakers known by a pronoun alone, and with the speakers who
+ * are called the same told as one. The page and the JSON keep them all.
+ */
+export function heardOf(ledger: Ledger): readonly Speaker[] {
+  const groups = new Map<string, Speaker[]>();
+  for (const speaker of speakersOf(ledger)) {
+    const utterances = speaker.utterances.filter(states);
+    const name = speaker.name.toLowerCase().replace(/\s+/g, " ").trim();
+    if (utterances.length > 0 && !pronounKinds.has(name))
+      groups.set(name, [...(groups.get(name) ?? []), { ...speaker, utterances }]);
+  }
+  return [...groups.values()].map((same) => toOne(ledger, same)).sort(byWeight);
+}
+
+/** A quotation states by being one; indirect speech when a claim stands in it. */
+const states = ({ entry, attributions }: Utterance): boolean =>
+  entry !== null || attributions.some(({ kind }) => kind === "direct");
+
+function toOne({ reports }: Ledger, same: readonly Speaker[]): Speaker {
+  const first = same[0] as Speaker;
+  const utterances = same.flatMap((speaker) => speaker.utterances);
+  const carried = new Set<Sigil>(utterances.flatMap(({ attributions }) => attributions.map(({ report }) => report)));
+  return { ...first, utterances, reports: reports.map(({ sigil }) => sigil).filter((sigil) => carried.has(sigil)) };
+}
