@@ -9,10 +9,10 @@ const SHOWN: readonly (readonly [figure: string, what: string])[] = [
   ["newsquant: value + unit, F1", "figures with their units"],
   ["meantime: value, F1", "dates and times"],
   ["polnear: speech cues: content Jaccard ≥ .5, recall", "what somebody said"],
-  ["own_speakers: speakers, test, right", "who said it"],
+  ["own_speakers: speaker, test, all sources", "who said it"],
   ["own_alignment: alignment: pair precision", "statements held to be the same"],
   ["own_alignment: alignment: pair recall", "statements that are the same, found"],
-  ["own_distortion: harmful, flagged with the right kind", "contradictions, found"],
+  ["own_distortion: distortion: harmful flagged with the right kind", "contradictions, found"],
   ["own_lineage: links: precision", "links of descent"],
 ];
 
