@@ -29,10 +29,10 @@ export function scorerOf(
   return (a, b) => {
     const first = words(a, b);
     const [p, q] = [profiles[a] as Profile, profiles[b] as Profile];
-    const floor = sharesFacet(p, q) ? SAME_FACET : 0;
+    const floor = floorOf(p, q);
     if (first < LEAST_WORDS) return floor;
     const [x, y] = [vectors[a] as Vector, vectors[b] as Vector];
-    const { mass } = overlap(x, y);
+    const { mass, count } = overlap(x, y);
     const score = likeness({
       both: (2 * mass) / (x.total + y.total),
       mass,
@@ -41,7 +41,7 @@ export function scorerOf(
       neighbours: neighbourLikeness(material, a, b, words),
       distance: Math.abs(placeOf(material, p) - placeOf(material, q)),
       ...wordingSigns(material.wordings[a] as Wording, material.wordings[b] as Wording),
-      lead: opens(material, p) && opens(material, q) ? 1 : 0,
+      lead: count > 1 && opens(material, p) && opens(material, q) ? 1 : 0,
     });
     return floor + (1 - floor) * score;
   };
@@ -58,18 +58,28 @@ function wordingSigns(
   };
 }
 
-/** Whether the claim stands in the first two sentences, one of which may be the headline. */
-const opens = ({ story }: Material, { report, claim }: Profile): boolean =>
-  (story.reports[report]?.claims[claim]?.sentence ?? 2) <= 1;
+/** Sentences of a report that has a lead: of a few lines half open it, and tell nothing of which news is the report's first. */
+const LEAST_SENTENCES = 12;
 
-/** The score of claims that give the toll of one fate, or tell of one man's custody, in words of which none is common. */
+/** Whether the claim stands in the first two sentences, one of which may be the headline. */
+function opens({ story }: Material, { report, claim }: Profile): boolean {
+  const witness = story.reports[report];
+  return (witness?.claims[claim]?.sentence ?? 2) <= 1 && (witness?.sentences.length ?? 0) >= LEAST_SENTENCES;
+}
+
+/** The score of claims that give one figure, be it differently, in words of which none is common: no other claim must come first. */
+const SAME_FIGURE = 0.8;
+
+/** The score of claims that tell of one man's custody, or of where one thing alone or first applies. */
 const SAME_FACET = 0.5;
 
-function sharesFacet(p: Profile, q: Profile): boolean {
+function floorOf(p: Profile, q: Profile): number {
+  if (p.facets.length === 0 || q.facets.length === 0) return 0;
   const common = p.facets.filter((facet) => facet !== "elected" && q.facets.includes(facet));
-  if (common.some((facet) => /^(?:toll|count|measure) /.test(facet))) return true;
-  if (common.length === 0 && !election(p, q) && !election(q, p)) return false;
-  return [...p.concepts.keys()].some((concept) => concept.startsWith("@") && q.concepts.has(concept));
+  if (common.some((facet) => /^(?:toll|count|measure) /.test(facet))) return SAME_FIGURE;
+  if (common.length === 0 && !election(p, q) && !election(q, p)) return 0;
+  for (const concept of p.concepts.keys()) if (concept.startsWith("@") && q.concepts.has(concept)) return SAME_FACET;
+  return 0;
 }
 
 const election = (p: Profile, q: Profile): boolean => p.facets.includes("if elected") && q.facets.includes("elected");
