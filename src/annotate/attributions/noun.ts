@@ -1,4 +1,5 @@
-import { cueAdjectives, cueNouns, nounPrepositions } from "../../lang/en/cues.js";
+import { cueAdjectives, cueNouns, nounPrepositions, unowned } from "../../lang/en/cues.js";
+import { speechless } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -13,6 +14,8 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
   const content = contentOf(tree, noun, kids);
   if (content === null) return null;
   const source = holder(tree, noun, kids);
+  if (source === null && unowned.has(lemma) && wordAt(tree, noun + 1) !== "that") return null;
+  if (source !== null && speechless.has((tree.tokens[source.head] as Token).lemma)) return null;
   return {
     sentence,
     head: noun,

@@ -1,5 +1,5 @@
 import { days } from "../../lang/en/cues.js";
-import type { Span } from "../../model/index.js";
+import type { Sentence, Span } from "../../model/index.js";
 import { TAG } from "../syntax/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -32,6 +32,17 @@ export function sourceOf(tree: Tree, verb: number): Source | null {
     if (relationIs(tree, at, "ccomp", "parataxis", "dep") && !tagIs(tree, at, "VBG", "VB")) return null;
     if (!isVerb(tree, head) && !relationIs(tree, at, "conj", "advcl")) return null;
     at = head;
+  }
+  return null;
+}
+
+/** Where the parse hangs a participle on nothing that has a subject: the nearest finite verb before it that has one. */
+export function mainSubject(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  for (let at = verb - 1; at > sentence.firstToken; at--) {
+    if (!tagIs(tree, at, "VBD", "VBZ", "VBP", "MD")) continue;
+    const finite = tagIs(tree, at, "MD") || relationIs(tree, at, "aux", "cop") ? (tree.heads[at] as number) : at;
+    const own = finite < 0 ? null : ownSubject(tree, finite, false);
+    if (own !== null && !tagIs(tree, own.head, "WDT", "WP")) return own;
   }
   return null;
 }
@@ -139,7 +150,16 @@ export function phraseAt(tree: Tree, head: number, after: number, before: number
       break;
     first = at;
   }
+  if (tagIs(tree, first, "IN") && first < head) first = nounStart(tree, head, first);
   return { head, first, last: withoutDay(tree, head, withRelative(tree, last, before)) };
+}
+
+/** "after a lunch, the mayor said", hung together wrongly: the words of the noun phrase alone. */
+function nounStart(tree: Tree, head: number, least: number): number {
+  let first = head;
+  while (first - 1 > least && tagIs(tree, first - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "CD", "POS"))
+    first--;
+  return first;
 }
 
 /** "the mayor, who resigned in May, said": what is told of the speaker belongs to the speaker. */

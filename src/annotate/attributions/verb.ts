@@ -1,4 +1,5 @@
 import {
+  days,
   impressions,
   intentions,
   prepositionsOf,
@@ -7,12 +8,13 @@ import {
   stands,
   thoughts,
 } from "../../lang/en/cues.js";
+import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
-import { kidsOf, relationIs, spanOf, type Tree, tagIs } from "../syntax/tree.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
 import { outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
-import { type Source, sourceOf, sourceSpan } from "./source.js";
+import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
 import {
   clauseAfter,
   impression,
@@ -31,7 +33,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     return reportingPassives.has(lemma) || sayings.has(lemma) ? passiveFrame(tree, sentence, verb) : null;
   const kids = kidsOf(tree, verb);
   const outer = sayings.has(lemma) ? outerSource(tree, sentence, verb) : null;
-  const source = outer ?? sourceOf(tree, verb);
+  const source = outer ?? withoutTime(tree, sourceOf(tree, verb));
   const content =
     (sayings.has(lemma) && (outer !== null || isBehindQuotation(tree, verb, source))
       ? wordsAbout(tree, sentence, verb, kids, source)
@@ -46,17 +48,41 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     (sayings.has(lemma) ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null);
   if (content === null || content.length === 0) return null;
+  if (source !== null && !sayings.has(lemma) && isSpeechless(tree, source, lemma)) return null;
   const silent = source === null || impressions.has(lemma);
-  if (source === null && !sayings.has(lemma) && !tagIs(tree, verb, "VBG", "VB")) return null;
+  if (source === null && !sayings.has(lemma) && !tagIs(tree, verb, "VBG")) return null;
   return {
     sentence,
     head: verb,
     cue: [cueSpan(tree, verb, kids)],
-    source: silent ? [] : [sourceSpan(tree, source)],
+    source: silent ? sharedSource(tree, sentence, verb) : [sourceSpan(tree, source)],
     content,
     speech: sayings.has(lemma),
   };
 }
+
+/** "The mayor last week said": the parser took the week for the subject. */
+function withoutTime(tree: Tree, source: Source | null): Source | null {
+  if (source === null || !times.has((tree.tokens[source.head] as Token).lemma)) return source;
+  let last = Math.max(source.first, source.head) - 1;
+  while (last > source.head - 4 && tagIs(tree, last, "DT", "JJ", "IN", "RB", "NNP") && !tagIs(tree, last, ",")) {
+    if (tagIs(tree, last, "NNP") && !days.has(wordAt(tree, last))) break;
+    last--;
+  }
+  return isNominal(tree, last) ? phraseAt(tree, last, -1, last + 1) : null;
+}
+
+/** A participle that the parse gives no subject shares the main one. */
+function sharedSource(tree: Tree, sentence: Sentence, verb: number): readonly Span[] {
+  const source = tagIs(tree, verb, "VBG") ? mainSubject(tree, sentence, verb) : null;
+  return source === null ? [] : [sourceSpan(tree, source)];
+}
+
+/** "The decision signals …", "strategy", "further tension": nobody speaks. */
+const isSpeechless = (tree: Tree, { head }: Source, lemma: string): boolean =>
+  speechless.has((tree.tokens[head] as Token).lemma) ||
+  (doings.has(lemma) && tagIs(tree, head, "WDT", "EX")) ||
+  days.has(wordAt(tree, head));
 
 /** The frame begins right behind a closing quotation mark. */
 function isBehindQuotation(tree: Tree, verb: number, source: Source | null): boolean {

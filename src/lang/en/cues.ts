@@ -129,6 +129,9 @@ export const cueNouns: ReadonlySet<string> = words(`
  assurance theory notion observation reminder hint indication
  indicator assumption perception realization understanding `);
 
+/** Those of them that are mere topics where nobody is said to have them: "concern about prices". */
+export const unowned: ReadonlySet<string> = words("fear concern promise hope desire worry demand campaign");
+
 /** Prepositions that lead to a cue noun's content: "support for", "criticism of". */
 export const nounPrepositions: ReadonlySet<string> = words("for of about on against to over with");
 
