@@ -32,6 +32,7 @@ const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 const withSpeaker = (attribution: Attribution, entity: Entity | undefined): Attribution => ({
   ...attribution,
   speaker: entity?.id ?? null,
+  anonymous: attribution.anonymous || entity?.id.startsWith("u") === true,
 });
 
 const tiedMentions = (entities: readonly Entity[], ties: readonly Tie[]): readonly Mention[] =>

@@ -18,10 +18,10 @@ export function outerSource(tree: Tree, sentence: Sentence, verb: number): Sourc
 
 const isMark = (tree: Tree, i: number): boolean => tagIs(tree, i, ",", "Q");
 
-const isFinite = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+const isTensed = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
 
 function hasFinite(tree: Tree, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isFinite(tree, i)) return true;
+  for (let i = first; i < last; i++) if (isTensed(tree, i)) return true;
   return false;
 }
 
@@ -31,8 +31,8 @@ function goesOn(tree: Tree, sentence: Sentence, from: number): boolean {
   for (let i = from; i < sentence.lastToken; i++) {
     if (tagIs(tree, i, "Q") || (tagIs(tree, i, ":") && i + 1 < sentence.lastToken)) return true;
     if (tagIs(tree, i, "WP", "WDT", "WP$", "WRB")) aside = true;
-    else if (isFinite(tree, i) && !aside) return true;
-    else if (tagIs(tree, i, ",") && aside && isFinite(tree, i + 1)) return true;
+    else if (isTensed(tree, i) && !aside) return true;
+    else if (tagIs(tree, i, ",") && aside && isTensed(tree, i + 1)) return true;
   }
   return false;
 }

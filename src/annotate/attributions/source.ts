@@ -59,7 +59,8 @@ function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {
   const left = kids
     .filter((k) => k < verb && relationIs(tree, k, "nsubj") && !tagIs(tree, k, ",", "Q", ".", ":"))
     .at(-1);
-  if (left !== undefined) return wordAt(tree, left) === "there" ? null : phraseAt(tree, left, -1, verb);
+  if (left !== undefined)
+    return wordAt(tree, left) === "there" ? null : afterPreposition(tree, phraseAt(tree, left, -1, verb));
   if (kids.some((k) => k < verb && relationIs(tree, k, "expl"))) return null;
   return itself ? (inverted(tree, verb, kids) ?? nounBefore(tree, verb)) : null;
 }
@@ -150,16 +151,19 @@ export function phraseAt(tree: Tree, head: number, after: number, before: number
       break;
     first = at;
   }
-  if (tagIs(tree, first, "IN") && first < head) first = nounStart(tree, head, first);
   return { head, first, last: withoutDay(tree, head, withRelative(tree, last, before)) };
 }
 
 /** "after a lunch, the mayor said", hung together wrongly: the words of the noun phrase alone. */
-function nounStart(tree: Tree, head: number, least: number): number {
-  let first = head;
-  while (first - 1 > least && tagIs(tree, first - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "CD", "POS"))
+function afterPreposition(tree: Tree, source: Source | null): Source | null {
+  if (source === null || !tagIs(tree, source.first, "IN") || source.first === source.head) return source;
+  let first = source.head;
+  while (
+    first - 1 > source.first &&
+    tagIs(tree, first - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "CD", "POS")
+  )
     first--;
-  return first;
+  return { ...source, first };
 }
 
 /** "the mayor, who resigned in May, said": what is told of the speaker belongs to the speaker. */
