@@ -1,5 +1,6 @@
 import { identify } from "../src/extract/identify.js";
 import type { Report } from "../src/model/index.js";
+import { plainReport } from "../test/plainReport.js";
 
 /** A labelled article as a corpus gives it. */
 export interface Article {
@@ -15,19 +16,13 @@ export interface Article {
 export function reportOf({ id, text, title, date, publisher, url }: Article): Report {
   const own = text.split("\n", 1)[0] ?? "";
   const headed = title !== undefined && title !== null && own.trim() === title.trim();
-  return {
+  return plainReport(text, {
     id: id || identify(url ?? null, text),
     input: id,
     url: url ?? null,
     publisher: publisher ?? null,
     title: title ?? null,
-    byline: null,
     published: date ?? null,
-    modified: null,
-    language: "en",
-    text,
     headline: headed ? { start: 0, end: own.length } : null,
-    furniture: [],
-    problems: [],
-  };
+  });
 }

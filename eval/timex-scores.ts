@@ -2,6 +2,7 @@ import { casual } from "chrono-node";
 import { findTimexes } from "../src/annotate/timexes.js";
 import { tokenise } from "../src/annotate/tokens.js";
 import type { Report, Timex } from "../src/model/index.js";
+import { plainReport } from "../test/plainReport.js";
 import { utf16Offsets } from "./lines.js";
 import { f1, type Metric } from "./metric.js";
 
@@ -109,21 +110,7 @@ function show(
 }
 
 function findOurs({ text, dct }: TimexDocument): readonly Item[] {
-  const report: Report = {
-    id: "",
-    input: "",
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: dct,
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  };
+  const report: Report = plainReport(text, { published: dct });
   return findTimexes({ report, ...tokenise(report) }).map(({ start, end, value }: Timex) => ({ start, end, value }));
 }
 

@@ -11,6 +11,7 @@ import { packTable } from "../src/annotate/syntax/table.js";
 import { type Tree, treeOf } from "../src/annotate/syntax/tree.js";
 import { tokenise } from "../src/annotate/tokens.js";
 import type { Report, Sentence } from "../src/model/index.js";
+import { plainReport } from "../test/plainReport.js";
 import { addLearned, average, count, learner, shuffled, update } from "./learner.js";
 
 const { values: options } = parseArgs({
@@ -25,21 +26,7 @@ interface Example {
 
 function examplesOf(folder: string, name: string): Example[] {
   const { text, units } = readGumText(folder, name);
-  const report: Report = {
-    id: name,
-    input: name,
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  };
+  const report: Report = plainReport(text, { id: name, input: name });
   const read = tokenise(report);
   const tree = treeOf({ report, ...read });
   const offsets = new Set(units);

@@ -4,7 +4,8 @@ import { RELATIONS, TAGS } from "../src/annotate/syntax/labels.js";
 import { LONGEST_SENTENCE } from "../src/annotate/syntax/state.js";
 import { readWords, type Words } from "../src/annotate/syntax/words.js";
 import { tokenise } from "../src/annotate/tokens.js";
-import type { Report, Token } from "../src/model/index.js";
+import type { Token } from "../src/model/index.js";
+import { plainReport } from "../test/plainReport.js";
 
 /** A sentence of a treebank on the tokeniser's words. */
 export interface Example {
@@ -56,24 +57,8 @@ function readRows(block: string, text: string): Row[] {
   return rows;
 }
 
-const report = (text: string): Report => ({
-  id: "",
-  input: "",
-  url: null,
-  publisher: null,
-  title: null,
-  byline: null,
-  published: null,
-  modified: null,
-  language: "en",
-  text,
-  headline: null,
-  furniture: [],
-  problems: [],
-});
-
 function words(text: string): readonly Token[] {
-  return tokenise(report(text)).tokens;
+  return tokenise(plainReport(text)).tokens;
 }
 
 /** The treebank's layers on the tokeniser's words: a word that covers several rows takes the one whose head is outside. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { findQuantities } from "../../src/annotate/quantities.js";
 import { findTimexes, withoutTimexes } from "../../src/annotate/timexes.js";
 import { tokenise } from "../../src/annotate/tokens.js";
-import type { Quantity, Report } from "../../src/model/index.js";
+import type { Quantity } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { readLines } from "../lines.js";
 import { f1, type Metric } from "../metric.js";
 import { spellUnit } from "../unit-spelling.js";
@@ -79,21 +80,7 @@ function tally(path: string): Tally {
 }
 
 function quantitiesOf(text: string): readonly Quantity[] {
-  const report = {
-    id: "",
-    input: "",
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  } satisfies Report;
+  const report = plainReport(text);
   const draft = { report, ...tokenise(report) };
   return withoutTimexes(findQuantities(draft), findTimexes(draft));
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { findEntities } from "../../src/annotate/entities.js";
 import { tokenise } from "../../src/annotate/tokens.js";
-import type { Report } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { readLines } from "../lines.js";
 import { f1, type Metric, type Scorer } from "../metric.js";
 
@@ -70,22 +70,6 @@ function judge({ mentions }: Labelled, text: string): readonly Pair[] {
 }
 
 function entitiesAt(text: string): ReadonlyMap<string, number | null> {
-  const { mentions } = findEntities({ report: asReport(text), ...tokenise(asReport(text)) });
+  const { mentions } = findEntities({ report: plainReport(text), ...tokenise(plainReport(text)) });
   return new Map(mentions.map(({ start, end, entity }) => [`${start} ${end}`, entity]));
 }
-
-const asReport = (text: string): Report => ({
-  id: "",
-  input: "",
-  url: null,
-  publisher: null,
-  title: null,
-  byline: null,
-  published: null,
-  modified: null,
-  language: "en",
-  text,
-  headline: null,
-  furniture: [],
-  problems: [],
-});

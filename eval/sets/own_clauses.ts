@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { clausesOf } from "../../src/annotate/claims/clauses.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Report } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { gumNames, readGumText } from "../gumText.js";
 import { f1, type Metric, type Scorer } from "../metric.js";
 
@@ -20,21 +21,7 @@ function plainRule(report: Report): readonly number[] {
 }
 
 function reportOf(id: string, text: string): Report {
-  return {
-    id,
-    input: id,
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  };
+  return plainReport(text, { id, input: id });
 }
 
 function scorePart(

@@ -3,6 +3,7 @@ import nlp from "compromise";
 import { findEntities } from "../../src/annotate/entities.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Report } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { readLines } from "../lines.js";
 import { f1, type Metric, type Scorer } from "../metric.js";
 import { goldNames, LABELS, labelledEnd, type MeantimeArticle, maskedSpans, type Name } from "../nameMentions.js";
@@ -72,21 +73,7 @@ export function variorumNames(article: MeantimeArticle): readonly Name[] {
 
 function asReport({ doc, dct, text }: MeantimeArticle): Report {
   const headline = { start: 0, end: text.indexOf("\n") };
-  return {
-    id: doc,
-    input: doc,
-    url: null,
-    publisher: null,
-    title: text.slice(0, headline.end),
-    byline: null,
-    published: dct,
-    modified: null,
-    language: "en",
-    text,
-    headline,
-    furniture: [],
-    problems: [],
-  };
+  return plainReport(text, { id: doc, input: doc, title: text.slice(0, headline.end), published: dct, headline });
 }
 
 function compromiseNames({ text }: MeantimeArticle): readonly Name[] {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { tokenise } from "../../src/annotate/tokens.js";
-import type { Report } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { readLines } from "../lines.js";
 import { f1, type Metric, type Scorer } from "../metric.js";
 
@@ -44,7 +44,7 @@ function figure(
   return { name, value: f1(right, found, gold), peers: `${gold} sentences`, yardstick };
 }
 
-const ours: Splitter = (text) => tokenise(asReport(text)).sentences;
+const ours: Splitter = (text) => tokenise(plainReport(text)).sentences;
 
 const segmenter: Splitter = (text) => {
   const split = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -57,19 +57,3 @@ const segmenter: Splitter = (text) => {
       .filter(({ start, end }) => end > start),
   );
 };
-
-const asReport = (text: string): Report => ({
-  id: "",
-  input: "",
-  url: null,
-  publisher: null,
-  title: null,
-  byline: null,
-  published: null,
-  modified: null,
-  language: "en",
-  text,
-  headline: null,
-  furniture: [],
-  problems: [],
-});

@@ -3,6 +3,7 @@ import { findEntities } from "../../src/annotate/entities.js";
 import { resolveSpeakers } from "../../src/annotate/speakers.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Attribution, Report, Span } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { readLines, utf16Offsets } from "../lines.js";
 import type { Metric, Scorer } from "../metric.js";
 
@@ -102,18 +103,4 @@ function resolve(article: Article) {
   return resolveSpeakers({ ...read, ...findEntities(read), quantities: [], timexes: [], attributions });
 }
 
-const asReport = ({ doc, text }: Article): Report => ({
-  id: doc,
-  input: doc,
-  url: null,
-  publisher: null,
-  title: null,
-  byline: null,
-  published: null,
-  modified: null,
-  language: "en",
-  text,
-  headline: null,
-  furniture: [],
-  problems: [],
-});
+const asReport = ({ doc, text }: Article): Report => plainReport(text, { id: doc, input: doc });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { annotate } from "../../src/annotate/index.js";
 import type { Attribution, Report, Span } from "../../src/model/index.js";
+import { plainReport } from "../../test/plainReport.js";
 import { readLines, utf16Offsets } from "../lines.js";
 import type { Metric, Scorer } from "../metric.js";
 import { f1 } from "../metric.js";
@@ -128,21 +129,14 @@ export function compareArticle(article: Article): Counts {
 
 function reportOf({ doc, publisher, date, title, text }: Article): Report {
   const first = /^[^\n]*/.exec(text)?.[0] ?? "";
-  return {
+  return plainReport(text, {
     id: doc,
     input: doc,
-    url: null,
     publisher,
     title,
-    byline: null,
     published: date,
-    modified: null,
-    language: "en",
-    text,
     headline: first.length < text.length ? { start: 0, end: first.length } : null,
-    furniture: [],
-    problems: [],
-  };
+  });
 }
 
 export function summarise(counts: readonly Counts[]): readonly Metric[] {

@@ -2,22 +2,9 @@ import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../src/annotate/attributions.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Attribution, Report, Span } from "../../src/model/index.js";
+import { plainReport } from "../plainReport.js";
 
-const reportOf = (text: string, headline: Span | null = null): Report => ({
-  id: "t",
-  input: "t",
-  url: null,
-  publisher: null,
-  title: null,
-  byline: null,
-  published: null,
-  modified: null,
-  language: "en",
-  text,
-  headline,
-  furniture: [],
-  problems: [],
-}); // prettier-ignore
+const reportOf = (text: string, headline: Span | null = null): Report => plainReport(text, { headline });
 
 function read(text: string, headline: Span | null = null): readonly Attribution[] {
   const report = reportOf(text, headline);
@@ -55,7 +42,7 @@ const FOUND: readonly (readonly [string, string, string, Attribution["kind"]])[]
     "“Who will pay for the bridge now?”",
     "direct",
   ],
-]; // prettier-ignore
+];
 
 describe("findAttributions finds", () => {
   it.each(FOUND)("%s", (text, source, content, kind) => {

@@ -3,23 +3,10 @@ import { findAttributions } from "../../src/annotate/attributions.js";
 import { cutClaims } from "../../src/annotate/claims.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Report, ReportClaim, Span } from "../../src/model/index.js";
+import { plainReport } from "../plainReport.js";
 
 function read(text: string, headline: Span | null = null): readonly ReportClaim[] {
-  const report: Report = {
-    id: "t",
-    input: "t",
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    text,
-    headline,
-    furniture: [],
-    problems: [],
-  }; // prettier-ignore
+  const report: Report = plainReport(text, { headline });
   const draft = { report, ...tokenise(report), mentions: [], entities: [], quantities: [], timexes: [] };
   return cutClaims({ ...draft, attributions: findAttributions(draft) });
 }
@@ -42,7 +29,7 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["The mayor praised the crew.", ["The mayor praised the crew"]],
   ["If the wind drops, the ferry will sail.", ["If the wind drops, the ferry will sail"]],
   ["Will the ferry sail?", []],
-]; // prettier-ignore
+];
 
 describe("cutClaims cuts", () => {
   it.each(CUT)("%s", (text, expected) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findEntities } from "../../src/annotate/entities.js";
 import { tokenise } from "../../src/annotate/tokens.js";
-import { reportOf } from "./reportOf.js";
+import { plainReport } from "../plainReport.js";
 
-const read = (text: string) => findEntities({ report: reportOf(text), ...tokenise(reportOf(text)) });
+const read = (text: string) => findEntities({ report: plainReport(text), ...tokenise(plainReport(text)) });
 
 /** "label: name / alias*mentions" of each entity. */
 const entitiesOf = (text: string): readonly string[] =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findQuantities } from "../../src/annotate/quantities.js";
 import { findTimexes } from "../../src/annotate/timexes.js";
 import type { Report, Token } from "../../src/model/index.js";
+import { plainReport } from "../plainReport.js";
 
 /** 150 kB of a repeated piece: enough to show what grows faster than its length, cut into tokens at spaces and marks as a tagger would. */
 function draftOf(piece: string): Parameters<typeof findQuantities>[0] {
@@ -12,21 +13,7 @@ function draftOf(piece: string): Parameters<typeof findQuantities>[0] {
     tag: /^\d/.test(match[0]) ? "NUM" : /^\p{L}/u.test(match[0]) ? "NOUN" : "PUNCT",
     lemma: match[0].toLowerCase(),
   }));
-  const report: Report = {
-    id: "",
-    input: "",
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: "2031-03-12",
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  };
+  const report: Report = plainReport(text, { published: "2031-03-12" });
   const sentence = {
     start: 0,
     end: text.length,

@@ -3,23 +3,10 @@ import { findQuantities } from "../../src/annotate/quantities.js";
 import { findTimexes, withoutTimexes } from "../../src/annotate/timexes.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Quantity, Report } from "../../src/model/index.js";
+import { plainReport } from "../plainReport.js";
 
 function read(text: string): { readonly quantities: readonly Quantity[]; readonly text: string } {
-  const report: Report = {
-    id: "",
-    input: "",
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published: "2031-03-12",
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  };
+  const report: Report = plainReport(text, { published: "2031-03-12" });
   const draft = { report, ...tokenise(report) };
   return { quantities: withoutTimexes(findQuantities(draft), findTimexes(draft)), text };
 }

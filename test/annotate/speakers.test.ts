@@ -3,11 +3,11 @@ import { findEntities } from "../../src/annotate/entities.js";
 import { resolveSpeakers } from "../../src/annotate/speakers.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Attribution, Span } from "../../src/model/index.js";
-import { reportOf } from "./reportOf.js";
+import { plainReport } from "../plainReport.js";
 
 /** Sources in text order, each found after the one before it; everything behind a cue to the stop is content. */
 function speakersOf(text: string, sources: readonly string[]) {
-  const read = { report: reportOf(text), ...tokenise(reportOf(text)) };
+  const read = { report: plainReport(text), ...tokenise(plainReport(text)) };
   let from = 0;
   const attributions = sources.map((words): Attribution => {
     const start = text.indexOf(words, from);

@@ -2,24 +2,11 @@ import { describe, expect, it } from "vitest";
 import { findTimexes } from "../../src/annotate/timexes.js";
 import { tokenise } from "../../src/annotate/tokens.js";
 import type { Report, Timex } from "../../src/model/index.js";
+import { plainReport } from "../plainReport.js";
 
 /** Published on a Wednesday. */
 function read(text: string, published: string | null = "2031-03-12"): readonly Timex[] {
-  const report: Report = {
-    id: "",
-    input: "",
-    url: null,
-    publisher: null,
-    title: null,
-    byline: null,
-    published,
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  };
+  const report: Report = plainReport(text, { published });
   return findTimexes({ report, ...tokenise(report) });
 }
 const values = (text: string, published?: string | null): readonly string[] =>

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { tokenise } from "../../src/annotate/tokens.js";
-import { reportOf } from "./reportOf.js";
+import { plainReport } from "../plainReport.js";
 
 const sentencesOf = (text: string): readonly string[] =>
-  tokenise(reportOf(text)).sentences.map(({ start, end }) => text.slice(start, end));
+  tokenise(plainReport(text)).sentences.map(({ start, end }) => text.slice(start, end));
 
 test.each<[string, readonly string[]]>([
   [
@@ -31,19 +31,19 @@ test("furniture is no sentence, and a sentence ends where it begins", () => {
     { start: text.indexOf("Share"), end: text.indexOf("\nPhoto"), kind: "share" as const },
     { start: text.indexOf("Photo"), end: text.indexOf("\nWater"), kind: "credit" as const },
   ];
-  const { sentences } = tokenise({ ...reportOf(text), furniture });
+  const { sentences } = tokenise({ ...plainReport(text), furniture });
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(["The dam held.", "Water fell."]);
 });
 
 test("the headline is told apart", () => {
   const text = "Dam holds\nThe dam held.";
-  const { sentences } = tokenise({ ...reportOf(text), headline: { start: 0, end: 9 } });
+  const { sentences } = tokenise({ ...plainReport(text), headline: { start: 0, end: 9 } });
   expect(sentences.map(({ headline }) => headline)).toEqual([true, false]);
 });
 
 test("tokens are their own slices, in order, and sentences cover whole tokens", () => {
   const text = "“It’s 3.5 km,” said J. Birch-Lisle (62), of St. Verity’s… “Truly?”";
-  const { tokens, sentences } = tokenise(reportOf(text));
+  const { tokens, sentences } = tokenise(plainReport(text));
   tokens.reduce((end, token) => {
     expect(token.start).toBeGreaterThanOrEqual(end);
     return token.end;

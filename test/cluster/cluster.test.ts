@@ -2,25 +2,12 @@ import { expect, test } from "vitest";
 import { annotate } from "../../src/annotate/index.js";
 import { cluster, createClusterer } from "../../src/cluster/index.js";
 import type { AnnotatedReport } from "../../src/model/index.js";
+import { plainReport } from "../plainReport.js";
 
 const DAY = 86_400_000;
 
 function report(id: string, title: string, text: string, published: string | null = null): AnnotatedReport {
-  return annotate({
-    id,
-    input: id,
-    url: null,
-    publisher: null,
-    title,
-    byline: null,
-    published,
-    modified: null,
-    language: "en",
-    text,
-    headline: null,
-    furniture: [],
-    problems: [],
-  });
+  return annotate(plainReport(text, { id, input: id, title, published }));
 }
 
 const quake = [
