@@ -1,7 +1,9 @@
 import { meets } from "../model/index.js";
 import { eventTimes } from "./eventTimes.js";
 import type { Fact } from "./fact.js";
+import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf, TIMES } from "./measure.js";
+import { splitStrangers } from "./strangers.js";
 
 /** Fates whose count is a toll: each report gives it in words of its own, and it rises. */
 const TOLLS: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
@@ -24,17 +26,54 @@ interface Told {
  * The groups, and beside them the points that claims of several groups make by a figure alone: the toll, whatever words it
  * is told in, and any figure that two reports give alike for the same thing. A claim that says more stays where it was too.
  */
-export function withFigures(groups: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+export function withFigures(given: readonly (readonly Fact[])[], likeness: Likeness): readonly (readonly Fact[])[] {
+  const groups = given.flatMap((group) => splitStrangers(group, likeness));
   const told = groups.flatMap((group) =>
     group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
   );
-  const points = [...tolls(told), ...equals(told)].filter(
+  const points = [...tolls(told), ...named(told), ...equals(told)].filter(
     (point) => reportsOf(point).size > 1 && !groups.some((group) => point.every(({ fact }) => group.includes(fact))),
   );
   const moved = new Set(points.flatMap((point) => point.map(({ fact }) => fact)).filter(saysLittle));
-  const kept = groups.filter((group) => !group.every((fact) => moved.has(fact)));
-  return [...kept, ...points.map((point) => point.map(({ fact, measure }): Fact => ({ ...fact, focus: measure })))];
+  const joined = joinPoints(groups, points);
+  const taken = new Set(joined.flatMap(({ groups: into }) => into));
+  const kept = groups
+    .filter((group) => !taken.has(group))
+    .map((group) => group.filter((fact) => !moved.has(fact)))
+    .filter((group) => group.length > 0);
+  return [...kept, ...joined.map(({ point }) => point.map(({ fact, measure }): Fact => ({ ...fact, focus: measure })))];
 }
+
+interface Joined {
+  readonly point: readonly Told[];
+  /** Groups that were about the figure anyhow and have become part of the point. */
+  readonly groups: readonly (readonly Fact[])[];
+}
+
+/** A group that is about the figure as a whole, and shares two reports with the point, is the point. */
+function joinPoints(groups: readonly (readonly Fact[])[], points: readonly (readonly Told[])[]): readonly Joined[] {
+  const taken = new Set<readonly Fact[]>();
+  return points.map((point) => {
+    const sample = (point[0] as Told).measure;
+    const into = groups.filter(
+      (group) =>
+        !taken.has(group) &&
+        group.filter((fact) => point.some((told) => told.fact === fact)).length > 1 &&
+        group.every((fact) => point.some((told) => told.fact === fact) || likeFigure(fact, sample) !== null),
+    );
+    for (const group of into) taken.add(group);
+    const more = into.flat().flatMap((fact): readonly Told[] => {
+      const measure = point.some((told) => told.fact === fact) ? null : likeFigure(fact, sample);
+      return measure === null ? [] : [{ fact, measure }];
+    });
+    return { point: [...point, ...more], groups: into };
+  });
+}
+
+const likeFigure = (fact: Fact, { interval, head, fate }: Measure): Measure | null =>
+  measuresOf(fact).find(
+    (measure) => measure.interval.unit === interval.unit && measure.head === head && measure.fate === fate,
+  ) ?? null;
 
 const saysLittle = ({ words }: Fact): boolean => words.length <= SAYS_LITTLE;
 
@@ -60,12 +99,30 @@ function tolls(told: readonly Told[]): readonly (readonly Told[])[] {
   });
 }
 
+/** Counts of what a country's name tells apart ("11,000 North Korean soldiers"): each report's figure is one of the same thing. */
+function named(told: readonly Told[]): readonly (readonly Told[])[] {
+  const kinds = new Map<string, Told[]>();
+  for (const one of told) {
+    const { count, about, head, quantity, part } = one.measure;
+    const country = [...about].find((concept) => concept.startsWith("^"));
+    if (!count || country === undefined || part || quantity.relation !== null || quantity.minValue < LEAST_COUNT)
+      continue;
+    const key = `${head} ${[...about].sort().join(" ")}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
+  }
+  return [...kinds.values()].map((kind) => together(kind.filter(onceAClaim), NAMED_RATIO));
+}
+
+/** Counts of one named body further apart than this are of two deployments. */
+const NAMED_RATIO = 1.5;
+
 const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
   all.findIndex((other) => other.fact === fact) === i;
 
-const isToll = (fact: Fact, { quantity }: Measure): boolean =>
+const isToll = (fact: Fact, { quantity, part }: Measure): boolean =>
   quantity.relation === null &&
   quantity.change === null &&
+  !part &&
   quantity.unit !== "%" &&
   fact.body.modality === "asserted" &&
   fact.body.polarity === "positive" &&
@@ -78,13 +135,12 @@ const isPast = (fact: Fact): boolean => {
 };
 
 /** The most tolls that lie near each other. */
-function together(told: readonly Told[]): readonly Told[] {
+function together(told: readonly Told[], ratio = MOST_RISE): readonly Told[] {
   const sorted = told.toSorted((a, b) => a.measure.quantity.maxValue - b.measure.quantity.maxValue);
   const runs: Told[][] = [];
   for (const one of sorted) {
     const last = runs.at(-1)?.at(-1);
-    if (last === undefined || one.measure.quantity.maxValue > MOST_RISE * last.measure.quantity.maxValue)
-      runs.push([one]);
+    if (last === undefined || one.measure.quantity.maxValue > ratio * last.measure.quantity.maxValue) runs.push([one]);
     else runs.at(-1)?.push(one);
   }
   return runs.toSorted((a, b) => reportsOf(b).size - reportsOf(a).size)[0] ?? [];
@@ -109,9 +165,9 @@ function equals(told: readonly Told[]): readonly (readonly Told[])[] {
   });
 }
 
-function isSpecific({ measure: { quantity, interval, count, head, fate } }: Told): boolean {
+function isSpecific({ measure: { quantity, interval, count, head, fate, ageOf } }: Told): boolean {
   if (quantity.relation !== null || quantity.change !== null || interval.unit === "%") return false;
-  if (TIMES.has(interval.unit) || TIMES.has(quantity.unit) || TOLLS.has(fate ?? "")) return false;
+  if (ageOf !== null || TIMES.has(interval.unit) || TIMES.has(quantity.unit) || TOLLS.has(fate ?? "")) return false;
   return count ? quantity.minValue >= LEAST_COUNT && head !== "1" : true;
 }
 

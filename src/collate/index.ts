@@ -16,7 +16,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma): Led
   const groups = alignment.groups
     .filter((group) => !group.every((ref) => isFrame(story, ref)))
     .map((group) => group.map((ref) => readFact(numbering, ref)));
-  const points = withFigures(groups); // before anything is judged: a figure may be a point of its own
+  const points = withFigures(groups, desk.likeness); // before anything is judged: a figure may be a point of its own
   const drafts = byImportance(points.map((facts) => draftEntry(desk, facts)));
   const topics = nameTopics(drafts); // the most important entry takes the shortest name
   const entries = drafts.map(

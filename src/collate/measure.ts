@@ -20,6 +20,10 @@ export interface Measure {
   readonly fate: string | null;
   /** Which side of a thing a length is of ("long", "high"), where told. */
   readonly side: string | null;
+  /** "five of the dead": a part of a whole that another report may cut otherwise. */
+  readonly part: boolean;
+  /** Whose age it is, by last name; "" where nobody is named, null where the figure is no age. */
+  readonly ageOf: string | null;
 }
 
 /** The figures of a claim, bound. */
@@ -37,7 +41,8 @@ const isExcepted = ({ except }: ReportClaim, at: number): boolean =>
 
 function bind(fact: Fact, quantity: Quantity): Measure {
   const interval = toInterval(quantity);
-  const count = interval.unit === "1";
+  const ageOf = isAge(fact, quantity) ? nameOf(fact, quantity) : null;
+  const count = interval.unit === "1" && ageOf === null;
   const narrow = aboutOf(fact, quantity);
   const head = count ? headOf(quantity.unit) : "";
   narrow.delete(head);
@@ -49,6 +54,8 @@ function bind(fact: Fact, quantity: Quantity): Measure {
     about: narrow,
     fate: count ? fateAt(fact.words, quantity) : null,
     side: sideOf(fact, quantity),
+    part: isPart(fact, quantity),
+    ageOf,
   };
 }
 
@@ -57,6 +64,30 @@ function sideOf({ words }: Fact, { end }: Quantity): string | null {
   const next = words.findIndex(({ start }) => start >= end);
   if (words[next]?.lower === "to" && words[next + 1]?.tag === "PROPN") return "distance";
   return SIDES.get(words[next]?.lower ?? "") ?? null;
+}
+
+/** "Norris Hale, 23,": a bare figure behind a name is an age too. */
+const BEHIND_NAME = /[\p{L}.’']{2},\s*$/u;
+
+function isAge({ witness }: Fact, { unit, start, end }: Quantity): boolean {
+  if (unit === "year of age") return true;
+  const { text } = witness.report;
+  return (
+    unit === "1" &&
+    BEHIND_NAME.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^\s*(?:[,.;)]|$)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** The last name of the one whose age it is: titles and "Jr." name nobody. */
+function nameOf({ witness }: Fact, { of }: Quantity): string {
+  const words =
+    of === null ? [] : wordsOf(witness, of).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));
+  return words.at(-1)?.lower ?? "";
+}
+
+function isPart({ witness }: Fact, { start }: Quantity): boolean {
+  return /^[\w,.-]+ of (?:the|them|those|his|her|its|their)\b/.test(witness.report.text.slice(start, start + 40));
 }
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
@@ -101,7 +132,10 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  if (a.ageOf !== null || b.ageOf !== null) return a.ageOf === b.ageOf && a.ageOf !== "";
   if (common >= SAME_WORDING) return true;
+  if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
+  if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
   if (!near(a, b) || TIMES.has(a.interval.unit) || TIMES.has(a.quantity.unit)) return false;
   if (a.fate !== null || likeness >= ALIKE || share(a.about, b.about)) return true;
   return a.count && (a.about.size === 0 || b.about.size === 0);
@@ -134,5 +168,8 @@ const SAME_WORDING = 0.6;
 
 /** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */
 const ALIKE = 0.5;
+
+/** "four former members" beside "two members now serving": each has a word that the other hasn't. */
+const isNarrower = (a: Measure, b: Measure): boolean => [...a.about].some((concept) => !b.about.has(concept));
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => b.has(concept));

@@ -17,27 +17,51 @@ const REACH = 5;
 export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
   const stages = new Map<string, Stage>();
   words.forEach((word, i) => {
-    if (word.tag !== "VERB" && (word.tag !== "NOUN" || words[i + 1]?.tag === "NOUN")) return; // "health" of "health care vote" is no event
+    if (word.tag !== "VERB" && (!isNoun(words, i) || words[i + 1]?.tag === "NOUN")) return; // "health" of "health care vote" is no event
     const stage = cued(words, i) ?? (word.tag === "VERB" ? tensed(words, i) : null);
     if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);
   });
   return stages;
 }
 
+/** The first word of a sentence is written like a name. */
+const isNoun = (words: readonly Word[], i: number): boolean =>
+  words[i]?.tag === "NOUN" || (i === 0 && words[i]?.tag === "PROPN" && words[1]?.tag !== "PROPN");
+
 function cued(words: readonly Word[], i: number): Stage | null {
   const { concept } = words[i] as Word;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const phase = phaseAt(words, k);
+    if (
+      phase !== null &&
+      words.slice(k + 1, i).some(({ lower }, n, all) => lower === "have" && all[n + 1]?.lower === "to")
+    )
+      return null; // "would have to pass": nobody plans it
     if (phase !== null && (words[k] as Word).concept !== concept)
       return { event: concept, phase, cue: words[k] as Word };
     if (/^(?:PUNCT|NOUN|PROPN)$/.test((words[k] as Word).tag)) break; // the cue is of something nearer
   }
-  for (let k = i + 1; k <= Math.min(words.length - 1, i + REACH) && (words[i] as Word).tag === "NOUN"; k++) {
+  if (!isNoun(words, i) || isGoverned(words, i)) return null;
+  for (let k = i + 1; k <= Math.min(words.length - 1, i + SUBJECT_REACH); k++) {
+    if (k > i + REACH && (words[k] as Word).tag === "PUNCT") break;
     const phase = phaseAt(words, k);
     if (phase !== null && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
       return { event: concept, phase, cue: words[k] as Word };
   }
   return null;
+}
+
+/** From a subject to its verb: "a major assault by troops of both countries is expected". */
+const SUBJECT_REACH = 9;
+
+/** "by Russian troops": what a preposition governs isn't the subject of what follows. */
+function isGoverned(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const { tag } = words[k] as Word;
+    if (tag === "ADP") return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM|ADV)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 const followsBe = (words: readonly Word[], k: number): boolean =>
@@ -57,6 +81,19 @@ function phaseAt(words: readonly Word[], k: number): Phase | null {
 const isOver = (words: readonly Word[], k: number): boolean =>
   words[k - 1]?.lemma === "be" && !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(words[k + 1]?.tag ?? "");
 
+/** "wants the case moved", "to have his case transferred": nothing is moved yet. */
+function isCaused(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const { lemma, tag } = words[k] as Word;
+    if (WANTING.has(lemma))
+      return k < i - 1 && words.slice(k + 1, i).every((word) => word.tag !== "ADV" && word.tag !== "AUX");
+    if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return false;
+  }
+  return false;
+}
+
+const WANTING: ReadonlySet<string> = new Set(["want", "have", "get", "need", "like"]);
+
 /** "has closed", "was closed", "closed": done; "is closing": running; "to close", "will close": planned by its cue. */
 function tensed(words: readonly Word[], i: number): Stage | null {
   const word = words[i] as Word;
@@ -65,6 +102,8 @@ function tensed(words: readonly Word[], i: number): Stage | null {
   if (word.lower.endsWith("ing"))
     return before.some((w) => /^(?:is|are|am|been|was|were|'s)$/.test(w)) ? stage("running") : null;
   if (before.includes("to") || before.some((w) => /^(?:could|may|might|can|would|should|must)$/.test(w))) return null;
+  if (before.includes("being")) return stage("running");
+  if (isCaused(words, i)) return null;
   if (before.some((w) => /^(?:has|have|had)$/.test(w))) return stage("done");
   return word.lower !== word.lemma && !word.lower.endsWith("s") ? stage("done") : null;
 }

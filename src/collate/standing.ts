@@ -8,7 +8,8 @@ export function standingOf(
   readings: readonly Reading[],
   differences: readonly Difference[],
 ): Pick<LedgerEntry, "standing" | "why"> {
-  const hard = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
+  const all = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
+  const hard = all.filter((difference) => !isSettled(difference, all));
   const reason = hard.find(({ finding }) => finding.later === null) ?? hard[0];
   if (reason !== undefined) {
     const standing = hard.every(({ finding }) => finding.later !== null) ? "superseded" : "conflict";
@@ -31,6 +32,21 @@ export function standingOf(
       evidence,
     },
   };
+}
+
+/** Two forecasts that differ are settled by a third reading that has overtaken both. */
+function isSettled({ left, right, finding }: Difference, all: readonly Difference[]): boolean {
+  if (finding.later !== null) return false;
+  const overtaken = (reading: number): readonly number[] =>
+    all.flatMap((other) =>
+      other.finding.later === "a" && other.right === reading
+        ? [other.left]
+        : other.finding.later === "b" && other.left === reading
+          ? [other.right]
+          : [],
+    );
+  const by = overtaken(right);
+  return overtaken(left).some((reading) => by.includes(reading));
 }
 
 function tell(

@@ -35,9 +35,13 @@ function officialIn(fact: Fact): Quoted | null {
 
 function isUnnamed({ attribution, witness }: Fact): boolean {
   if (attribution === null || attribution.anonymous) return attribution !== null;
-  const words = attribution.source.flatMap((source) => wordsOf(witness, source));
+  const all = attribution.source.flatMap((source) => wordsOf(witness, source));
+  const cited = all.findIndex(({ lower }) => CITED.has(lower)); // "two officials cited by the Times": who cites them names nobody
+  const words = cited < 0 ? all : all.slice(0, cited);
   return words.some(({ lemma }) => UNNAMED.has(lemma)) && !words.some(({ tag }) => tag === "PROPN");
 }
+
+const CITED: ReadonlySet<string> = new Set(["cited", "quoted", "who", "familiar", "close", "briefed"]);
 
 function rumourIn(fact: Fact): Quoted | null {
   const source = isUnnamed(fact) ? fact.attribution?.source[0] : undefined;

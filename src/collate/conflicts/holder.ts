@@ -53,8 +53,16 @@ function described(a: Fact, b: Fact): boolean {
   if (a.speaker !== null || b.speaker !== null) return false;
   const [x, y] = [sourceWords(a), sourceWords(b)];
   const common = x.filter((concept) => y.includes(concept));
+  if (!headsOf(a).some((concept) => headsOf(b).includes(concept))) return false;
   return common.length > 0 && x.length > common.length && y.length > common.length;
 }
+
+/** Nouns that say who is meant: "Japanese officials" and a "Japanese minister" have a country in common only. */
+const headsOf = ({ attribution, witness }: Fact): readonly string[] =>
+  (attribution?.source ?? [])
+    .flatMap((source) => wordsOf(witness, source))
+    .filter(({ tag, concept }) => (tag === "NOUN" || tag === "PROPN") && !concept.startsWith("^"))
+    .map(({ concept }) => concept);
 
 function sourceWords({ attribution, witness }: Fact): readonly string[] {
   const words = (attribution?.source ?? []).flatMap((source) => wordsOf(witness, source));

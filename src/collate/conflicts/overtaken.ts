@@ -11,7 +11,7 @@ const LEAST_LIKENESS = 0.3;
 
 /** Wounded, later dead; at large, later arrested: the same person, two fates of which one comes after the other. */
 export const overtaken: Rule = (a, b, { likeness }) => {
-  if (likeness < LEAST_LIKENESS || !a.claim.entities.some((id) => b.claim.entities.includes(id))) return null;
+  if (likeness < LEAST_LIKENESS || !sharesPerson(a, b)) return null;
   const [x, y] = [fatesOf(a), fatesOf(b)];
   for (const [fate, word] of x)
     for (const [other, otherWord] of y) {
@@ -21,7 +21,7 @@ export const overtaken: Rule = (a, b, { likeness }) => {
       return {
         kind: "overtaken",
         grade: "hard",
-        text: `${a.witness.sigil} has “${word.lower}”, ${b.witness.sigil} “${otherWord.lower}”: the one comes after the other.`,
+        text: tell(a, b, [word, otherWord], later),
         evidence: [quoteOf(a, word), quoteOf(b, otherWord)],
         later: published === later ? later : null,
       };
@@ -29,11 +29,34 @@ export const overtaken: Rule = (a, b, { likeness }) => {
   return null;
 };
 
+/** Fates are of people: that both name a town or a court doesn't make two people one. */
+function sharesPerson(a: Fact, b: Fact): boolean {
+  const people = peopleOf(b);
+  return peopleOf(a).some((id) => people.includes(id));
+}
+
+const peopleOf = ({ body, witness, entityIds }: Fact): readonly string[] =>
+  body.mentions.flatMap((m) => {
+    const entity = witness.mentions[m]?.entity ?? null;
+    const id = entity === null || witness.entities[entity]?.label !== "person" ? null : entityIds(entity);
+    return id === null ? [] : [id];
+  });
+
+function tell(a: Fact, b: Fact, [word, other]: readonly [Word, Word], later: "a" | "b"): string {
+  const [before, after] = [
+    `${a.witness.sigil} still has “${quoteOf(a, word).exact}”`,
+    `${b.witness.sigil} has “${quoteOf(b, other).exact}”`,
+  ];
+  return later === "b"
+    ? `${before}; ${after}, which comes after it.`
+    : `${b.witness.sigil} still has “${quoteOf(b, other).exact}”; ${a.witness.sigil} has “${quoteOf(a, word).exact}”, which comes after it.`;
+}
+
 function fatesOf({ words }: Fact): ReadonlyMap<string, Word> {
   const denied = negatedWords(words);
   const found = new Map<string, Word>();
   words.forEach((word, i) => {
-    const fate = denied.has(i) ? null : (electionFate(words, i) ?? fateOf(word));
+    const fate = denied.has(i) || words[i + 1]?.lower === "to" ? null : (electionFate(words, i) ?? fateOf(word)); // "seeks to move"
     if (fate !== null && !found.has(fate)) found.set(fate, word);
   });
   return found;

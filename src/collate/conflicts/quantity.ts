@@ -1,3 +1,4 @@
+import { conceptOf } from "../../lang/en/concept.js";
 import { INCLUDING, NARROWING } from "../../lang/en/people.js";
 
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
@@ -57,7 +58,7 @@ function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
 }
 
 /** "including 600 temporary posts": what follows the figure within a few words. */
-function partOf(fact: Fact, { end }: Quantity): string | null {
+function partOf(fact: Fact, { end, unit }: Quantity): string | null {
   const after = fact.witness.tokens.filter((token) => token.start >= end).slice(0, 8);
   const at = after.findIndex((token) =>
     INCLUDING.has(fact.witness.report.text.slice(token.start, token.end).toLowerCase()),
@@ -65,6 +66,8 @@ function partOf(fact: Fact, { end }: Quantity): string | null {
   const stop = after.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
   if (at < 0 || (stop >= 0 && stop < at)) return null;
   const last = after[Math.min(at + 3, after.length - 1)];
+  if (!after.slice(at + 1, at + 5).some((token) => token.tag === "NUM" || conceptOf(token.lemma) === conceptOf(unit)))
+    return null; // "plus personal details" are no further cards
   return fact.witness.report.text.slice(after[at]?.start, last?.end);
 }
 

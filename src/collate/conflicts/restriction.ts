@@ -1,6 +1,6 @@
 import { SCOPE_CLASHES, SCOPE_WORDS } from "../../lang/en/scopeWords.js";
 import type { Fact, Word } from "../fact.js";
-import { laterOf } from "../order.js";
+import { laterOf, namesTimes } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Finding, Rule } from "./rule.js";
 
@@ -74,7 +74,7 @@ function finding(a: Fact, b: Fact, p: Word, q: Word, left: Column, right: Column
     grade: "hard",
     text: `“${p.lower}” (${a.witness.sigil}) says ${MEANING[left]}; “${q.lower}” (${b.witness.sigil}) says ${MEANING[right]}.`,
     evidence: [quoteOf(a, p), quoteOf(b, q)],
-    later: laterOf(a, b),
+    later: namesTimes(a, b) ? laterOf(a, b) : null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { meets, type Timex } from "../../model/index.js";
 import { eventTimes } from "../eventTimes.js";
-import type { Fact } from "../fact.js";
+import type { Fact, Word } from "../fact.js";
+import { laterOf } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
+import { slotsOf } from "../slots.js";
 import type { Rule } from "./rule.js";
 
 /** Below this likeness the dates of two claims are dates of different things. */
@@ -20,14 +22,16 @@ export const when: Rule = (a, b, { likeness, common }) => {
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
-    if (x.some((p) => y.some((q) => meet(p, q)))) continue;
+    if (x.some((p) => y.some((q) => meet(p, q) || sameWords(a, b, p, q)))) continue;
+    if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
+    if (otherDeed(a, b)) return null;
     const [p, q] = [x[0] as Timex, y[0] as Timex];
     return {
       kind: "when",
       grade: "hard",
       text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${day(p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${day(q)}.`,
       evidence: [quoteOf(a, p), quoteOf(b, q)],
-      later: null,
+      later: cameTrue(a, b) ? "a" : cameTrue(b, a) ? "b" : null,
     };
   }
   return null;
@@ -36,6 +40,30 @@ export const when: Rule = (a, b, { likeness, common }) => {
 /** One figure at two times: it is the figure that differs. */
 const moves = (a: Fact, b: Fact, likeness: number, common: number): boolean =>
   pairMeasures(a, b, likeness, common).some(([x, y]) => !meets(x.interval, y.interval));
+
+/** "Friday" in two reports of one day is one Friday, whichever of them was taken for the last one. */
+const sameWords = (a: Fact, b: Fact, p: Timex, q: Timex): boolean =>
+  quoteOf(a, p).exact.toLowerCase() === quoteOf(b, q).exact.toLowerCase() && p.known !== "said" && q.known !== "said";
+
+/** What has happened settles when it was expected. */
+const cameTrue = (done: Fact, foreseen: Fact): boolean =>
+  done.body.modality === "asserted" &&
+  foreseen.body.modality !== "asserted" &&
+  laterOf(done, foreseen) === "a" &&
+  done.published !== null &&
+  foreseen.published !== null &&
+  foreseen.published < done.published;
+
+const isToday = ({ published }: Fact, { from, to, type }: Timex): boolean =>
+  type === "DATE" && from === to && published !== null && from === published.slice(0, 10);
+
+/** "was built in 1998", "was rebuilt in 2011": in the same words another verb tells another event. */
+const otherDeed = (a: Fact, b: Fact): boolean =>
+  slotsOf(a.words, b.words).slots.some(
+    (slot) => slot.a.length === 1 && slot.b.length === 1 && isVerb(slot.a) && isVerb(slot.b),
+  );
+
+const isVerb = (words: readonly Word[]): boolean => words[0]?.tag === "VERB";
 
 const dated = (fact: Fact, type: Timex["type"]): readonly Timex[] => eventTimes(fact).filter((t) => t.type === type);
 

@@ -15,7 +15,7 @@ export const whether: Rule = (a, b, { likeness, common }) => {
   if (bare !== null) return { ...finding(a, b, ...bare), kind: "whether", grade: "hard" };
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
-  if (clash === null || (common < SAME_WORDING && !sameArguments(a, b, clash))) return null;
+  if (clash === null || (common < SAME_WORDING && !(sameArguments(a, b, clash) && sameVoice(a, b, clash)))) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
@@ -37,8 +37,10 @@ function deniedByOne(a: Fact, b: Fact): Clash | null {
   const [x, y] = [negatedWords(a.words), negatedWords(b.words)];
   if (x.size > 0 === y.size > 0) return null; // where both deny something, what each denies is too easily mistaken
   for (const [i, word] of a.words.entries()) {
-    if (!isPredicate(word)) continue;
-    const k = b.words.findIndex((other) => isPredicate(other) && other.concept === word.concept);
+    if (!isPredicate(word) || isPart(a.words, i)) continue;
+    const k = b.words.findIndex(
+      (other, n) => isPredicate(other) && other.concept === word.concept && !isPart(b.words, n),
+    );
     if (k >= 0 && x.has(i) !== y.has(k) && !bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept))
       return [word, b.words[k] as Word];
   }
@@ -67,11 +69,28 @@ function opposite(a: Fact, b: Fact): Clash | null {
 
 const isPredicate = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "AUX";
 
+/** "fund-raising" raises nothing. */
+const isPart = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.lower.endsWith("-") === true || words[i + 1]?.lower.startsWith("-") === true;
+
+/** "Falk did not identify her" and "she was identified" can both hold: who did it is told by one only. */
+function sameVoice(a: Fact, b: Fact, [x, y]: Clash): boolean {
+  return isPassive(a, x) === isPassive(b, y);
+}
+
+function isPassive({ words }: Fact, word: Word): boolean {
+  const i = words.indexOf(word);
+  return (
+    word.tag === "VERB" && words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === "be" || lemma === "been")
+  );
+}
+
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
 
 /** The same sentence, once with a "not". */
 function bareNegation(a: Fact, b: Fact): Clash | null {
+  if (a.words.filter(isNegator).length % 2 === b.words.filter(isNegator).length % 2) return null;
   for (const { a: left, b: right } of slotsOf(a.words, b.words).slots) {
     if (left.some(isNegator) === right.some(isNegator) || left.length + right.length > 2) continue;
     const [x, y] = [
@@ -110,10 +129,12 @@ function sameArguments(a: Fact, b: Fact, [x, y]: Clash): boolean {
 }
 
 /** "did not believe the change would help": what the frame denies isn't denied in the claim. */
-const frameDenies = ({ attribution, witness }: Fact): boolean =>
-  attribution?.cue.some(({ start }) =>
+const frameDenies = ({ attribution, witness, body, words }: Fact): boolean =>
+  (body.polarity === "negative" && negatedWords(words).size === 0) ||
+  (attribution?.cue.some(({ start }) =>
     /(?:\bnot|n['’]t|\bnever|\bdenied|\bdenies)\s*$/.test(witness.report.text.slice(Math.max(0, start - 10), start)),
-  ) ?? false;
+  ) ??
+    false);
 
 /** What stands behind "if" or "until" isn't said to be so. */
 const isOpen = ({ words }: Fact): boolean => words.some(({ lower }) => OPEN.has(lower));
