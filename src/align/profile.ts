@@ -68,8 +68,8 @@ export function profileOf(place: Place, body: Compared, claim: number): Profile 
   return { report: place.report, claim, concepts, facets };
 }
 
-/** Labels of what has a length, a speed or a weight of its own; a person or a place is only where it is measured. */
-const THINGS: ReadonlySet<string> = new Set(["object", "organisation", "event"]);
+/** Labels of what has one length, speed or weight of its own; at a person or a place something else is measured, in an event many things. */
+const THINGS: ReadonlySet<string> = new Set(["object", "organisation"]);
 
 /** The named thing that a figure is of: the nearest before it in its sentence, else the first behind it. */
 function thingOf({ witness, report, entityOf }: Place, { start }: Quantity): string | null {

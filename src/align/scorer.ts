@@ -68,9 +68,12 @@ function opens({ story }: Material, { report, claim }: Profile): boolean {
 }
 
 /** The score of claims that give one figure, be it differently, in words of which none is common: no other claim must come first. */
-const SAME_FIGURE = 0.8;
+const SAME_FIGURE = 0.95;
 
-/** The score of claims that tell of one man's custody, or of where one thing alone or first applies. */
+/** The score of claims that tell where one thing applies alone or first: few do, so they hardly mean different things. */
+const SAME_RESTRICTION = 0.7;
+
+/** The score of claims that tell of one man's custody, or of his election. */
 const SAME_FACET = 0.5;
 
 function floorOf(p: Profile, q: Profile): number {
@@ -78,8 +81,9 @@ function floorOf(p: Profile, q: Profile): number {
   const common = p.facets.filter((facet) => facet !== "elected" && q.facets.includes(facet));
   if (common.some((facet) => /^(?:toll|count|measure) /.test(facet))) return SAME_FIGURE;
   if (common.length === 0 && !election(p, q) && !election(q, p)) return 0;
-  for (const concept of p.concepts.keys()) if (concept.startsWith("@") && q.concepts.has(concept)) return SAME_FACET;
-  return 0;
+  const named = [...p.concepts.keys()].some((concept) => concept.startsWith("@") && q.concepts.has(concept));
+  if (!named) return 0;
+  return common.some((facet) => facet.startsWith("restricted ")) ? SAME_RESTRICTION : SAME_FACET;
 }
 
 const election = (p: Profile, q: Profile): boolean => p.facets.includes("if elected") && q.facets.includes("elected");
