@@ -15,6 +15,8 @@ describe("asPart", () => {
     ["which left 40 homes without water", "… which left 40 homes without water"],
     [", the mayor said", "… the mayor said"],
     ["— and stayed there", "… and stayed there"],
+    ["'s why the quay burned", "… 's why the quay burned"],
+    ["'found no smoke' on the quay", "'found no smoke' on the quay"],
     ["The quay burned", "The quay burned"],
     ["“we saw the smoke”", "“we saw the smoke”"],
     ["40 homes were without water", "40 homes were without water"],
@@ -77,6 +79,16 @@ describe("aroundTime", () => {
     ["2024-03-01", /^The council/],
     ["2020-01-01", /^The council/],
   ])("%s", (from, words) => expect(aroundTime({ ...ledger, timexes }, item(from), claim)).toMatch(words));
+});
+
+describe("the timeline", () => {
+  it("says a thing once at one time", () => {
+    const item = { ...(ledger.timeline[0] as TimelineItem), clock: "event" as const };
+    const print = (timeline: Ledger["timeline"]): string =>
+      renderTerminal({ ...EDITION, stories: [{ ...ledger, timeline }] }, { width: 80, color: false });
+    expect(print([item, { ...item, entry: "e9" }])).toBe(print([item]));
+    expect(print([item, { ...item, from: "1999-01-01", to: "1999-01-01" }])).not.toBe(print([item]));
+  });
 });
 
 describe("the list of reports", () => {

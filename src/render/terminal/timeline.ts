@@ -16,9 +16,10 @@ const WORDS_SIZE = 160;
 export function timeline(pen: Pen, ledger: Ledger): readonly string[] {
   const shown = ledger.timeline.filter(({ clock }) => clock !== "publication");
   if (shown.length === 0) return [];
+  const fresh = shown.filter(isNews(new Set()));
   const told = new Set<string>();
-  const lines = shown.flatMap((item, i) => {
-    const before = shown[i - 1];
+  const lines = fresh.flatMap((item, i) => {
+    const before = fresh[i - 1];
     const when = before !== undefined && whenText(before) === whenText(item) ? "" : whenText(item);
     const claim = item.claims.find((one) => !told.has(keyOf(one))) ?? item.claims[0];
     const again = claim !== undefined && told.has(keyOf(claim));
@@ -27,6 +28,16 @@ export function timeline(pen: Pen, ledger: Ledger): readonly string[] {
   });
   return [...heading(pen, "Timeline"), ...lines];
 }
+
+/** Whether an item has a claim that none before it has at the same time; `told` is filled on the way. */
+const isNews =
+  (told: Set<string>) =>
+  (item: TimelineItem): boolean => {
+    const keys = item.claims.map((claim) => `${whenText(item)} ${keyOf(claim)}`);
+    const news = keys.length === 0 || keys.some((key) => !told.has(key));
+    for (const key of keys) told.add(key);
+    return news;
+  };
 
 const keyOf = ({ report, start }: Quoted): string => `${report} ${start}`;
 
