@@ -1,12 +1,9 @@
 import type { Profile } from "./profile.js";
-import { toSparse } from "./sparse.js";
+import { bucketsFor, toSparse } from "./sparse.js";
 import type { Vector } from "./vector.js";
 
 /** How many concepts further on still stand near. */
 const NEAR = 3;
-
-/** Buckets of pairs; a power of two. */
-const BUCKETS = 1 << 20;
 
 /** Rarity of one concept counts up to this: a pair of two rare ones is proof enough. */
 const MOST_RARITY = 9;
@@ -22,14 +19,15 @@ export function orderVectors(profiles: readonly Profile[]): readonly Vector[] {
   const rarity = (concept: string): number =>
     Math.min(MOST_RARITY, Math.log(1 + profiles.length / (uses.get(concept) ?? 1)));
   const ids = new Map([...uses.keys()].map((concept, i) => [concept, i] as const));
-  const worth = new Float64Array(BUCKETS);
+  const buckets = bucketsFor(NEAR * profiles.reduce((sum, { concepts }) => sum + concepts.size, 0));
+  const worth = new Float64Array(buckets);
   const sets = profiles.map(({ concepts }) => {
     const list = [...concepts.keys()].map((concept) => ({ id: ids.get(concept) as number, rarity: rarity(concept) }));
     const pairs: number[] = [];
     for (let i = 0; i < list.length; i++)
       for (let j = i + 1; j <= i + NEAR && j < list.length; j++) {
         const [a, b] = [list[i], list[j]] as [(typeof list)[0], (typeof list)[0]];
-        const bucket = bucketOf(a.id, b.id);
+        const bucket = bucketOf(a.id, b.id) & (buckets - 1);
         worth[bucket] = (a.rarity * b.rarity) / 10;
         pairs.push(bucket);
       }
@@ -37,7 +35,7 @@ export function orderVectors(profiles: readonly Profile[]): readonly Vector[] {
   });
   return toSparse(
     sets,
-    BUCKETS,
+    buckets,
     (count) => 1 / Math.sqrt(Math.max(1, count - 1)),
     (bucket) => worth[bucket] as number,
   );
@@ -46,5 +44,5 @@ export function orderVectors(profiles: readonly Profile[]): readonly Vector[] {
 /** Either order of two concepts is one pair: the passive turns them round. */
 function bucketOf(a: number, b: number): number {
   const hash = Math.imul(Math.min(a, b), 0x9e3779b1) + Math.imul(Math.max(a, b), 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+  return hash ^ (hash >>> 15);
 }

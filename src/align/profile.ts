@@ -9,7 +9,6 @@ import {
   toInterval,
   type Witness,
 } from "../model/index.js";
-import { facetsOf, measureFacets } from "./facets.js";
 import { firstTokenFrom } from "./firstToken.js";
 
 /** What a claim is compared by: its concepts with how much each counts there, before rarity. */
@@ -61,25 +60,7 @@ export function profileOf(place: Place, body: Compared, claim: number): Profile 
   for (const q of body.quantities) measure(source, place.witness.quantities[q]);
   if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
     gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
-  const facets = [
-    ...facetsOf(place.witness, body),
-    ...measureFacets(place.witness, body.quantities, (quantity) => thingOf(place, quantity)),
-  ];
-  return { report: place.report, claim, concepts, facets };
-}
-
-/** Labels of what has one length, speed or weight of its own; at a person or a place something else is measured, in an event many things. */
-const THINGS: ReadonlySet<string> = new Set(["object", "organisation"]);
-
-/** The named thing that a figure is of: the nearest before it in its sentence, else the first behind it. */
-function thingOf({ witness, report, entityOf }: Place, { start }: Quantity): string | null {
-  const sentence = witness.sentences.find((s) => s.start <= start && start < s.end);
-  const named = witness.mentions.flatMap((mention, m) => {
-    if (sentence === undefined || mention.start < sentence.start || mention.end > sentence.end) return [];
-    const entity = mention.kind === "name" && THINGS.has(mention.label ?? "") ? entityOf(report, m) : null;
-    return entity?.startsWith("@") ? [{ entity, before: mention.end <= start }] : [];
-  });
-  return (named.findLast(({ before }) => before) ?? named[0])?.entity ?? null;
+  return { report: place.report, claim, concepts, facets: [] };
 }
 
 /**

@@ -1,15 +1,27 @@
 import { conceptOf, countryOf } from "../lang/en/concept.js";
 import type { ReportClaim, Story, StoryEntity, Witness } from "../model/index.js";
+import { facetsOf, measureFacets } from "./facets.js";
 import { firstTokenFrom } from "./firstToken.js";
-import { type EntityOf, type Profile, profileOf } from "./profile.js";
+import { type EntityOf, type Place, type Profile, profileOf } from "./profile.js";
+import { thingOf } from "./thing.js";
 
 /** What every claim of the story is compared by, report by report. */
 export function readClaims(story: Story, entities: readonly StoryEntity[]): readonly Profile[] {
   const entityOf = namesIn(story, entities);
   return story.reports.flatMap((witness, report) => {
     const mentionAt = mentionsAt(witness);
-    return witness.claims.map((claim, n) => profileOf({ witness, report, mentionAt, entityOf }, claim, n));
+    const place = { witness, report, mentionAt, entityOf };
+    return witness.claims.map((claim, n) => ({ ...profileOf(place, claim, n), facets: pointsOf(place, claim) }));
   });
+}
+
+function pointsOf(place: Place, claim: ReportClaim): readonly string[] {
+  const { witness } = place;
+  const sentence = witness.sentences[claim.sentence];
+  return [
+    ...facetsOf(witness, claim),
+    ...measureFacets(witness, claim.quantities, (quantity) => thingOf(place, sentence, quantity)),
+  ];
 }
 
 /** The same of every sentence: the surroundings in which claims stand. */

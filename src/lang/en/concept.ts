@@ -4,8 +4,19 @@ import { SYNONYMS } from "./synonyms.js";
 
 const stemmer = stemmers.newStemmer("english");
 
+/** Stems kept, since stemming a word costs more than all else that is done with it; then forgotten, so that memory has a bound. */
+const MOST_STEMS = 100_000;
+const stems = new Map<string, string>();
+
 /** The word without its endings. */
-const stem = (word: string): string => stemmer.stem(word);
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = stemmer.stem(word);
+  stems.set(word, found);
+  return found;
+}
 
 const synonyms = new Map<string, string>();
 for (const line of SYNONYMS) {
