@@ -1,12 +1,13 @@
-import type { Alignment, Ledger, LedgerEntry, Quoted, Stemma, Story, Witness } from "../model/index.js";
+import type { Alignment, Ledger, LedgerEntry, Stemma, Story } from "../model/index.js";
 import { type Draft, draftEntry } from "./entry.js";
 import { readFact } from "./fact.js";
 import { withFigures } from "./figures.js";
 import { isFrame } from "./frame.js";
 import { importanceOf } from "./importance.js";
-import { numberItems, quote, transcribe } from "./ledger.js";
+import { numberItems, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
 import { tellTimes } from "./timeline.js";
+import { titleOf } from "./title.js";
 import { nameTopics } from "./topic.js";
 
 /** The ledger of a story: readings, standing, conflicts, timeline, speakers. */
@@ -25,7 +26,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma): Led
   const dates = story.reports.flatMap(({ report }) => report.published ?? []).sort();
   return {
     id: story.id,
-    title: headlineOf(story),
+    title: titleOf(story),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     ...transcribe(numbering, alignment.entities),
@@ -42,9 +43,4 @@ function byImportance(drafts: readonly Draft[]): readonly Draft[] {
   return ranked
     .sort((a, b) => b.importance - a.importance || place(a.draft) - place(b.draft))
     .map(({ draft }) => draft);
-}
-
-function headlineOf(story: Story): Quoted {
-  const titled = story.reports.find(({ report }) => report.headline !== null) ?? (story.reports[0] as Witness);
-  return quote(titled, titled.report.headline ?? titled.sentences[0] ?? { start: 0, end: 0 });
 }
