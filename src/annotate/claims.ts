@@ -1,10 +1,12 @@
 import { exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Token } from "../model/index.js";
 import { assemble, type Group } from "./claims/assemble.js";
+import { isBareFrame } from "./claims/bareFrame.js";
 import { cutSentence } from "./claims/boundaries.js";
 import { cutWeights } from "./claims/cuts.js";
 import { inFrame, type Telling, tellings } from "./claims/frames.js";
 import { modalityOf, polarityOf } from "./claims/shade.js";
 import { subjectOf } from "./claims/subject.js";
+import { withSureCuts } from "./claims/sureCuts.js";
 import type { AttributedDraft } from "./draft.js";
 import { isVerb, type Tree, tagIs, treeOf } from "./syntax/tree.js";
 
@@ -64,7 +66,7 @@ function claimsOf(reading: Reading, sentence: Sentence, index: number): readonly
     ];
     return near.some(({ content }) => content.some((piece) => piece.start >= from && piece.start <= to));
   };
-  const groups = assemble(tree, sentence, cutSentence(tree, sentence, cutWeights), told);
+  const groups = assemble(tree, sentence, withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights)), told);
   return groups.flatMap((group) => claimOf(reading, group, near, index, groups.length === 1));
 }
 
@@ -78,6 +80,7 @@ function claimOf(
   const { draft, tree } = reading;
   const kept = trimmed(tree, draft.report.text, wordsOf(tree, group, near));
   if (kept.length < 2 || (!kept.some((i) => isVerb(tree, i)) && !(alone && kept.length >= FRAGMENT))) return [];
+  if (isBareFrame(tree, kept)) return [];
   const [first, last] = [kept[0] as number, kept[kept.length - 1] as number];
   const span = { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end };
   const except = gaps(tree, kept);
@@ -109,7 +112,9 @@ const FRAGMENT = 5;
 function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
   return group.units.flatMap((unit) => {
     const stretch = { start: (tree.tokens[unit.first] as Token).start, end: (tree.tokens[unit.last - 1] as Token).end };
-    const frames = near.filter(({ attribution }) => attribution.cue.some((cue) => overlaps(cue, stretch)));
+    const frames = near.filter(({ attribution }) =>
+      [...attribution.cue, ...attribution.source].some((part) => overlaps(part, stretch)),
+    );
     const all = Array.from({ length: unit.last - unit.first }, (_, k) => unit.first + k);
     return frames.length === 0
       ? all

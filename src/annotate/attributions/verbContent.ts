@@ -37,11 +37,26 @@ function resumes(tree: Tree, i: number): boolean {
 
 /** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
 function clauseStart(tree: Tree, verb: number, first: number): number {
-  if (TOLD.has((tree.tokens[verb] as Token).lemma) || first - verb > 12) return first;
+  const { lemma } = tree.tokens[verb] as Token;
+  if (lemma === "tell" && first === verb + 1) return afterAddressee(tree, first);
+  if (TOLD.has(lemma) || first - verb > 12) return first;
   for (let i = verb + 1; i < first; i++)
     if (!tagIs(tree, i, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "PRP$", "POS", "CD", "IN")) return first;
   return tagIs(tree, verb + 1, "IN") ? first : verb + 1;
 }
+
+/** "told Reuters | the plan …", "told the council | she …", where the parser takes who is told for part of what is told. */
+function afterAddressee(tree: Tree, first: number): number {
+  let at = first;
+  if (tagIs(tree, at, "PRP") && ADDRESSEES.has(wordAt(tree, at))) return at + 1;
+  if (tagIs(tree, at, "DT", "PRP$")) at++;
+  const start = at;
+  while (tagIs(tree, at, "NNP", "NNPS", "NN", "NNS")) at++;
+  const plain = tagIs(tree, start, "NNP", "NNPS") || start > first || tagIs(tree, start, "NNS");
+  return at > start && plain && tagIs(tree, at, "DT", "PRP", "PRP$", "NNP", "NNPS", "EX", "IN") ? at : first;
+}
+const ADDRESSEES: ReadonlySet<string> = new Set(["me", "us", "him", "her", "them"]);
+
 const TOLD: ReadonlySet<string> = new Set([
   "tell",
   "ask",
@@ -178,7 +193,8 @@ export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: 
     return null;
   let verbs = 0;
   for (let i = verb + 1; i < sentence.lastToken; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) verbs++;
-  const found = verbs === 0 ? null : piece(tree, verb + 1, sentence.lastToken - 1);
+  const first = (tree.tokens[verb] as Token).lemma === "tell" ? afterAddressee(tree, verb + 1) : verb + 1;
+  const found = verbs === 0 ? null : piece(tree, first, sentence.lastToken - 1);
   return found === null ? null : [found];
 }
 

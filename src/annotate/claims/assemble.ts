@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/index.js";
-import type { Tree } from "../syntax/tree.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isRelative, opensPredicate } from "./boundaries.js";
 import { hasFiniteVerb, standsAlone, type Unit, unitsOf } from "./units.js";
 
@@ -21,6 +21,7 @@ export function assemble(
   for (const [u, { first, last }] of units.entries())
     home.fill(u, first - sentence.firstToken, last - sentence.firstToken);
   const goesTo = units.map((unit, u) => {
+    if (u > 0 && isUnfinished(tree, units[u - 1] as Unit)) return u - 1;
     if (standsAlone(tree, unit, told)) return u;
     const head = tree.heads[unit.head] as number;
     return head < 0 ? (u === 0 ? u : u - 1) : (home[head - sentence.firstToken] as number);
@@ -36,6 +37,12 @@ export function assemble(
     .map(([u, list]) => ({ head: (units[u] as Unit).head, units: list }))
     .sort((a, b) => (a.units[0] as Unit).first - (b.units[0] as Unit).first);
 }
+
+/** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
+const isUnfinished = (tree: Tree, { first, last }: Unit): boolean =>
+  tagIs(tree, last - 1, "TO", "DT", "PRP$", "MD", "VBZ", "VBP") || wordAt(tree, last - 1) === "yet"
+    ? last - 1 > first
+    : false;
 
 /** "The mayor, | who led the port, | resigned": whatever the parser made of it, the ends belong together. */
 function isInserted(tree: Tree, units: readonly Unit[], u: number): boolean {

@@ -28,6 +28,15 @@ function hasClause(tree: Tree, piece: Span): boolean {
     if (head >= first && head < last) continue;
     if (isFinitePredicate(tree, i)) return true;
   }
+  for (let i = first + 1; i < last; i++)
+    if (tagIs(tree, i, "VBD", "VBP", "VBZ", "MD") && !isWithin(tree, i, first, last)) return true;
+  return false;
+}
+
+/** In a clause that only describes a noun of the piece. */
+function isWithin(tree: Tree, i: number, first: number, last: number): boolean {
+  for (let at = i; at >= first && at < last; at = tree.heads[at] as number)
+    if (relationIs(tree, at, "relcl", "acl", "advcl", "csubj")) return true;
   return false;
 }
 
@@ -40,5 +49,7 @@ function isFinitePredicate(tree: Tree, i: number): boolean {
 
 /** Whether a word belongs to the frame: in no piece of the content, and in a stretch that holds the cue. */
 export function inFrame({ attribution, content }: Telling, token: Span, stretch: Span): boolean {
-  return attribution.cue.some((cue) => overlaps(cue, stretch)) && !content.some((piece) => overlaps(piece, token));
+  if (content.some((piece) => overlaps(piece, token))) return false;
+  const { source, cue } = attribution;
+  return cue.some((one) => overlaps(one, stretch)) || source.some((one) => overlaps(one, token));
 }

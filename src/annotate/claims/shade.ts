@@ -1,4 +1,4 @@
-import { beliefs, conditions, denials, modalities, negators } from "../../lang/en/clauses.js";
+import { beliefs, conditions, denials, foreseen, modalities, negators } from "../../lang/en/clauses.js";
 import type { Attribution, Modality, Polarity, Token } from "../../model/index.js";
 import { firstTokenAt, kidsOf, relationIs, type Tree, wordAt } from "../syntax/tree.js";
 
@@ -44,10 +44,7 @@ export function modalityOf(tree: Tree, head: number, words: readonly number[], f
   );
   const at = (set: ReadonlySet<string>, i: number): boolean =>
     set.has(wordAt(tree, i)) || set.has((tree.tokens[i] as Token).lemma);
-  if (
-    words.some((i) => conditions.has(wordAt(tree, i)) && relationIs(tree, i, "mark") && wordAt(tree, i) !== "whether")
-  )
-    return "conditional";
+  if (words.some((i) => conditions.has(wordAt(tree, i)) && relationIs(tree, i, "mark", "advmod"))) return "conditional";
   if (near.some((i) => at(modalities.opinion, i))) return "opinion";
   if (plans(tree, head, words)) return "planned";
   if (near.some((i) => at(modalities.forecast, i)) || foresees(tree, head)) return "forecast";
@@ -67,5 +64,6 @@ const plans = (tree: Tree, head: number, words: readonly number[]): boolean =>
 /** "is expected to close", "forecasts growth": a verb of foreseeing. */
 const foresees = (tree: Tree, head: number): boolean => {
   const { lemma } = tree.tokens[head] as Token;
+  if (foreseen.has(wordAt(tree, head))) return true;
   return modalities.forecast.has(lemma) && !modalities.forecast.has(wordAt(tree, head)) ? true : lemma === "expect";
 };

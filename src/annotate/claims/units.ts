@@ -1,6 +1,7 @@
 import { assertingOpeners, conditions } from "../../lang/en/clauses.js";
 import type { Sentence } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { opensClause, opensSecondVerb } from "./sureCuts.js";
 
 /** A stretch of words between two cuts; `head` is the word that hangs outside it. `last` is exclusive. */
 export interface Unit {
@@ -39,6 +40,7 @@ export function standsAlone(tree: Tree, unit: Unit, told: (first: number) => boo
   const { head, first } = unit;
   if (told(first) && hasFiniteVerb(tree, unit)) return true;
   if (conditions.has(firstWord(tree, unit))) return false;
+  if (isSure(tree, unit)) return true;
   if (relationIs(tree, head, "root", "parataxis") || (tree.heads[head] as number) < 0) return hasVerb(tree, unit);
   const afterComma =
     tagIs(tree, first - 1, ",", ":") || tagIs(tree, first, ",", ":") || wordAt(tree, first - 1) === "–";
@@ -50,6 +52,12 @@ export function standsAlone(tree: Tree, unit: Unit, told: (first: number) => boo
     return hasFiniteVerb(tree, unit) && (assertingOpeners.has(opener) || afterComma);
   }
   return relationIs(tree, head, "ccomp") && hasFiniteVerb(tree, unit) && (afterComma || startsSentence(tree, first));
+}
+
+/** Cut where the words alone tell a clause, or a second verb with its own complement. */
+function isSure(tree: Tree, { first, last }: Unit): boolean {
+  const around = { firstToken: 0, lastToken: last } as Sentence;
+  return first > 0 && (opensClause(tree, around, first) || opensSecondVerb(tree, around, first));
 }
 
 const startsSentence = (tree: Tree, first: number): boolean => first === 0 || tagIs(tree, first - 1, ".");

@@ -33,3 +33,11 @@ export const modalities: {
   opinion: words("should must ought think believe feel hope fear wish consider regard"),
   planned: words("plan intend aim vow pledge promise schedule prepare propose seek want threaten mean set due"),
 };
+
+/** Words behind which a subject and a verb make a clause that tells of an event of its own. */
+export const clauseOpeners: ReadonlySet<string> = words("when while after before because although though whereas");
+
+/** Words that foresee as predicates: "is likely to fall", "are expected within days". */
+export const foreseen: ReadonlySet<string> = words(
+  "likely unlikely expected forecast predicted projected anticipated poised",
+);

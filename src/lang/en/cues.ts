@@ -28,19 +28,19 @@ export const intentions: ReadonlySet<string> = words(`
 
 /** Verbs that take a stand on what follows as their object: "praised the deal". */
 export const stands: ReadonlySet<string> = words(`
- praise criticize criticise endorse oppose accuse call describe blame attack mock defend denounce condemn
+ praise criticize criticise endorse oppose accuse call describe blame attack mock  denounce condemn
  applaud reject dismiss slam blast question tout hail laud decry deride ridicule
  deplore disavow disparage insult bash lambaste rebuke rebut refute repudiate scold castigate chide admonish chastise
  commend thank congratulate portray depict characterize characterise label brand dub term refer cite mention
- discuss address reference recall recount detail outline announce propose promise pledge offer demand request urge 
- prefer see regard deem dislike fear doubt deny admit acknowledge concede confirm disclose
+ discuss  reference recall recount detail outline announce propose promise pledge offer demand request urge 
+ prefer  regard deem dislike fear doubt deny admit acknowledge concede confirm disclose
  reveal report predict forecast estimate project anticipate expect suggest recommend advocate emphasize emphasise stress
  note observe claim allege assert declare proclaim state reiterate repeat echo explain clarify
  interpret quote cite paraphrase invoke champion trumpet lament bemoan mourn regret resent admire 
  distrust believe remember recognize recognise disapprove 
- contest dispute protest warn threaten pan skewer savage vilify demonize demonise belittle trash hammer
+ contest dispute protest warn  pan skewer savage vilify demonize demonise belittle trash hammer
  assail impugn malign smear taunt tease troll needle ponder envision
- imagine liken equate suspect show indicate signal hint recommend `);
+ imagine liken equate suspect    hint recommend  see show indicate address`);
 
 /** Verbs of saying and standing whose content follows a preposition: "called for a ceasefire". */
 export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -145,3 +145,9 @@ export const cueAdjectives: ReadonlySet<string> = words(`
 /** Days named between a verb of saying and what was said: "said Thursday that". */
 export const days: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow`);
+
+/** Verbs that with their subject alone tell nothing but who spoke. */
+export const bareSayings: ReadonlySet<string> = words("say tell add note write argue explain reply insist");
+
+/** Words that open a frame without a verb of its own. */
+export const frameOpeners: ReadonlySet<string> = words("according citing quoting");

@@ -1,0 +1,20 @@
+import { bareSayings, frameOpeners } from "../../lang/en/cues.js";
+import type { Token } from "../../model/index.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+
+/** Longer stretches say something besides who spoke. */
+const LONGEST = 16;
+
+/** "the coast guard said", "said in an interview", "according to officials": who spoke and nothing of what was said. */
+export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
+  if (words.length > LONGEST) return false;
+  if (frameOpeners.has(wordAt(tree, words[0] as number)))
+    return !words.some((i) => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD"));
+  const verbs = words.filter((i) => isVerb(tree, i));
+  const last = verbs.at(-1);
+  if (last === undefined || !bareSayings.has((tree.tokens[last] as Token).lemma)) return false;
+  if (verbs.some((i) => i !== last && !tagIs(tree, i, "MD") && !/^(?:has|have|had|is|was)$/.test(wordAt(tree, i))))
+    return false;
+  const next = words[words.indexOf(last) + 1];
+  return next === undefined || tagIs(tree, next, "IN", "RB", "NNP", "TO", ",", "NNS", "PRP");
+}

@@ -1,0 +1,50 @@
+import { clauseOpeners } from "../../lang/en/clauses.js";
+import { times } from "../../lang/en/speechless.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { LONGEST_SENTENCE } from "../syntax/state.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+
+/** A subject and its verb stand no further apart than this where no comma parts them. */
+const LONGEST_SUBJECT = 14;
+
+/** Cuts that the words alone tell: a joint or "when" with a clause of its own behind it, a second verb behind "and". Added to `cuts`. */
+export function withSureCuts(tree: Tree, sentence: Sentence, cuts: readonly number[]): readonly number[] {
+  const { firstToken, lastToken } = sentence;
+  if (lastToken - firstToken > LONGEST_SENTENCE) return cuts;
+  const all = new Set(cuts);
+  let verbs = 0;
+  for (let i = firstToken + 1; i < lastToken - 2; i++) {
+    if (isTensed(tree, i - 1)) verbs++;
+    if (verbs > 0 && (opensClause(tree, sentence, i) || opensSecondVerb(tree, sentence, i))) all.add(i);
+  }
+  return all.size === cuts.length ? cuts : [...all].sort((a, b) => a - b);
+}
+
+export const isTensed = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+
+/** ", and a major storm is expected", "when the fire broke out": a joint, a subject, its verb. */
+export function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
+  const joint = tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",") && !/^(?:or|nor)$/.test(wordAt(tree, i));
+  const opener =
+    clauseOpeners.has(wordAt(tree, i)) &&
+    !times.has((tree.tokens[i - 1] as Token).lemma) &&
+    !tagIs(tree, i - 1, "IN", "RB", "CD", "VBD", "VBZ", "VBP");
+  return (joint || opener) && subjectAndVerb(tree, sentence, i + 1);
+}
+
+function subjectAndVerb(tree: Tree, { lastToken }: Sentence, from: number): boolean {
+  let noun = false;
+  for (let i = from; i < Math.min(lastToken - 1, from + LONGEST_SUBJECT); i++) {
+    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun;
+    if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX")) noun = true;
+    else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return false;
+  }
+  return false;
+}
+
+/** "was built in 1998 | and had passed an inspection": a tensed verb behind "and" or "but", with more behind it. */
+export function opensSecondVerb(tree: Tree, { lastToken }: Sentence, i: number): boolean {
+  if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD", "RB")) return false;
+  const verb = tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
+  return isTensed(tree, verb) && verb + 2 < lastToken && !tagIs(tree, verb + 1, ",", ".", "CC");
+}
