@@ -1,3 +1,5 @@
+import { conceptOf, countryOf } from "../src/lang/en/concept.js";
+import { REGIONS } from "../src/lang/en/regions.js";
 import type { AnnotatedReport, ConflictKind, Quantity, ReportClaim, Timex, Token } from "../src/model/index.js";
 
 /** One change to one claim of a report: the text between `start` and `end` becomes `text`. */
@@ -78,9 +80,24 @@ function anotherDate(report: AnnotatedReport, claim: ReportClaim): Edit | null {
 
 /** A name of the same label from elsewhere in the report. */
 function otherName(report: AnnotatedReport, label: "place" | "person", not: number | null): string | undefined {
-  return report.entities.find((e, i) => e.label === label && i !== not && (label === "place" || e.name.includes(" ")))
-    ?.name;
+  const name = not === null ? "" : (report.entities[not]?.name ?? "");
+  return report.entities.find(
+    (e, i) =>
+      e.label === label && i !== not && (label === "place" ? isLike(report, e.name, name) : e.name.includes(" ")),
+  )?.name;
 }
+
+/** Places of one width, neither told to be part of the other: a town for its country would be another precision, not another place. */
+function isLike({ report: { text } }: AnnotatedReport, a: string, b: string): boolean {
+  const parts = [", ", " in ", "'s ", "’s ", " of "];
+  return isWide(a) === isWide(b) && !parts.some((part) => text.includes(a + part + b) || text.includes(b + part + a));
+}
+
+const isWide = (name: string): boolean =>
+  REGIONS.has(name.toLowerCase()) ||
+  conceptOf(name).startsWith("^") ||
+  /^(?:U\.S\.|America|Europe|Asia)$/.test(name) ||
+  countryOf(name.split(" ")[0] ?? "", name.split(" ")[1] ?? "") !== null;
 
 function anotherPlace(report: AnnotatedReport, claim: ReportClaim): Edit | null {
   const mention = claim.mentions

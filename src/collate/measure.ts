@@ -92,8 +92,8 @@ function isPart({ witness }: Fact, { start }: Quantity): boolean {
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
 
-function aboutOf(fact: Fact, { of, unit }: Quantity): Set<string> {
-  if (of === null) return new Set();
+function aboutOf(fact: Fact, { of, unit, start }: Quantity): Set<string> {
+  if (of === null) return new Set(nounBefore(fact, start));
   const words = wordsOf(fact.witness, of).filter(
     ({ lower, lemma, tag }) =>
       tag !== "PUNCT" && tag !== "NUM" && !STOP_WORDS.has(lower) && !LOOSE_MODIFIERS.has(lower) && lemma !== unit,
@@ -105,6 +105,13 @@ function fateAt(words: readonly Word[], { start, end }: Quantity): string | null
   const from = words.findIndex((word) => word.end > start);
   const to = words.findIndex((word) => word.start >= end);
   return from < 0 ? null : fateNear(words, from, to < 0 ? words.length : to);
+}
+
+/** "winds of 195 km/h": the noun that the figure is of. */
+function nounBefore({ words }: Fact, start: number): readonly string[] {
+  const at = words.findIndex((word) => word.start >= start);
+  const noun = words[at - 2];
+  return words[at - 1]?.lower === "of" && noun?.tag === "NOUN" ? [noun.concept] : [];
 }
 
 /** Words before a figure that make it no count of its own: "a man of 73", "all but 12,000 homes". */
@@ -132,7 +139,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
-  if (a.ageOf !== null || b.ageOf !== null) return a.ageOf === b.ageOf && a.ageOf !== "";
+  if (a.ageOf !== null || b.ageOf !== null) return a.ageOf === b.ageOf && (a.ageOf !== "" || common >= COPIED);
   if (common >= SAME_WORDING) return true;
   if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
   if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
@@ -162,6 +169,9 @@ export const TIMES: ReadonlySet<string> = new Set([
   "decade",
   "century",
 ]);
+
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
 
 /** Share of common words from which a figure stands where the other stood. */
 const SAME_WORDING = 0.6;

@@ -2,6 +2,7 @@ import { meets } from "../model/index.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf, sameThing, TIMES } from "./measure.js";
+import { namesTimes } from "./order.js";
 import { slotsOf } from "./slots.js";
 
 /** A group without the claims whose figures are of other things than those of the rest: each of those stands alone or with its like. */
@@ -26,8 +27,16 @@ function areStrangers(a: Fact, b: Fact, likeness: Likeness): boolean {
   const pairs = left.flatMap((x) => right.filter((y) => isKin(x, y)).map((y) => [x, y] as const));
   if (pairs.length === 0) return false;
   const { common } = slotsOf(a.words, b.words);
-  return pairs.every(([x, y]) => !meets(x.interval, y.interval) && !sameThing(x, y, likeness(a.ref, b.ref), common));
+  const otherTime = namesTimes(a, b) && common < SAME_WORDING;
+  return pairs.every(
+    ([x, y]) =>
+      !meets(x.interval, y.interval) &&
+      ((otherTime && x.fate === null) || !sameThing(x, y, likeness(a.ref, b.ref), common)),
+  );
 }
+
+/** Share of common words below which figures told of two days are of two things. */
+const SAME_WORDING = 0.5;
 
 const isKin = (x: Measure, y: Measure): boolean => x.interval.unit === y.interval.unit && x.head === y.head;
 

@@ -29,7 +29,9 @@ function officialIn(fact: Fact): Quoted | null {
   if (isUnnamed(fact) || negatedWords(fact.words).size > 0) return null;
   const word = fact.words.find(({ lower }) => OFFICIAL_WORDS.has(lower)) ?? null;
   if (word !== null) return quoteOf(fact, word);
-  const cue = fact.attribution?.cue.find((span) => OFFICIAL_WORDS.has(quoteOf(fact, span).exact.toLowerCase()));
+  const cue = fact.attribution?.cue
+    .flatMap((span) => wordsOf(fact.witness, span))
+    .find(({ lower }) => OFFICIAL_WORDS.has(lower));
   return cue === undefined ? null : quoteOf(fact, cue);
 }
 

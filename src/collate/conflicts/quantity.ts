@@ -23,7 +23,7 @@ export const quantity: Rule = (a, b, { likeness, common }) => {
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   if (!meets(x.interval, y.interval)) return differ(a, b, x, y);
-  return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? apart(a, b, x, y);
+  return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
 
 /** The figures exclude each other. A toll that a later report gives higher has been overtaken. */
@@ -86,6 +86,15 @@ function bound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Findin
   const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
   if ((!x.count && common < COPIED) || exact === null || !isBound(exact)) return null;
   if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
+  return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
+}
+
+/** "over 50,000" and "over 75,000" in the same words: both can hold, but one of them was changed. */
+function otherBound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
+  const bothLeast = x.interval.bound === "min" && y.interval.bound === "min";
+  if (!bothLeast || common < COPIED || meets({ ...x.interval, bound: "max" }, { ...y.interval, bound: "max" }))
+    return null;
+  if (x.fate !== null && laterOf(a, b) !== null) return null; // tolls rise
   return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
 }
 
