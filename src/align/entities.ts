@@ -1,3 +1,5 @@
+import { type NameForm, nameForm } from "../lang/en/names/nameForm.js";
+import { SAME_NAME, sameForm } from "../lang/en/sameName.js";
 import type { Entity, Label, Story, StoryEntity } from "../model/index.js";
 
 interface Node {
@@ -5,74 +7,100 @@ interface Node {
   readonly entity: number;
   readonly name: string;
   readonly label: Label;
-  readonly keys: readonly string[];
+  readonly form: NameForm;
+  readonly aliases: readonly NameForm[];
   readonly weight: number;
+  /** "a senior official": described, not named; in two reports it may be two people. */
+  readonly unnamed: boolean;
 }
 
 /**
- * The entities of the story: those of its reports that go by the same name. A name shortened to its last word joins the
- * fuller name that the story mentions most; two full names never join through a short one.
+ * The entities of the story: those of its reports that go by the same name. Each is held against the fullest name of the
+ * others, so two full names never join through a short one; a short name joins the fuller one that it fits best.
  */
 export function linkEntities(story: Story): readonly StoryEntity[] {
   const nodes = story.reports.flatMap((witness, report) =>
     witness.entities.map((entity, i) => toNode(entity, report, i)),
   );
-  const byFullness = nodes.toSorted(
-    (a, b) =>
-      words(b.name).length - words(a.name).length ||
-      b.weight - a.weight ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.report - b.report || a.entity - b.entity),
-  );
-  const homes = new Map<string, Node[]>();
-  const owner = new Map<string, Node[]>();
-  for (const node of byFullness) {
-    const found = node.keys.map((key) => owner.get(`${group(node.label)} ${key}`)).find((home) => home !== undefined);
+  const homes: Node[][] = [];
+  const index = new Map<string, Node[][]>();
+  for (const node of nodes.toSorted(byFullness)) {
+    const found = node.unnamed ? undefined : homeOf(node, index);
     const home = found ?? [];
-    if (found === undefined) homes.set(`${node.report}:${node.entity}`, home);
+    if (found === undefined) homes.push(home);
     home.push(node);
-    for (const key of [...node.keys, ...shortForms(node)])
-      if (!owner.has(`${group(node.label)} ${key}`)) owner.set(`${group(node.label)} ${key}`, home);
+    if (!node.unnamed && found === undefined) enter(index, node, home);
   }
-  return [...homes.values()]
+  return homes
     .map(toStoryEntity)
     .sort(byPlace)
     .map((entity, i) => ({ ...entity, id: `n${i + 1}` }));
 }
 
-function toNode(entity: Entity, report: number, i: number): Node {
-  const keys = [...new Set([entity.name, ...entity.aliases].map(plain).filter((key) => key !== ""))];
-  return { report, entity: i, name: entity.name, label: entity.label, keys, weight: entity.mentions.length };
+function toNode({ id, name, label, aliases, mentions }: Entity, report: number, i: number): Node {
+  const form = nameForm(name);
+  const unnamed = id.startsWith("u") || form.plain === "";
+  return {
+    report,
+    entity: i,
+    name,
+    label,
+    form,
+    // A person's other names are mostly surnames, which relatives share; a thing's are its own.
+    aliases: label === "person" || unnamed ? [] : aliases.map(nameForm).filter(({ plain }) => plain !== ""),
+    weight: mentions.length,
+    unnamed,
+  };
 }
 
-/** People never join things; places, organisations and the rest are often labelled differently by different reports. */
-const group = (label: Label): string => (label === "person" ? "person" : "thing");
+function byFullness(a: Node, b: Node): number {
+  return (
+    b.form.words.length - a.form.words.length ||
+    b.weight - a.weight ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : a.report - b.report || a.entity - b.entity)
+  );
+}
 
-const words = (name: string): readonly string[] => plain(name).split(" ");
+/** The home whose first, fullest name fits best; the earlier one of two. */
+function homeOf(node: Node, index: ReadonlyMap<string, readonly Node[][]>): Node[] | undefined {
+  let [best, score]: [Node[] | undefined, number] = [undefined, 0];
+  for (const key of keysOf(node))
+    for (const home of index.get(key) ?? []) {
+      const fit = fitOf(node, home[0] as Node);
+      if (fit >= SAME_NAME && fit > score) [best, score] = [home, fit];
+    }
+  return best;
+}
 
-/** Lower case, without dots, accents and possessives. */
-const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.]/g, "")
-    .replace(/['’]s\b/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/^the /, "")
-    .trim();
+function fitOf(node: Node, first: Node): number {
+  const byName = sameForm(node.form, node.label, first.form, first.label);
+  if (byName >= SAME_NAME || node.label === "person" || first.label === "person") return byName;
+  const other = new Set([first.form, ...first.aliases].map(({ canonical }) => canonical));
+  return [node.form, ...node.aliases].some(({ canonical }) => other.has(canonical)) ? SAME_NAME : byName;
+}
 
-/** The forms that a fuller name lends to shorter ones: a person's last name, the initials of a body. */
-function shortForms({ name, label }: Node): readonly string[] {
-  const parts = words(name);
-  if (parts.length < 2) return [];
-  if (label === "person") return [parts.at(-1) as string];
-  return parts.length < 3
-    ? []
-    : [
-        parts
-          .filter((part) => !/^(?:of|the|and|for|in)$/.test(part))
-          .map((part) => part[0])
-          .join(""),
-      ];
+/** Homes looked at under one key: a hostile text may give one surname to thousands. */
+const MOST_HOMES = 32;
+
+function enter(index: Map<string, Node[][]>, node: Node, home: Node[]): void {
+  for (const key of keysOf(node)) {
+    const homes = index.get(key) ?? [];
+    if (homes.length < MOST_HOMES) index.set(key, [...homes, home]);
+  }
+}
+
+/** Under these a name is found by all names that it may go by. */
+function keysOf({ form, aliases, label }: Node): ReadonlySet<string> {
+  const keys = [form, ...aliases].flatMap((each) => [
+    `= ${each.canonical}`,
+    `~ ${each.key}`,
+    `s ${each.sorted}`,
+    `2 ${each.words.slice(0, 2).join(" ")}`,
+    ...each.initials.map((letters) => `a ${letters}`),
+    ...(each.code === "" ? [] : [`a ${each.code}`]),
+    ...(label === "person" ? [`l ${each.lastKey}`, `w ${each.words.at(-1)}`] : []),
+  ]);
+  return new Set(keys);
 }
 
 function toStoryEntity(nodes: readonly Node[]): StoryEntity {
