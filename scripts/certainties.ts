@@ -2,16 +2,17 @@ import { sureArcKey, sureMoveKey } from "../src/annotate/syntax/features.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import type { Weights } from "../src/annotate/syntax/score.js";
 import type { State } from "../src/annotate/syntax/state.js";
-import { buildTable } from "../src/annotate/syntax/table.js";
+import { buildTable, takenPlaces } from "../src/annotate/syntax/table.js";
 import { sureTagKey } from "../src/annotate/syntax/tagger.js";
 import type { Example } from "./treebank.js";
 
 // ---- learning ----
 export function joined(...tables: readonly Weights[]): Weights {
-  const rows = tables.flatMap(({ keys, refs, pairs }) =>
-    [...keys.keys()]
-      .filter((i) => keys[i] !== 0)
-      .map((i): [number, number[]] => [keys[i] as number, [pairs[(refs[i] as number) >> 6] as number]]),
+  const rows = tables.flatMap(({ places, pairs }) =>
+    takenPlaces(places).map((i): [number, number[]] => [
+      places[i] as number,
+      [pairs[(places[i + 1] as number) >> 6] as number],
+    ]),
   );
   return buildTable(rows.sort(([a], [b]) => a - b));
 }

@@ -99,7 +99,7 @@ function claimOf(
       mentions: within(draft.mentions),
       quantities: within(draft.quantities),
       timexes: within(draft.timexes),
-      subject: subjectOf(tree, head, first, last + 1),
+      subject: subjectOf(tree, draft.sentences[sentence] as Sentence, head, first, last + 1),
       except,
     },
   ];
@@ -110,16 +110,17 @@ const FRAGMENT = 5;
 
 /** The group's words without speech frames. */
 function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
-  return group.units.flatMap((unit) => {
+  const words: number[] = [];
+  for (const unit of group.units) {
     const stretch = { start: (tree.tokens[unit.first] as Token).start, end: (tree.tokens[unit.last - 1] as Token).end };
     const frames = near.filter(({ attribution }) =>
       [...attribution.cue, ...attribution.source].some((part) => overlaps(part, stretch)),
     );
-    const all = Array.from({ length: unit.last - unit.first }, (_, k) => unit.first + k);
-    return frames.length === 0
-      ? all
-      : all.filter((i) => !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, stretch)));
-  });
+    for (let i = unit.first; i < unit.last; i++)
+      if (frames.length === 0 || !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, stretch)))
+        words.push(i);
+  }
+  return words;
 }
 
 /** Without marks, joints and "that" at either end; a bracket stays that closes one inside. */

@@ -1,6 +1,17 @@
-import { ARC_FEATURES, arcFeatures, MOVE_FEATURES, moveFeatures, sureArcKey, sureMoveKey } from "./features.js";
+import {
+  ARC_FEATURES,
+  LEADING_ARC_FEATURES,
+  LEADING_MOVE_FEATURES,
+  leadingArcFeatures,
+  leadingMoveFeatures,
+  MOVE_FEATURES,
+  otherArcFeatures,
+  otherMoveFeatures,
+  sureArcKey,
+  sureMoveKey,
+} from "./features.js";
 import { RELATIONS } from "./labels.js";
-import { addScores, addTriples, certain, type TripleWeights, type Weights } from "./score.js";
+import { addScores, addTriples, certain, isSettled, type TripleWeights, type Weights } from "./score.js";
 import { LONGEST_SENTENCE, type State } from "./state.js";
 import type { Words } from "./words.js";
 
@@ -107,20 +118,37 @@ export function parseSentence(
   }
 }
 
+/**
+ * Lead after the leading features above which the others aren't asked. Measured on news: half of the moves and of the
+ * names are clear by then, and one move and one name in three hundred would be other ones.
+ */
+const CLEAR_LEAD = { move: 400, arc: 200 } as const;
+
 function nextMove(w: Words, tags: Uint8Array, first: number, model: ParserModel): number {
   const key = sureMoveKey(tags, first, state);
   const sure = key === 0 ? -1 : certain(model.sure, key);
   if (sure >= 0 && isAllowed(state, sure)) return sure;
-  moveFeatures(w, tags, first, state, moveBuffer);
-  addTriples(model.moves, moveBuffer, MOVE_FEATURES, moveScores);
+  if (!canRight(state) && (!canShift(state) || !canLeft(state))) return canShift(state) ? SHIFT : LEFT;
+  moveScores.fill(0);
+  leadingMoveFeatures(w, tags, first, state, moveBuffer);
+  addTriples(model.moves, moveBuffer, 0, LEADING_MOVE_FEATURES, moveScores);
+  if (!isSettled(moveScores, 0, CLEAR_LEAD.move)) {
+    otherMoveFeatures(w, tags, first, state, moveBuffer);
+    addTriples(model.moves, moveBuffer, LEADING_MOVE_FEATURES, MOVE_FEATURES, moveScores);
+  }
   return bestMove(state, moveScores);
 }
 
 function nameArc(w: Words, tags: Uint8Array, first: number, child: number, model: ParserModel): number {
   const sure = certain(model.sure, sureArcKey(tags, first, state, child));
   if (sure >= 0) return sure;
-  arcFeatures(w, tags, first, state, child, arcBuffer);
-  addScores(model.arcs, arcBuffer, ARC_FEATURES, arcScores);
+  arcScores.fill(0);
+  leadingArcFeatures(w, tags, first, state, child, arcBuffer);
+  addScores(model.arcs, arcBuffer, 0, LEADING_ARC_FEATURES, arcScores);
+  if (!isSettled(arcScores, 1, CLEAR_LEAD.arc)) {
+    otherArcFeatures(w, tags, first, state, child, arcBuffer);
+    addScores(model.arcs, arcBuffer, LEADING_ARC_FEATURES, ARC_FEATURES, arcScores);
+  }
   return bestRelation(arcScores);
 }
 

@@ -1,10 +1,10 @@
 /**
  * Weights of a linear model: an open-addressed table from a feature's 32-bit key to its few classes and their weights.
- * `refs` holds where a row's pairs begin (times 64) plus how many there are; a pair is weight × 64 + class.
+ * A place is a key (0 where it is empty) and, beside it so that one look into memory finds both, where the row's pairs
+ * begin (times 64) plus how many there are; a pair is weight × 64 + class.
  */
 export interface Weights {
-  readonly keys: Int32Array; // length a power of two; 0 is an empty place
-  readonly refs: Int32Array;
+  readonly places: Int32Array; // two numbers a place; a power of two of places
   readonly pairs: Int16Array;
 }
 
@@ -21,17 +21,21 @@ export function keyOf(template: number, a: number, b: number, c: number): number
   return (hash ^ (hash >>> 16)) | 1;
 }
 
-/** Sums the weights of the features into `scores`. */
-export function addScores(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { keys, refs, pairs } = weights;
-  const mask = keys.length - 1;
-  scores.fill(0);
-  for (let f = 0; f < count; f++) {
+/** Adds the weights of features `from`..`to` to `scores`. */
+export function addScores(
+  { places, pairs }: Weights,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
+  const mask = places.length - 1;
+  for (let f = from; f < to; f++) {
     const key = features[f] as number;
-    let at = (key >>> 1) & mask;
-    while (keys[at] !== key && keys[at] !== 0) at = (at + 1) & mask;
-    if (keys[at] === 0) continue;
-    const ref = refs[at] as number;
+    let at = key & ~1 & mask;
+    while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
+    if (places[at] === 0) continue;
+    const ref = places[at + 1] as number;
     const start = ref >> 6;
     const end = start + (ref & 63);
     for (let p = start; p < end; p++) {
@@ -42,10 +46,16 @@ export function addScores(weights: Weights, features: Int32Array, count: number,
 }
 
 /** The same for three classes. */
-export function addTriples({ places }: TripleWeights, features: Int32Array, count: number, scores: Int32Array): void {
+export function addTriples(
+  { places }: TripleWeights,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const mask = places.length - 1;
   let [zero, one, two] = [0, 0, 0];
-  for (let f = 0; f < count; f++) {
+  for (let f = from; f < to; f++) {
     const key = features[f] as number;
     let at = key & ~1 & mask;
     while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
@@ -55,15 +65,26 @@ export function addTriples({ places }: TripleWeights, features: Int32Array, coun
     one += (packed << 12) >> 22;
     two += (packed << 2) >> 22;
   }
-  scores[0] = zero;
-  scores[1] = one;
-  scores[2] = two;
+  (scores[0] as number) += zero;
+  (scores[1] as number) += one;
+  (scores[2] as number) += two;
+}
+
+/** Whether one of the classes from `first` on leads the others by more than `lead`: what is left to add seldom turns that. */
+export function isSettled(scores: Int32Array, first: number, lead: number): boolean {
+  let [best, second] = [-1e9, -1e9];
+  for (let k = first; k < scores.length; k++) {
+    const score = scores[k] as number;
+    if (score > best) [second, best] = [best, score];
+    else if (score > second) second = score;
+  }
+  return best - second > lead;
 }
 
 /** The single class of a row, or -1 where there is none: for what is certain without weighing. */
-export function certain({ keys, refs, pairs }: Weights, key: number): number {
-  const mask = keys.length - 1;
-  let at = (key >>> 1) & mask;
-  while (keys[at] !== key && keys[at] !== 0) at = (at + 1) & mask;
-  return keys[at] === 0 ? -1 : (pairs[(refs[at] as number) >> 6] as number) & 63;
+export function certain({ places, pairs }: Weights, key: number): number {
+  const mask = places.length - 1;
+  let at = key & ~1 & mask;
+  while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
+  return places[at] === 0 ? -1 : (pairs[(places[at + 1] as number) >> 6] as number) & 63;
 }

@@ -6,44 +6,47 @@ type Row = readonly [key: number, pairs: readonly number[]];
 
 /** A table at most half full, so that a feature that isn't there is known to be missing after one or two looks. */
 export function buildTable(rows: readonly Row[]): Weights {
-  const length = 2 ** Math.ceil(Math.log2(rows.length * 2 + 2));
-  const keys = new Int32Array(length);
-  const refs = new Int32Array(length);
+  const places = new Int32Array(2 * 2 ** Math.ceil(Math.log2(rows.length * 2 + 2)));
   const pairs = new Int16Array(rows.reduce((n, [, row]) => n + row.length, 0));
   let used = 0;
   for (const [key, row] of rows) {
-    let at = (key >>> 1) & (length - 1);
-    while (keys[at] !== 0) at = (at + 1) & (length - 1);
-    keys[at] = key;
-    refs[at] = used * 64 + row.length;
+    let at = key & ~1 & (places.length - 1);
+    while (places[at] !== 0) at = (at + 2) & (places.length - 1);
+    places[at] = key;
+    places[at + 1] = used * 64 + row.length;
     for (const pair of row) pairs[used++] = pair;
   }
-  return { keys, refs, pairs };
+  return { places, pairs };
 }
 
 /** Keys in order as steps of 7 bits a byte, then the number of pairs a row, then the pairs' low and high bytes; deflated, in base 64. */
-export function packTable({ keys, refs, pairs }: Weights): string {
-  const places = [...keys.keys()]
-    .filter((at) => keys[at] !== 0)
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number));
+export function packTable({ places, pairs }: Weights): string {
+  const rows = takenPlaces(places).sort((a, b) => (places[a] as number) - (places[b] as number));
   const [steps, counts, low, high]: [number[], number[], number[], number[]] = [[], [], [], []];
   let last = -(2 ** 31);
-  for (const at of places) {
-    let step = ((keys[at] as number) - last) / 2;
-    last = keys[at] as number;
+  for (const at of rows) {
+    let step = ((places[at] as number) - last) / 2;
+    last = places[at] as number;
     for (step = Math.floor(step); step >= 128; step = Math.floor(step / 128)) steps.push((step % 128) | 128);
     steps.push(step);
-    const [start, count] = [(refs[at] as number) >> 6, (refs[at] as number) & 63];
+    const [start, count] = [(places[at + 1] as number) >> 6, (places[at + 1] as number) & 63];
     counts.push(count);
     for (let p = start; p < start + count; p++) {
       low.push((pairs[p] as number) & 255);
       high.push(((pairs[p] as number) >> 8) & 255);
     }
   }
-  const head = new Uint8Array(Uint32Array.of(places.length, steps.length, low.length).buffer);
+  const head = new Uint8Array(Uint32Array.of(rows.length, steps.length, low.length).buffer);
   return deflateRawSync(Buffer.concat([head, ...[steps, counts, low, high].map((list) => Uint8Array.from(list))]), {
     level: 9,
   }).toString("base64");
+}
+
+/** Where the rows of a table stand. */
+export function takenPlaces(places: Int32Array): number[] {
+  const taken: number[] = [];
+  for (let at = 0; at < places.length; at += 2) if (places[at] !== 0) taken.push(at);
+  return taken;
 }
 
 export function unpackTable(packed: string): Weights {
@@ -67,16 +70,15 @@ export function unpackTable(packed: string): Weights {
 }
 
 /** The rows of a three-class model side by side with their keys; at most three quarters full. */
-export function tripled({ keys, refs, pairs }: Weights): TripleWeights {
-  const rows = keys.reduce((n, key) => n + (key === 0 ? 0 : 1), 0);
-  const places = new Int32Array(2 ** (Math.ceil(Math.log2((rows + 1) / 0.75)) + 1));
-  for (let i = 0; i < keys.length; i++) {
-    if (keys[i] === 0) continue;
-    let at = (keys[i] as number) & ~1 & (places.length - 1);
+export function tripled({ places: from, pairs }: Weights): TripleWeights {
+  const rows = takenPlaces(from);
+  const places = new Int32Array(2 ** (Math.ceil(Math.log2((rows.length + 1) / 0.75)) + 1));
+  for (const i of rows) {
+    let at = (from[i] as number) & ~1 & (places.length - 1);
     while (places[at] !== 0) at = (at + 2) & (places.length - 1);
-    places[at] = keys[i] as number;
-    const start = (refs[i] as number) >> 6;
-    for (let p = start; p < start + ((refs[i] as number) & 63); p++) {
+    places[at] = from[i] as number;
+    const start = (from[i + 1] as number) >> 6;
+    for (let p = start; p < start + ((from[i + 1] as number) & 63); p++) {
       const pair = pairs[p] as number;
       (places[at + 1] as number) |= ((pair >> 6) & 1023) << ((pair & 63) * 10);
     }

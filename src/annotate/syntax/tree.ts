@@ -22,8 +22,8 @@ export function treeOf(draft: Draft): Tree {
   const known = grown.get(draft.tokens);
   if (known !== undefined) return known;
   const { words, tags, heads, relations } = syntaxOf(draft);
-  const first = Int32Array.from(heads, (_, i) => i);
-  const last = Int32Array.from(heads, (_, i) => i);
+  const [first, last] = [new Int32Array(heads.length), new Int32Array(heads.length)];
+  for (let i = 0; i < heads.length; i++) first[i] = last[i] = i;
   for (const sentence of draft.sentences) reach(heads, sentence, first, last);
   const tree = { text: draft.report.text, tokens: draft.tokens, words, tags, heads, relations, first, last };
   grown.set(draft.tokens, tree);
@@ -48,11 +48,17 @@ export function kidsOf(tree: Tree, head: number): number[] {
   return kids;
 }
 
-export const relationIs = (tree: Tree, i: number, ...names: readonly (keyof typeof REL)[]): boolean =>
-  names.some((name) => tree.relations[i] === REL[name]);
+export const relationIs = (tree: Tree, i: number, ...names: readonly (keyof typeof REL)[]): boolean => {
+  const relation = tree.relations[i];
+  for (let n = 0; n < names.length; n++) if (REL[names[n] as keyof typeof REL] === relation) return true;
+  return false;
+};
 
-export const tagIs = (tree: Tree, i: number, ...names: readonly (keyof typeof TAG)[]): boolean =>
-  names.some((name) => tree.tags[i] === TAG[name]);
+export const tagIs = (tree: Tree, i: number, ...names: readonly (keyof typeof TAG)[]): boolean => {
+  const tag = tree.tags[i];
+  for (let n = 0; n < names.length; n++) if (TAG[names[n] as keyof typeof TAG] === tag) return true;
+  return false;
+};
 
 /** Whether a word is a verb form, auxiliaries and modals included. */
 export const isVerb = (tree: Tree, i: number): boolean => {

@@ -23,12 +23,21 @@ export function spread(text: string): Spread {
     origin[length++] = at;
     pieces.push(" ");
   };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (mark.length > 1) {
-      keep(index + mark.length);
+  let run = 0; // letters and digits since the last that wasn't one
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const kind = code < 128 ? (KINDS[code] as number) : kindOf(text, index);
+    if (kind === IN_WORD) {
+      if (code >= 0xd800 && code < 0xdc00) index++; // a letter of two code units
+      if (++run < LONGEST_WORD) continue;
+      run = 0;
+      keep(index + 1);
       space();
       continue;
     }
+    run = 0;
+    if (kind !== MARK) continue;
+    const mark = text[index] as string;
     const apostrophe = APOSTROPHE.test(mark);
     const alone = standsAlone(text, index, mark, apostrophe);
     if (!alone && !apostrophe) continue;
@@ -42,14 +51,23 @@ export function spread(text: string): Spread {
   return { copy: pieces.join(""), origin: origin.subarray(0, length) };
 }
 
-/** A mark that may have to be set apart, or as many letters and digits as no word has. */
-const MARK = /["“”„«»()[\]{}<>…—–;!?*|,:'’‘./@#_&=+-]|[\p{L}\p{N}]{60}/gu;
+/** What a character is to the reading of words: a mark that may have to be set apart, part of a word, or neither. */
+const [NEITHER, IN_WORD, MARK] = [0, 1, 2];
+const MARKS = /["“”„«»()[\]{}<>…—–;!?*|,:'’‘./@#_&=+-]/;
+
+function kindOf(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  return WORD.test(character) ? IN_WORD : MARKS.test(character) ? MARK : NEITHER;
+}
 const BETWEEN_WORDS = /["“”„«»()[\]{}<>…—–;!?*|]/;
 const APOSTROPHE = /['’‘]/;
 const WORD = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 const WORD_START = /[\s"“(—–]/;
+
+/** The same for ASCII, looked up: a regular expression over every character would cost more than the rest. */
+const KINDS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code), 0));
 
 /** No word is longer. wink-nlp's time grows with the square of a chain of marks (1 MB of "a/" took two minutes), so a longer one is taken apart. */
 const LONGEST_WORD = 60;
