@@ -27,7 +27,11 @@ export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Fram
 function contentOf(tree: Tree, verb: number, kids: readonly number[], agent: number | undefined): readonly Span[] {
   const subject = kids.find((k) => k < verb && relationIs(tree, k, "nsubj"));
   const rest = kids.find(
-    (k) => k > verb && k !== agent && relationIs(tree, k, "xcomp", "ccomp", "advcl", "obj", "obl"),
+    (k) =>
+      k > verb &&
+      k !== agent &&
+      (relationIs(tree, k, "xcomp", "ccomp", "obj", "obl") ||
+        (relationIs(tree, k, "advcl") && /^(?:to|that|as|whether|how)$/.test(wordAt(tree, tree.first[k] as number)))),
   );
   const said = rest === undefined ? null : piece(tree, tree.first[rest] as number, tree.last[rest] as number);
   const clause = rest !== undefined && relationIs(tree, rest, "xcomp", "ccomp", "advcl", "obj");

@@ -51,10 +51,13 @@ function afterAddressee(tree: Tree, first: number): number {
   if (tagIs(tree, at, "PRP") && ADDRESSEES.has(wordAt(tree, at))) return at + 1;
   if (tagIs(tree, at, "DT", "PRP$")) at++;
   const start = at;
-  while (tagIs(tree, at, "NNP", "NNPS", "NN", "NNS")) at++;
-  const plain = tagIs(tree, start, "NNP", "NNPS") || start > first || tagIs(tree, start, "NNS");
+  while (tagIs(tree, at, "NNP", "NNPS", "NN", "NNS") || isCapital(tree, at)) at++;
+  const plain = isCapital(tree, start) || start > first || tagIs(tree, start, "NNS");
   return at > start && plain && tagIs(tree, at, "DT", "PRP", "PRP$", "NNP", "NNPS", "EX", "IN") ? at : first;
 }
+const isCapital = (tree: Tree, i: number): boolean =>
+  /^\p{Lu}/u.test(tree.text.slice(tree.tokens[i]?.start ?? 0, tree.tokens[i]?.end ?? 0)) &&
+  !tagIs(tree, i, "PRP", "DT");
 const ADDRESSEES: ReadonlySet<string> = new Set(["me", "us", "him", "her", "them"]);
 
 const TOLD: ReadonlySet<string> = new Set([

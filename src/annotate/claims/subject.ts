@@ -1,12 +1,38 @@
-import type { Span } from "../../model/index.js";
-import { phraseAt, type Source } from "../attributions/source.js";
-import { kidsOf, relationIs, spanOf, type Tree, tagIs } from "../syntax/tree.js";
+import type { Sentence, Span } from "../../model/index.js";
+import { mainSubject, phraseAt, type Source } from "../attributions/source.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
 /** Further up than this the subject is somebody else's. */
 const CLIMB = 5;
 
 /** What a statement is about when its own words don't say: the antecedent of a relative clause, the subject it shares. */
-export function subjectOf(tree: Tree, head: number, first: number, last: number): Span | null {
+export function subjectOf(tree: Tree, sentence: Sentence, head: number, first: number, last: number): Span | null {
+  return parsedSubject(tree, head, first, last) ?? nearSubject(tree, sentence, first);
+}
+
+/** Where the parse tells none: the noun before "which", or the subject of the verb before. */
+function nearSubject(tree: Tree, sentence: Sentence, first: number): Span | null {
+  if (first <= sentence.firstToken) return null;
+  if (tagIs(tree, first, "WDT", "WP", "WP$") && wordAt(tree, first) !== "what")
+    return antecedent(tree, sentence, first);
+  if (!tagIs(tree, first, "VBD", "VBZ", "VBP", "MD")) return null;
+  const shared = mainSubject(tree, sentence, first);
+  return shared === null ? null : outside(tree, shared, first, first + 1);
+}
+
+/** "Heron rockets (HR), which": the words of the noun phrase before the comma, with its bracket. */
+function antecedent(tree: Tree, { firstToken }: Sentence, first: number): Span | null {
+  let last = first - 1;
+  while (last > firstToken && tagIs(tree, last, ",", "IN")) last--;
+  let at = last;
+  if (wordAt(tree, at) === ")") while (at > firstToken && wordAt(tree, at) !== "(") at--;
+  if (at !== last) at--;
+  if (!tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP", "CD")) return null;
+  while (at > firstToken && tagIs(tree, at - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "CD", "DT", "PRP$")) at--;
+  return spanOf(tree, at, last);
+}
+
+function parsedSubject(tree: Tree, head: number, first: number, last: number): Span | null {
   if (ownSubject(tree, head) !== null && !relationIs(tree, head, "relcl")) return null;
   if (!relationIs(tree, head, "relcl", "acl", "advcl", "conj", "xcomp", "dep", "root")) return null;
   if (saysItself(tree, first, last)) return null;

@@ -15,7 +15,11 @@ export function withSureCuts(tree: Tree, sentence: Sentence, cuts: readonly numb
   let verbs = 0;
   for (let i = firstToken + 1; i < lastToken - 2; i++) {
     if (isTensed(tree, i - 1)) verbs++;
-    if (verbs > 0 && (opensClause(tree, sentence, i) || opensSecondVerb(tree, sentence, i))) all.add(i);
+    if (verbs === 0) continue;
+    if (opensSecondVerb(tree, sentence, i)) all.add(i);
+    if (!opensClause(tree, sentence, i)) continue;
+    all.add(i);
+    for (let k = i + 1, verb = verbBehind(tree, sentence, i + 1); k <= verb; k++) all.delete(k); // a subject isn't parted from its verb
   }
   return all.size === cuts.length ? cuts : [...all].sort((a, b) => a - b);
 }
@@ -29,17 +33,18 @@ export function opensClause(tree: Tree, sentence: Sentence, i: number): boolean 
     clauseOpeners.has(wordAt(tree, i)) &&
     !times.has((tree.tokens[i - 1] as Token).lemma) &&
     !tagIs(tree, i - 1, "IN", "RB", "CD", "VBD", "VBZ", "VBP");
-  return (joint || opener) && subjectAndVerb(tree, sentence, i + 1);
+  return (joint || opener) && verbBehind(tree, sentence, i + 1) >= 0;
 }
 
-function subjectAndVerb(tree: Tree, { lastToken }: Sentence, from: number): boolean {
+/** The tensed verb behind a subject that begins at `from`; -1 where something else stands there. */
+function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
   let noun = false;
   for (let i = from; i < Math.min(lastToken - 1, from + LONGEST_SUBJECT); i++) {
-    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun;
+    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun ? i : -1;
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX")) noun = true;
-    else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return false;
+    else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "was built in 1998 | and had passed an inspection": a tensed verb behind "and" or "but", with more behind it. */
