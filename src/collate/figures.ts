@@ -4,6 +4,8 @@ import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf, TIMES } from "./measure.js";
 import { splitStrangers } from "./strangers.js";
+import { splitTwoPoints } from "./twoPoints.js";
+import { splitWeak } from "./weak.js";
 
 /** Fates whose count is a toll: each report gives it in words of its own, and it rises. */
 const TOLLS: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
@@ -27,7 +29,10 @@ interface Told {
  * is told in, and any figure that two reports give alike for the same thing. A claim that says more stays where it was too.
  */
 export function withFigures(given: readonly (readonly Fact[])[], likeness: Likeness): readonly (readonly Fact[])[] {
-  const groups = given.flatMap((group) => splitStrangers(group, likeness));
+  const groups = given
+    .flatMap((group) => splitWeak(group, likeness))
+    .flatMap((group) => splitStrangers(group, likeness))
+    .flatMap((group) => splitTwoPoints(group, likeness));
   const told = groups.flatMap((group) =>
     group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
   );
@@ -72,7 +77,11 @@ function joinPoints(groups: readonly (readonly Fact[])[], points: readonly (read
 
 const likeFigure = (fact: Fact, { interval, head, fate }: Measure): Measure | null =>
   measuresOf(fact).find(
-    (measure) => measure.interval.unit === interval.unit && measure.head === head && measure.fate === fate,
+    (measure) =>
+      measure.interval.unit === interval.unit &&
+      measure.head === head &&
+      measure.fate === fate &&
+      meets(measure.interval, interval),
   ) ?? null;
 
 const saysLittle = ({ words }: Fact): boolean => words.length <= SAYS_LITTLE;
@@ -175,11 +184,16 @@ function isSpecific({ measure: { quantity, interval, count, head, fate, ageOf } 
 function isOneFigure(a: Told, b: Told): boolean {
   const [x, y] = [a.measure, b.measure];
   if (!meets(x.interval, y.interval) || x.interval.bound !== y.interval.bound) return false;
-  if (x.side === "distance" && y.side === "distance") return sharesEntity(a.fact, b.fact);
+  if (x.side === "distance" && y.side === "distance")
+    return x.quantity.modifier === "=" && y.quantity.modifier === "=" && sharesEntity(a.fact, b.fact);
   const alike = [...x.about].some((concept) => y.about.has(concept));
+  if (alike && !x.count && !PRINTED_MONEY.test(x.interval.unit) && !sharesNoun(a.fact, b.fact)) return false;
   if (alike || (x.count && (x.about.size === 0 || y.about.size === 0))) return x.side === y.side;
-  return /^[A-Z]{3}$/.test(x.interval.unit) && isExact(x) && isExact(y) && sharesNoun(a.fact, b.fact);
+  return PRINTED_MONEY.test(x.interval.unit) && isExact(x) && isExact(y) && sharesNoun(a.fact, b.fact);
 }
+
+/** ISO 4217. */
+const PRINTED_MONEY = /^[A-Z]{3}$/;
 
 const isExact = ({ quantity }: Measure): boolean =>
   quantity.modifier === "=" && Number(quantity.minValue.toPrecision(1)) !== quantity.minValue;

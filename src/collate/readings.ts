@@ -45,5 +45,5 @@ export function findDifferences(readings: readonly ReadingFacts[], likeness: Lik
 }
 
 /** A report isn't held against itself. */
-const between = (a: Fact, b: Fact, likeness: Likeness): readonly Finding[] =>
+export const between = (a: Fact, b: Fact, likeness: Likeness): readonly Finding[] =>
   a.ref.report === b.ref.report ? [] : compareClaims(a, b, likeness(a.ref, b.ref));

@@ -33,6 +33,7 @@ function isLoose(words: readonly Word[], i: number): boolean {
   const [before, next] = [words[i - 1], words[i + 1]];
   return (
     words[i]?.tag === "PROPN" ||
+    isDegree(words, i) ||
     next?.tag === "NUM" ||
     next?.lower === "but" ||
     before?.lower === "of" ||
@@ -40,6 +41,13 @@ function isLoose(words: readonly Word[], i: number): boolean {
     before?.lower === "at" ||
     before?.lower === "after"
   );
+}
+
+/** "the most stringent", "is both a threat and an insult": degrees and pairs, not shares. */
+function isDegree(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  if (lower === "most") return /^(?:ADJ|ADV)$/.test(words[i + 1]?.tag ?? "") || words[i - 1]?.lower === "the";
+  return lower === "both" && words.slice(i + 1, i + 8).some((word) => word.lower === "and");
 }
 
 function scopes({ words }: Fact): ReadonlyMap<Column, Word> {

@@ -6,12 +6,20 @@ import { type Slot, slotsOf } from "../slots.js";
 import type { Rule } from "./rule.js";
 
 /** Share of common words from which two quotations are one utterance. */
-const ONE_UTTERANCE = 0.55;
+const ONE_UTTERANCE = 0.6;
+
+/** Shorter quotations share words by chance. */
+const LEAST_WORDS = 4;
 
 /** One quotation in two wordings: other words that aren't synonyms, or a negation that one of them lost. */
 export const wording: Rule = (a, b) => {
   const [x, y] = [quotedWords(a), quotedWords(b)];
-  if (x.length < 3 || y.length < 3) return null;
+  if (
+    x.length < LEAST_WORDS ||
+    y.length < LEAST_WORDS ||
+    (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)
+  )
+    return null;
   const { slots, common } = slotsOf(x, y);
   if (common < ONE_UTTERANCE || slots.length === 0) return null;
   const inner = slots.filter((slot) => isInner(slot, x, y));
