@@ -7,6 +7,9 @@ import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 /** A subject and its verb stand no further apart than this where no comma parts them. */
 const LONGEST_SUBJECT = 14;
 
+/** Brackets that hold more words than this hold sentences. */
+const LONGEST_BRACKET = 12;
+
 /** Cuts that the words alone tell: a joint or "when" with a clause of its own behind it, a second verb behind "and". Added to `cuts`. */
 export function withSureCuts(tree: Tree, sentence: Sentence, cuts: readonly number[]): readonly number[] {
   const { firstToken, lastToken } = sentence;
@@ -21,7 +24,26 @@ export function withSureCuts(tree: Tree, sentence: Sentence, cuts: readonly numb
     all.add(i);
     for (let k = i + 1, verb = verbBehind(tree, sentence, i + 1); k <= verb; k++) all.delete(k); // a subject isn't parted from its verb
   }
-  return all.size === cuts.length ? cuts : [...all].sort((a, b) => a - b);
+  return [...all].filter((i) => !isInside(tree, sentence, i)).sort((a, b) => a - b);
+}
+
+/** Within brackets or a hyphenated word: "Heron rockets (HR|)", "president-|elect". */
+function isInside(tree: Tree, { firstToken }: Sentence, i: number): boolean {
+  if (i === firstToken) return false;
+  const [before, here] = [tree.tokens[i - 1] as Token, tree.tokens[i] as Token];
+  if (before.end === here.start && (wordAt(tree, i - 1) === "-" || wordAt(tree, i) === "-")) return true;
+  if (wordAt(tree, i) === "(") return closesSoon(tree, i + 1);
+  for (let k = i - 1; k >= Math.max(firstToken, i - LONGEST_BRACKET); k--) {
+    if (wordAt(tree, k) === ")") return false;
+    if (wordAt(tree, k) === "(") return wordAt(tree, k + 1) !== "" && closesSoon(tree, i);
+  }
+  return false;
+}
+
+function closesSoon(tree: Tree, from: number): boolean {
+  for (let k = from; k < from + LONGEST_BRACKET && k < tree.tokens.length; k++)
+    if (wordAt(tree, k) === ")") return true;
+  return false;
 }
 
 export const isTensed = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");

@@ -23,7 +23,10 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
     let sentenceDay: Day | null = null;
     partials.forEach((partial, i) => {
       const near =
-        printed !== null && printed.paragraph === sentence.paragraph && partial.start - printed.end < NEAR
+        printed !== null &&
+        printed.paragraph === sentence.paragraph &&
+        partial.start - printed.end < NEAR &&
+        (setting.historical || isOneTime(draft.report.text.slice(printed.end, partial.start)))
           ? printed.year
           : null;
       const place: Place = {
@@ -44,6 +47,12 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
   });
   return timexes;
 }
+
+/** No other statement begins between a year and the date behind it: not "built in 1998 and inspected in January". */
+const isOneTime = (between: string): boolean =>
+  !/ (?:and|but) \p{L}{3,}(?!\p{L}| (?:in|on|to)(?!\p{L}))|[,;] (?:who|which|while|but|and) |[.!?][”"’']? /u.test(
+    between,
+  ) || between.length < 12;
 
 /** A bare year so far from the narrative is a comparison ("as in 1812"); further ahead it may be a jump of the tale. */
 const BACK = 3;
