@@ -1,4 +1,4 @@
-import type { Page, PageMetadata, Problem, Report } from "../model/index.js";
+import { type Page, type PageMetadata, type Problem, type Report, readableEnd } from "../model/index.js";
 import { dateProblems } from "./date-problems.js";
 import { primarySubtag } from "./language-tag.js";
 
@@ -31,6 +31,11 @@ function languageProblems(report: Report, metadata: PageMetadata): readonly Prob
 }
 
 function lengthProblems({ text, furniture }: Report): readonly Problem[] {
+  const readTo = readableEnd(text);
+  if (readTo < text.length) {
+    const told = `The text is too long for a report: only its first ${readTo.toLocaleString("en")} characters are read.`;
+    return [{ rule: "too-long", text: told, span: { start: readTo, end: text.length } }];
+  }
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words < FEWEST_WORDS)
     return [problem("too-short", `The text has only ${words} ${words === 1 ? "word" : "words"}.`)];

@@ -1,4 +1,12 @@
-import type { Furniture, Page, PageMetadata, Problem, Report, Span } from "../model/index.js";
+import {
+  type Furniture,
+  type Page,
+  type PageMetadata,
+  type Problem,
+  type Report,
+  readableEnd,
+  type Span,
+} from "../model/index.js";
 import { isoDate } from "./date.js";
 import { furnitureOf } from "./furniture.js";
 import { headlineOf } from "./headline.js";
@@ -25,7 +33,7 @@ export function makeReport(page: Page, found: Found): Extraction {
   const reason = unreadable(found.text);
   if (reason !== null) return { reports: [], unread: [{ input: page.input, reason }] };
   const metadata = { ...found.metadata, ...page.given };
-  const lines = linesOf(found.text);
+  const lines = linesOf(found.text.slice(0, readableEnd(found.text)));
   const headline = headlineOf(lines, metadata.title ?? null);
   const furniture = furnitureOf(found.text, lines, headline, found.furniture ?? null);
   const report = describe(page, found.text, metadata, headline, furniture);

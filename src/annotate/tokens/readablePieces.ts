@@ -1,4 +1,4 @@
-import type { Report, Span } from "../../model/index.js";
+import { type Report, readableEnd, type Span } from "../../model/index.js";
 
 /** A stretch of one paragraph that is report text. */
 export interface Piece extends Span {
@@ -11,12 +11,12 @@ const LONGEST = 20_000;
 /** What stands between line ends; some collections leave a line end as the two signs "\\n", which breaks lines as well. */
 const LINE = /(?:[^\n\r\u2028\u2029\\]|\\(?!n\s|n$))+/g;
 
-/** The report's paragraphs without furniture, in order; the headline, if it stands in the text, is the first. */
+/** The report's paragraphs without furniture, in order, as far as a text is read; the headline, if it stands in the text, is the first. */
 export function readablePieces({ text, furniture }: Report): readonly Piece[] {
   const pieces: Piece[] = [];
   const walls = [...furniture].sort((a, b) => a.start - b.start);
   let [paragraph, wall] = [0, 0];
-  for (const line of text.matchAll(LINE)) {
+  for (const line of text.slice(0, readableEnd(text)).matchAll(LINE)) {
     const end = line.index + line[0].length;
     let at = text[line.index - 1] === "\\" ? line.index + 1 : line.index;
     const before = pieces.length;
