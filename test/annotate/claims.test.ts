@@ -27,6 +27,27 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["Officials said the harbour was closed.", ["the harbour was closed"]],
   ["The harbour is closed, the mayor said.", ["The harbour is closed"]],
   ["The mayor praised the crew.", ["The mayor praised the crew"]],
+  [
+    "The ferry was carrying 212 passengers to Lund when the fire broke out on the car deck before dawn.",
+    ["The ferry was carrying 212 passengers to Lund", "when the fire broke out on the car deck before dawn"],
+  ],
+  [
+    "There are 11,000 soldiers in Lund, and a major storm is expected within days.",
+    ["There are 11,000 soldiers in Lund", "a major storm is expected within days"],
+  ],
+  [
+    "The ferry was built in 1998 and had passed a safety inspection in January.",
+    ["The ferry was built in 1998", "had passed a safety inspection in January"],
+  ],
+  [
+    "The number of dead has risen to 17, police chief Ada Roe said on Saturday.",
+    ["The number of dead has risen to 17"],
+  ],
+  [
+    "Brisk has begun to drill in the fjord, its chief executive, Ada Roe, said in an interview.",
+    ["Brisk has begun to drill in the fjord"],
+  ],
+  ["The ferry passed an inspection, according to its operator, Skarn Line.", ["The ferry passed an inspection"]],
   ["If the wind drops, the ferry will sail.", ["If the wind drops, the ferry will sail"]],
   ["Will the ferry sail?", []],
 ];
@@ -40,6 +61,12 @@ describe("cutClaims cuts", () => {
     const text = "The council has approved the bridge, marking a shift in policy, and has closed the old road.";
     const subjects = read(text).map((c) => (c.subject === null ? null : text.slice(c.subject.start, c.subject.end)));
     expect(subjects).toEqual([null, "The council", "The council"]);
+  });
+
+  it("finds the antecedent of which, brackets and all", () => {
+    const text = "The port uses Long Arm Crane Systems (LACS), which have a reach of up to 90 metres.";
+    const subjects = read(text).map((c) => (c.subject === null ? null : text.slice(c.subject.start, c.subject.end)));
+    expect(subjects.at(-1)).toBe("Long Arm Crane Systems (LACS)");
   });
 
   it("leaves an inserted relative clause out of the statement around it", () => {

@@ -108,3 +108,18 @@ test.each([
   },
   30_000,
 );
+
+describe("what stands around a name tells its kind", () => {
+  test.each<readonly [string, string, string]>([
+    ["The cabinet meets in Geneva on Friday.", "Geneva", "place"],
+    ["Talks near Lund failed.", "Lund", "place"],
+    ["The bus went from Brevik to Oslo.", "Brevik", "place"],
+    ["The ferry Orla Maren sank at dawn.", "Orla Maren", "object"],
+    ["Skarn Line cancelled its crossings.", "Skarn Line", "organisation"],
+    ["Sunhaven Optics said it would hire.", "Sunhaven Optics", "organisation"],
+    ["The managing director, Per Oddvar Moen, offered condolences.", "Per Oddvar Moen", "person"],
+    ["Mayor Ada Lund said it was over.", "Ada Lund", "person"],
+  ])("%s", (text, name, label) => {
+    expect(read(text).entities.map((e) => [e.name, e.label])).toContainEqual([name, label]);
+  });
+});

@@ -5,6 +5,8 @@ import {
   placeCompany,
   placePrepositions,
   speechVerbs,
+  takesPersons,
+  vessels,
 } from "../../lang/en/names/contexts.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isCountry, isKnownPlace } from "../../lang/en/names/knownPlaces.js";
@@ -105,13 +107,24 @@ export function addContext(scores: LabelScores, { draft, lower }: Words, span: N
   const tagBefore = draft.tokens[span.from - 1]?.tag;
   if (span.titled) scores.person += 4;
   else if (tagBefore === "NOUN" && roleNouns.has(before)) scores.person += 1.5;
-  if (placePrepositions.has(before)) scores.place += before === "in" ? 1 : 0.6;
+  if (placePrepositions.has(before) && !span.titled) addPlace(scores, before, lower[span.from - 2] ?? "");
+  if (before === "," && after === "," && roleNouns.has(lower[span.from - 2] ?? "")) scores.person += 1.5; // "its director, Per Lund,"
+  if (before === "from" && after === "to" && draft.tokens[span.to + 1]?.tag === "PROPN") scores.place += 1.2; // "from Harlow to Lisle"
+  if (vessels.has(before)) scores.object += 3;
   if (agentPrepositions.has(before)) scores.organisation += 0.1;
   if (before === "the") scores.person -= 1;
   if (speechVerbs.has(after)) addTo(scores, { person: 0.6, organisation: 0.2 });
   if (organisationCompany.has(after) || organisationCompany.has(before)) scores.organisation += 0.7;
   if (placeCompany.has(after) || (before === "of" && placeCompany.has(lower[span.from - 2] ?? ""))) scores.place += 1;
   addTail(scores, lower, span.to);
+}
+
+/** "in Harlow", "near Lisle": where, not who, unless a word of trust stands before it. */
+function addPlace(scores: LabelScores, before: string, word: string): void {
+  if (before === "in" && takesPersons.has(word)) return;
+  const sure = before === "in" || before === "near" || before === "outside";
+  scores.place += sure ? 1.2 : 0.6;
+  scores.person -= sure ? 1 : 0.2;
 }
 
 function addTail(scores: LabelScores, lower: readonly string[], at: number): void {

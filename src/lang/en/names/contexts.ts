@@ -23,5 +23,15 @@ export const agentPrepositions: ReadonlySet<string> = words("by|with|against|for
 
 /** Capitalised openers of sentences that go with a name without being part of it, lower case. */
 export const openers: ReadonlySet<string> = words(
-  "former|late|many|some|most|several|few|all|both|every|each|other|another|such|current|fellow|embattled|incoming|outgoing|veteran|longtime|top|senior|new|old|young|like|unlike|meanwhile|however|also|then|now|still|yet|even|only|just|last|next|earlier|later|today|more|less|as|if|when|while|after|before|since|because|although|though|but|and|or|so|nor|for|not|no|yes|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|rival|critics|supporters|officials|police|analysts|experts|sources|according|despite|during|following|instead|once|whether|why|how|what|who|where|here|there|this|that|these|those|it|he|she|they|we|you|his|her|their|our|my|your|its|the|a|an|in|on|at|by|from|with|to|of|about|under|over|between|against|through|until|without|within|among|across|amid|around|near|per|via|asked|speaking|citing|thanks|even|ever|never|maybe|perhaps|please|let|see|read|watch",
+  "former|late|many|some|most|several|few|all|both|every|each|other|another|such|current|fellow|embattled|incoming|outgoing|veteran|longtime|top|senior|new|old|young|like|unlike|meanwhile|however|also|then|now|still|yet|even|only|just|last|next|earlier|later|today|more|less|as|if|when|while|after|before|since|because|although|though|but|and|or|so|nor|for|not|no|yes|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|rival|critics|supporters|officials|police|analysts|experts|sources|according|despite|during|following|instead|once|whether|why|how|what|who|where|here|there|this|that|these|those|it|he|she|they|we|you|his|her|their|our|my|your|its|the|a|an|in|on|at|by|from|with|to|of|about|under|over|between|against|through|until|without|within|among|across|amid|around|near|via|asked|speaking|citing|thanks|even|ever|never|maybe|perhaps|please|let|see|read|watch",
+);
+
+/** Words before "in" and a name that make a person of it as well: "trust in Harlow". Lower case. */
+export const takesPersons: ReadonlySet<string> = words(
+  "trust|trusted|trusts|believe|believes|believed|faith|confidence|confident|invest|invested|interest|interested|change|stake|shares",
+);
+
+/** Vessels and vehicles that carry a name of their own behind their noun ("the ferry Orla"), lower case. */
+export const vessels: ReadonlySet<string> = words(
+  "ferry|ship|vessel|boat|tanker|trawler|freighter|yacht|schooner|liner|barge|tugboat|frigate|destroyer|submarine|cruiser|corvette|warship|icebreaker|lifeboat|steamer|sailboat|catamaran|locomotive|spacecraft|satellite|rover",
 );
