@@ -39,20 +39,43 @@ function commonConcepts(facts: readonly Fact[]): ReadonlySet<string> {
 
 const says = ({ lower, tag }: Word): boolean => tag !== "PUNCT" && tag !== "SPACE" && !STOP_WORDS.has(lower);
 
+/** A label ends with a noun, a name or a verb that nothing belonging to it follows: not "authorized the Ukrainian", not "certain". */
+function isEnd(words: readonly Word[], i: number): boolean {
+  const [{ tag, lower }, next] = [words[i] as Word, words[i + 1]];
+  if (/[-$€£/]$/.test(lower) || isGlued(words[i], next)) return false;
+  if (tag === "PROPN" || tag === "ADJ" || tag === "NUM")
+    return tag === "PROPN" && !/^(?:PROPN|NOUN|NUM|PART)$/.test(next?.tag ?? "");
+  if (tag === "NOUN") return !/^(?:NOUN|PART)$/.test(next?.tag ?? "");
+  return tag === "VERB" && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADV|SCONJ)$/.test(next?.tag ?? "");
+}
+
+/** It begins with a word that nothing belonging to it stands before: a whole name, not "Trump" of "Donald Trump". */
+function isStart(words: readonly Word[], i: number): boolean {
+  const [before, { tag }] = [words[i - 1], words[i] as Word];
+  if (isGlued(before, words[i])) return false;
+  if (tag === "PROPN" || tag === "NOUN") return !/^(?:PROPN|NOUN|ADJ|NUM)$/.test(before?.tag ?? "");
+  return /^(?:ADJ|NUM|VERB)$/.test(tag) && !/^(?:ADJ|NUM)$/.test(before?.tag ?? "");
+}
+
+/** Words with a hyphen or nothing between them are one: "President-elect". */
+const isGlued = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start && !/^[,.;:!?)”"]/.test(b.lower);
+
 /** The stretch of at most so many words that holds most of what is common, trimmed to words that say something. */
 function stretch({ words, witness }: Fact, common: ReadonlySet<string>, most: number): string {
   let [best, from, to] = [-1, 0, 0];
   for (let i = 0; i < words.length; i++) {
     if (!says(words[i] as Word)) continue;
-    let [score, last] = [0, i];
+    if (!isStart(words, i)) continue;
+    let [sum, score, last] = [0, -1, i];
     for (let k = i; k < Math.min(words.length, i + most); k++)
       if (says(words[k] as Word)) {
-        score += common.has((words[k] as Word).concept) ? 1 : 0.1;
-        last = k;
+        sum += common.has((words[k] as Word).concept) ? 1 : 0.1;
+        if (isEnd(words, k)) [score, last] = [sum, k];
       }
     if (score > best) [best, from, to] = [score, i, last];
   }
-  const [first, end] = [words[from], words[to]];
+  const [first, end] = best < 0 ? [words.find(says), words.findLast(says)] : [words[from], words[to]];
   return first === undefined || end === undefined
     ? ""
     : witness.report.text.slice(first.start, end.end).replace(/\s+/g, " ");

@@ -102,6 +102,7 @@ function otherBound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): F
 function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   if (x.interval.bound !== null && x.interval.bound === y.interval.bound) return null;
   if (within(x, y) && within(y, x)) return null;
+  if (!x.count && x.interval.bound === null && y.interval.bound === null) return null; // lengths and sums that meet are one, rounded twice
   const later = laterOf(a, b);
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   return {
