@@ -10,11 +10,17 @@ import { type Vector, weigh } from "./vector.js";
 import { withFacets } from "./withFacets.js";
 import { readWordings } from "./wording.js";
 
-/** Score from which two claims of different reports are held to make the same point. On the labelled stories precision is 66 and recall 59 here; 71 and 54 at 0.31. Groups ask for more. */
+/** Score from which two claims of different reports are held to make the same point. On the labelled stories, each judged by the weights of the others, precision is 66 and recall 65 here; 80 and 59 at 0.36. Groups ask for more. */
 const SAME = 0.25;
 
 /** Share of common words from which two claims of one report are held to repeat each other: asked of one outlet's own words, so high. */
 const REPEATED = 0.8;
+
+/**
+ * Score from which a report may stand twice in a group that takes it in anyway: it tells its news in the lead and again
+ * below. On seven labelled stories pair F1 is 67.3 here, 66.4 at 0.9, 66.1 when only a repetition of words may.
+ */
+const TOLD_AGAIN = 0.7;
 
 /** Which claims of different reports say the same thing. */
 export function align(story: Story): Alignment {
@@ -32,7 +38,8 @@ export function align(story: Story): Alignment {
   const repeats = (a: number, b: number): boolean =>
     profiles[a]?.report === profiles[b]?.report && words(a, b) >= REPEATED;
   const links = candidates.flatMap((partners, a) => partners.flatMap((b) => linkOf(profiles, a, b, scoreOf, repeats)));
-  const groups = groupNodes(profiles.length, links, scoreOf, (a, b) => mayJoin(profiles, a, b, repeats));
+  const toldAgain = (a: number, b: number): boolean => repeats(a, b) || scoreOf(a, b) >= TOLD_AGAIN;
+  const groups = groupNodes(profiles.length, links, scoreOf, (a, b) => mayJoin(profiles, a, b, toldAgain));
   return {
     entities,
     pairs: links.map((link) => toPair(profiles, link)),
@@ -79,11 +86,12 @@ function mayJoin(
   right: readonly number[],
   repeats: (a: number, b: number) => boolean,
 ): boolean {
-  const reports = new Map(left.map((i) => [(profiles[i] as Profile).report, i]));
-  return right.every((b) => {
-    const a = reports.get((profiles[b] as Profile).report);
-    return a === undefined || repeats(a, b);
-  });
+  const byReport = new Map<number, number[]>();
+  for (const a of left) {
+    const { report } = profiles[a] as Profile;
+    byReport.set(report, [...(byReport.get(report) ?? []), a]);
+  }
+  return right.every((b) => (byReport.get((profiles[b] as Profile).report) ?? []).every((a) => repeats(a, b)));
 }
 
 const toRef = (profiles: readonly Profile[], i: number): ClaimRef => {

@@ -1,5 +1,5 @@
 import type { Profile } from "./profile.js";
-import { bucketsFor, toSparse } from "./sparse.js";
+import { toSparse } from "./sparse.js";
 import type { Vector } from "./vector.js";
 
 /** How many concepts further on still stand near. */
@@ -16,33 +16,34 @@ export function orderVectors(profiles: readonly Profile[]): readonly Vector[] {
   const uses = new Map<string, number>();
   for (const { concepts } of profiles)
     for (const concept of concepts.keys()) uses.set(concept, (uses.get(concept) ?? 0) + 1);
-  const rarity = (concept: string): number =>
-    Math.min(MOST_RARITY, Math.log(1 + profiles.length / (uses.get(concept) ?? 1)));
-  const ids = new Map([...uses.keys()].map((concept, i) => [concept, i] as const));
-  const buckets = bucketsFor(NEAR * profiles.reduce((sum, { concepts }) => sum + concepts.size, 0));
-  const worth = new Float64Array(buckets);
+  const rarityOf = (count: number): number => Math.min(MOST_RARITY, Math.log(1 + profiles.length / count));
+  const known = new Map([...uses].map(([concept, count], id) => [concept, { id, rarity: rarityOf(count) }] as const));
+  const [ids, worth] = [new Map<number, number>(), [] as number[]];
   const sets = profiles.map(({ concepts }) => {
-    const list = [...concepts.keys()].map((concept) => ({ id: ids.get(concept) as number, rarity: rarity(concept) }));
-    const pairs: number[] = [];
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j <= i + NEAR && j < list.length; j++) {
-        const [a, b] = [list[i], list[j]] as [(typeof list)[0], (typeof list)[0]];
-        const bucket = bucketOf(a.id, b.id) & (buckets - 1);
-        worth[bucket] = (a.rarity * b.rarity) / 10;
-        pairs.push(bucket);
+    const list = [...concepts.keys()].map((concept) => known.get(concept) as Known);
+    return Int32Array.from(pairsOf(list), ([a, b]) => {
+      // Either order of two concepts is one pair: the passive turns them round.
+      const key = Math.min(a.id, b.id) * known.size + Math.max(a.id, b.id);
+      const id = ids.get(key) ?? ids.size;
+      if (id === ids.size) {
+        ids.set(key, id);
+        worth.push((a.rarity * b.rarity) / 10);
       }
-    return Int32Array.from(pairs);
+      return id;
+    });
   });
   return toSparse(
     sets,
-    buckets,
+    ids.size,
     (count) => 1 / Math.sqrt(Math.max(1, count - 1)),
-    (bucket) => worth[bucket] as number,
+    (id) => worth[id] as number,
   );
 }
 
-/** Either order of two concepts is one pair: the passive turns them round. */
-function bucketOf(a: number, b: number): number {
-  const hash = Math.imul(Math.min(a, b), 0x9e3779b1) + Math.imul(Math.max(a, b), 0x85ebca6b);
-  return hash ^ (hash >>> 15);
+interface Known {
+  readonly id: number;
+  readonly rarity: number;
 }
+
+const pairsOf = (list: readonly Known[]): readonly (readonly [Known, Known])[] =>
+  list.flatMap((a, i) => list.slice(i + 1, i + 1 + NEAR).map((b) => [a, b] as const));

@@ -4,7 +4,7 @@ const MOST_BUCKETS = 1 << 20;
 
 /** A power of two with room for so many numbers; a chance meeting of two in one bucket hardly weighs anything. */
 export const bucketsFor = (numbers: number): number =>
-  Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(4 * Math.max(1, numbers))));
+  Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(8 * Math.max(1, numbers))));
 
 /**
  * Sets of bucket numbers as vectors: each bucket once, ascending. `weightOf` gives a bucket's weight from the number of

@@ -27,7 +27,10 @@ const REPORTS = [
     "radio",
     "The number of dead has risen to eleven. Divers are to search the river Wend until Friday. Hallmann declined to comment on the cracks.",
   ),
-  read("daily", "The bridge in Ostermoor came down on Tuesday. Hallmann, which built it, would not comment."),
+  read(
+    "daily",
+    "The bridge in Ostermoor came down on Tuesday. Hallmann, which built it in 1988, went bankrupt last spring.",
+  ),
 ];
 
 const STRANGER = read(
