@@ -49,7 +49,7 @@ function behind(tree: Tree, sentence: Sentence, verb: number): Source | null {
     last++;
     if (tagIs(tree, last, "NN", "NNS", "NNP", "NNPS", "PRP") && head < 0 && !isNominalPart(tree, last + 1)) head = last;
     if (head >= 0 && tagIs(tree, last + 1, "IN") && !isOf(tree, last + 1)) break;
-    if (tagIs(tree, last + 1, ",") && tagIs(tree, last + 2, "WP", "WP$")) {
+    if (tagIs(tree, tagIs(tree, last + 1, ",") ? last + 2 : last + 1, "WP", "WP$")) {
       last = sentence.lastToken - 1;
       break;
     }

@@ -149,10 +149,15 @@ export function phraseAt(tree: Tree, head: number, after: number, before: number
   for (let at = first - 1; at > after && tree.tags[head] !== TAG.PRP; at--) {
     if (!tagIs(tree, at, "NNP", "NNPS", "NN", "JJ", "POS", "DT", "PRP$", "CD") || (tree.last[at] as number) > last)
       break;
+    if (isLineEnd(tree, at)) break;
     first = at;
   }
   return { head, first, last: withoutDay(tree, head, withRelative(tree, last, before)) };
 }
+
+/** A headline or heading without a full stop ends with its line. */
+const isLineEnd = (tree: Tree, at: number): boolean =>
+  tree.text.slice(tree.tokens[at]?.end ?? 0, tree.tokens[at + 1]?.start ?? 0).includes("\n");
 
 /** "after a lunch, the mayor said", hung together wrongly: the words of the noun phrase alone. */
 function afterPreposition(tree: Tree, source: Source | null): Source | null {

@@ -7,7 +7,12 @@ const CLIMB = 5;
 
 /** What a statement is about when its own words don't say: the antecedent of a relative clause, the subject it shares. */
 export function subjectOf(tree: Tree, sentence: Sentence, head: number, first: number, last: number): Span | null {
-  return parsedSubject(tree, head, first, last) ?? nearSubject(tree, sentence, first);
+  const found = parsedSubject(tree, head, first, last) ?? nearSubject(tree, sentence, first);
+  return found === null || found.start >= sentence.start
+    ? found
+    : found.end > sentence.start
+      ? { start: sentence.start, end: found.end }
+      : null;
 }
 
 /** Where the parse tells none: the noun before "which", or the subject of the verb before. */

@@ -55,7 +55,9 @@ export function opensClause(tree: Tree, sentence: Sentence, i: number): boolean 
     clauseOpeners.has(wordAt(tree, i)) &&
     !times.has((tree.tokens[i - 1] as Token).lemma) &&
     !tagIs(tree, i - 1, "IN", "RB", "CD", "VBD", "VBZ", "VBP");
-  return (joint || opener) && verbBehind(tree, sentence, i + 1) >= 0;
+  if (!joint && !opener) return false;
+  const verb = verbBehind(tree, sentence, i + 1);
+  return verb >= 0 && verb + 2 < sentence.lastToken && !tagIs(tree, verb + 1, ",", "."); // not "before the alarm did"
 }
 
 /** The tensed verb behind a subject that begins at `from`; -1 where something else stands there. */

@@ -1,6 +1,7 @@
 import { commonWords } from "../../lang/en/names/commonWords.js";
 import {
   agentPrepositions,
+  corporateRoles,
   organisationCompany,
   placeCompany,
   placePrepositions,
@@ -108,7 +109,13 @@ export function addContext(scores: LabelScores, { draft, lower }: Words, span: N
   if (span.titled) scores.person += 4;
   else if (tagBefore === "NOUN" && roleNouns.has(before)) scores.person += 1.5;
   if (placePrepositions.has(before) && !span.titled) addPlace(scores, before, lower[span.from - 2] ?? "");
-  if (before === "," && after === "," && roleNouns.has(lower[span.from - 2] ?? "")) scores.person += 1.5; // "its director, Per Lund,"
+  if (
+    before === "," &&
+    after === "," &&
+    roleNouns.has(lower[span.from - 2] ?? "") &&
+    !corporateRoles.has(lower[span.from - 2] ?? "")
+  )
+    scores.person += 1.5; // "its director, Per Lund,"
   if (before === "from" && after === "to" && draft.tokens[span.to + 1]?.tag === "PROPN") scores.place += 1.2; // "from Harlow to Lisle"
   if (vessels.has(before)) scores.object += 3;
   if (agentPrepositions.has(before)) scores.organisation += 0.1;
@@ -134,7 +141,8 @@ function addTail(scores: LabelScores, lower: readonly string[], at: number): voi
   }
   if (lower[at] !== ",") return;
   const next = lower[at + 1] ?? "";
-  if (next === "who" || next === "whose" || /^\d\d$/.test(next)) scores.person += 2;
+  if (next === "who" || next === "whose" || (/^\d\d$/.test(next) && /^[,.;)]$/.test(lower[at + 2] ?? "")))
+    scores.person += 2;
   if (next === "which") scores.organisation += 0.3;
   if ((next === "a" || next === "an" || next === "the") && roleNouns.has(lower[at + 2] ?? "")) scores.person += 1.5;
   if (isKnownPlace(next)) scores.place += 0.8;

@@ -35,3 +35,8 @@ export const takesPersons: ReadonlySet<string> = words(
 export const vessels: ReadonlySet<string> = words(
   "ferry|ship|vessel|boat|tanker|trawler|freighter|yacht|schooner|liner|barge|tugboat|frigate|destroyer|submarine|cruiser|corvette|warship|icebreaker|lifeboat|steamer|sailboat|catamaran|locomotive|spacecraft|satellite|rover",
 );
+
+/** Roles that companies have as often as persons, lower case. */
+export const corporateRoles: ReadonlySet<string> = words(
+  "operator|owner|maker|publisher|parent|supplier|partner|developer|builder|manufacturer|distributor|producer|sponsor|host|employer|insurer|lender|regulator|watchdog",
+);
