@@ -1,3 +1,4 @@
+import { withCorrection } from "../corrected.js";
 import type { Fact } from "../fact.js";
 import { slotsOf } from "../slots.js";
 import { certainty } from "./certainty.js";
@@ -27,7 +28,8 @@ const TIMED: readonly Rule[] = [quantity, overtaken, state];
 /** Everything in which two claims that make the same point disagree. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {
   const closeness: Closeness = { likeness, common: slotsOf(a.words, b.words).common };
-  const apply = (rules: readonly Rule[]): readonly Finding[] => rules.flatMap((rule) => rule(a, b, closeness) ?? []);
+  const apply = (rules: readonly Rule[]): readonly Finding[] =>
+    rules.flatMap((rule) => rule(a, b, closeness) ?? []).map((finding) => withCorrection(a, b, finding));
   if (daysApart(a, b) > SAME_NEWS) return apply(TIMED).filter(({ later }) => later !== null);
   if (a.focus !== null) return apply([quantity]);
   const findings = apply(RULES);
