@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { annotate, extract } from "../src/index.js";
+import { library } from "./built.js";
 import { articles } from "./texts.js";
 
 /** Runs one task and prints `{"ms", "mb"}`: wall time and peak resident memory of a process that does only that. */
+const { annotate, extract } = library;
 const main = join(import.meta.dirname, "../dist/cli/main.js");
 const what = process.argv[2];
 console.log(

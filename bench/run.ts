@@ -5,18 +5,16 @@ import { join } from "node:path";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { findAttributions } from "../src/annotate/attributions.js";
-import { cutClaims } from "../src/annotate/claims.js";
-import { findEntities } from "../src/annotate/entities.js";
-import { findQuantities } from "../src/annotate/quantities.js";
-import { resolveSpeakers } from "../src/annotate/speakers.js";
-import { findTimexes } from "../src/annotate/timexes.js";
-import { tokenise } from "../src/annotate/tokens.js";
-import { align, annotate, cluster, collate, compare, extract, trace } from "../src/index.js";
 import type { Story } from "../src/model/index.js";
-import { renderHtml, renderJson, renderTerminal } from "../src/render/index.js";
-import { bestOf } from "./clock.js";
+import { annotators, library, rendering } from "./built.js";
+import { bestOf, once } from "./clock.js";
+import { growth } from "./growth.js";
 import { articles, type Load, story, webPages } from "./texts.js";
+
+const { align, annotate, cluster, collate, compare, extract, trace } = library;
+const { renderHtml, renderJson, renderTerminal } = rendering;
+const { cutClaims, findAttributions, findEntities, findQuantities, findTimexes, resolveSpeakers, tokenise, treeOf } =
+  annotators;
 
 const here = import.meta.dirname;
 const root = join(here, "..");
@@ -37,7 +35,7 @@ const rows: readonly Row[] = [
   ...stages(articles()),
   ...whole(story()),
 ];
-const report = [speeds(rows), processes()].join("\n\n");
+const report = [speeds(rows), growth(), processes()].join("\n\n");
 console.log(report);
 write(report);
 
@@ -67,6 +65,7 @@ function reading(load: Load): readonly Row[] {
   const read = reports.map((one) => ({ report: one, ...tokenise(one) }));
   const named = read.map((draft) => ({ ...draft, ...findEntities(draft) }));
   const measured = named.map((draft) => ({ ...draft, quantities: findQuantities(draft), timexes: findTimexes(draft) }));
+  const trees = once(() => read.forEach(treeOf));
   const attributed = measured.map((draft) => ({ ...draft, attributions: findAttributions(draft) }));
   const spoken = attributed.map((draft) => ({ ...draft, ...resolveSpeakers(draft) }));
   return [
@@ -75,6 +74,7 @@ function reading(load: Load): readonly Row[] {
     row(load, "annotate: names", () => read.map(findEntities)),
     row(load, "annotate: quantities", () => named.map(findQuantities)),
     row(load, "annotate: times", () => named.map(findTimexes)),
+    { what: "annotate: tags and trees", words: load.words, reports: load.pages.length, seconds: trees },
     row(load, "annotate: attributions", () => measured.map(findAttributions)),
     row(load, "annotate: speakers", () => attributed.map(resolveSpeakers)),
     row(load, "annotate: claims", () => spoken.map(cutClaims)),
