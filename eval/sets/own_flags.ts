@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Ledger, Quoted } from "../../src/model/index.js";
 import { tell } from "../../src/pipeline.js";
@@ -45,10 +45,10 @@ const PER = 10;
  */
 export const score: Scorer = (directory) => {
   const verdicts = readLines<Verdict>(LABELS);
-  const names = [...new Set(verdicts.map(({ story }) => story))].sort();
-  const folders = names.filter((name) => existsSync(join(directory, "../../stories", name)));
-  if (folders.length === 0) return [];
-  const told = folders.map((name) => judge(name, tell(readStory(join(directory, "../../stories", name))), verdicts));
+  const stories = join(directory, "../../stories");
+  if (!existsSync(stories)) return [];
+  const folders = readdirSync(stories, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+  const told = folders.sort().map((name) => judge(name, tell(readStory(join(stories, name))), verdicts));
   const flags = told.flatMap(({ judged }) => judged);
   const reports = told.reduce((sum, { ledger }) => sum + ledger.reports.length, 0);
   const of = (verdict: Judged["verdict"]): number => flags.filter((flag) => flag.verdict === verdict).length;
@@ -65,7 +65,7 @@ export const score: Scorer = (directory) => {
 };
 
 /** The flags of a ledger with their verdicts. */
-export function judge(
+function judge(
   story: string,
   ledger: Ledger,
   verdicts: readonly Verdict[],
