@@ -11,6 +11,7 @@ import {
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
 import { outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
@@ -29,6 +30,7 @@ import {
 /** The attribution a verb makes, or null: "officials said …", "… , said the minister", "the party wants to …". */
 export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
   const { lemma } = tree.tokens[verb] as Token;
+  if (lemma === "ask" && opensSentence(tree, sentence, verb)) return askedFrame(tree, sentence, verb);
   if (isPassive(tree, verb))
     return reportingPassives.has(lemma) || sayings.has(lemma) ? passiveFrame(tree, sentence, verb) : null;
   const kids = kidsOf(tree, verb);
@@ -70,6 +72,28 @@ function withoutTime(tree: Tree, source: Source | null): Source | null {
     last--;
   }
   return isNominal(tree, last) ? phraseAt(tree, last, -1, last + 1) : null;
+}
+
+const opensSentence = (tree: Tree, { firstToken }: Sentence, verb: number): boolean =>
+  tagIs(tree, verb, "VBN", "VBD") &&
+  (verb === firstToken || (verb === firstToken + 1 && wordAt(tree, firstToken) === "when"));
+
+/** "Asked why it closed, the mayor …": a question, by whom isn't said. */
+function askedFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
+  let last = verb;
+  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "Q")) last++;
+  const content =
+    last + 1 < sentence.lastToken ? piece(tree, wordAt(tree, verb + 1) === "about" ? verb + 2 : verb + 1, last) : null;
+  return content === null
+    ? null
+    : {
+        sentence,
+        head: verb,
+        cue: [spanOf(tree, sentence.firstToken, verb)],
+        source: [],
+        content: [content],
+        speech: false,
+      };
 }
 
 /** A participle that the parse gives no subject shares the main one. */
