@@ -22,7 +22,7 @@ export interface Measure {
   readonly side: string | null;
   /** "five of the dead": a part of a whole that another report may cut otherwise. */
   readonly part: boolean;
-  /** Whose age it is, by last name; "" where nobody is named, null where the figure is no age. */
+  /** Whose age it is, by name; "" where nobody is named, null where the figure is no age. */
   readonly ageOf: string | null;
 }
 
@@ -79,11 +79,11 @@ function isAge({ witness }: Fact, { unit, start, end }: Quantity): boolean {
   );
 }
 
-/** The last name of the one whose age it is: titles and "Jr." name nobody. */
+/** The name of the one whose age it is: titles and "Jr." name nobody. */
 function nameOf({ witness }: Fact, { of }: Quantity): string {
   const words =
     of === null ? [] : wordsOf(witness, of).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));
-  return words.at(-1)?.lower ?? "";
+  return words.map(({ lower }) => lower).join(" ");
 }
 
 function isPart({ witness }: Fact, { start }: Quantity): boolean {
@@ -139,7 +139,8 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
-  if (a.ageOf !== null || b.ageOf !== null) return a.ageOf === b.ageOf && (a.ageOf !== "" || common >= COPIED);
+  if (a.ageOf !== null || b.ageOf !== null)
+    return isOnePerson(a.ageOf, b.ageOf) || (a.ageOf === b.ageOf && common >= COPIED);
   if (common >= SAME_WORDING) return true;
   if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
   if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
@@ -178,6 +179,10 @@ const SAME_WORDING = 0.6;
 
 /** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */
 const ALIKE = 0.5;
+
+/** "Tor Hale" and "Hale"; not "Tor Hale" and "Lars Hale". */
+const isOnePerson = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== "" && b !== "" && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
 
 /** "four former members" beside "two members now serving": each has a word that the other hasn't. */
 const isNarrower = (a: Measure, b: Measure): boolean => [...a.about].some((concept) => !b.about.has(concept));
