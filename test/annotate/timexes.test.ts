@@ -84,3 +84,12 @@ describe("findTimexes", () => {
     expect(values(text).slice(-2)).toEqual(["1813-12-09", "1814-01"]);
   });
 });
+
+describe("a month beside an old year", () => {
+  it.each<readonly [string, string]>([
+    ["The ferry was built in 1998 and passed a safety inspection in January.", "2031-01"],
+    ["In 1998 he resigned in January.", "1998-01"],
+  ])("%s", (text, value) => {
+    expect(values(text)).toContain(value);
+  });
+});
