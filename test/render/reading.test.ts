@@ -4,7 +4,7 @@ import { renderTerminal } from "../../src/render/index.js";
 import { aroundTime } from "../../src/render/view/aroundTime.js";
 import { heardOf } from "../../src/render/view/heard.js";
 import { publisherOf } from "../../src/render/view/names.js";
-import { asPart } from "../../src/render/view/plainest.js";
+import { asPart, plainest } from "../../src/render/view/plainest.js";
 import { EDITION } from "./fixture.js";
 
 const ledger = EDITION.stories[0] as Ledger;
@@ -21,6 +21,23 @@ describe("asPart", () => {
     ["“we saw the smoke”", "“we saw the smoke”"],
     ["40 homes were without water", "40 homes were without water"],
   ])("%s", (words, shown) => expect(asPart(words)).toBe(shown));
+});
+
+describe("plainest", () => {
+  const entry = ledger.entries[0] as Ledger["entries"][number];
+  const reading = entry.readings[0] as (typeof entry.readings)[number];
+  const claim = reading.claims[0] as (typeof reading.claims)[number];
+  const shown = (...claims: readonly (readonly [string, "positive" | "negative"])[]): string | undefined =>
+    plainest({ ...reading, claims: claims.map(([exact, polarity]) => ({ ...claim, exact, polarity })) })?.exact;
+
+  it("prefers what begins as a sentence does", () => {
+    expect(shown(["which held", "positive"], ["The gate held", "positive"])).toBe("The gate held");
+  });
+
+  it("shows no words that say the opposite of what is meant, unless there are no others", () => {
+    expect(shown(["The gate will hold", "negative"], ["the gate won’t hold", "negative"])).toBe("the gate won’t hold");
+    expect(shown(["The gate will hold", "negative"])).toBe("The gate will hold");
+  });
 });
 
 describe("publisherOf", () => {
