@@ -137,7 +137,9 @@ const frameDenies = ({ attribution, witness, body, words }: Fact): boolean =>
     false);
 
 /** What stands behind "if" or "until" isn't said to be so. */
-const isOpen = ({ words }: Fact): boolean => words.some(({ lower }) => OPEN.has(lower));
+const isOpen = ({ words, body, witness }: Fact): boolean =>
+  words.some(({ lower }) => OPEN.has(lower)) ||
+  /\bwhether\b/i.test(witness.report.text.slice(witness.sentences[body.sentence]?.start ?? body.start, body.start));
 
 const OPEN: ReadonlySet<string> = new Set(["if", "whether", "unless", "until", "or"]);
 
