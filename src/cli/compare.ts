@@ -80,11 +80,14 @@ async function compareAll(pages: readonly Page[], io: Io): Promise<Edition> {
 
 /** The terminal edition ends with what could not be read; where it isn't printed, standard error says it. */
 async function print(edition: Edition, { json, color }: Options, io: Io): Promise<void> {
-  const { renderJson, renderTerminal } = await import("../render/index.js");
   const width = io.stdout.columns ?? 80;
-  if (json) await put(io.stdout, renderJson(edition, { pretty: true }));
-  else if (edition.stories.length > 0)
+  if (json) {
+    const { renderJson } = await import("../render/json.js"); // each alone: the page's renderer takes longest to load
+    await put(io.stdout, renderJson(edition, { pretty: true }));
+  } else if (edition.stories.length > 0) {
+    const { renderTerminal } = await import("../render/terminal/index.js");
     await put(io.stdout, renderTerminal(edition, { width, color: useColor(color, io) }));
+  }
   if (json || edition.stories.length === 0)
     for (const { input, reason } of edition.unread) tell(io.stderr, `${input}: ${reason}`);
 }
