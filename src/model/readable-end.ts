@@ -1,6 +1,6 @@
 /**
  * Most of a text that is read as a report: 250,000 characters are 40,000 words, more than twice the longest of 8,000
- * articles measured, and no report has 20,000 lines. What is hostile or no report costs two seconds at most so.
+ * articles measured, and no report has 20,000 lines. What is hostile or no report costs a few seconds at most so.
  */
 export const MOST_READ = { characters: 250_000, lines: 20_000 } as const;
 
