@@ -7,10 +7,11 @@ const path = join(import.meta.dirname, "../src/cli/errorRates.ts");
 const SHOWN: readonly (readonly [figure: string, what: string])[] = [
   ["own_names: names, span and type, F1", "names and their kinds"],
   ["newsquant: value + unit, F1", "figures with their units"],
-  ["meantime: value, F1", "dates and times"],
+  ["meantime: timexes: value, F1", "dates and times"],
   ["polnear: speech cues: content Jaccard ≥ .5, recall", "what somebody said"],
   ["own_speakers: speaker, test, all sources", "who said it"],
   ["own_alignment: alignment: pair precision", "statements held to be the same"],
+  ["own_agreed: agreed: same point, of those shown", "statements shown as agreed, of a hard sample"],
   ["own_alignment: alignment: pair recall", "statements that are the same, found"],
   ["own_distortion: distortion: harmful flagged with the right kind", "contradictions, found"],
   ["own_lineage: links: precision", "links of descent"],
