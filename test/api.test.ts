@@ -9,6 +9,11 @@ test("the public API is what it says it is", () => {
     "collate",
     "compare",
     "extract",
+    "renderCsv",
+    "renderHtml",
+    "renderJson",
+    "renderMarkdown",
+    "renderTerminal",
     "tell",
     "trace",
   ]);
