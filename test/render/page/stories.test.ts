@@ -43,7 +43,7 @@ describe.skipIf(chromium === null)("the page of a whole story", () => {
       expect(await inSight(".text .lit")).toBe(true);
       await page.click('.toolbar a[href="#lineage"]');
       await page.click(".additions summary >> nth=0");
-      expect(await inSight(".additions h4")).toBe(true);
+      expect(await page.isVisible(".additions[open] h4, .additions details[open] h4")).toBe(true); // below the line just clicked
       await page.click('.toolbar a[href="#speakers"]');
       expect(await inSight(".speaker")).toBe(true);
       await page.click('.toolbar a[href="#timeline"]');
