@@ -1,6 +1,6 @@
 const small = new Set(["of", "the", "for", "and", "&", "in", "on", "to", "de", "du", "la", "des"]);
 
-/** The letters of an abbreviation in lower case, empty when it isn't one: "U.S.D.A." → "usda", "ATACMS" → "atacms", "Boeing" → "". */
+/** The letters of an abbreviation in lower case, empty when it isn't one: "U.S.D.A." → "usda", "UNESCO" → "unesco", "Boeing" → "". */
 export function letters(name: string): string {
   return /^(?:[A-Z]\.?){2,8}(?:'?s)?$/.test(name) ? name.replace(/'?s$/, "").replaceAll(".", "").toLowerCase() : "";
 }
@@ -19,7 +19,7 @@ export function acronymOf(plain: string): readonly string[] {
 
 /**
  * Whether `code` (lower case letters) abbreviates `words`: its letters come in order, each word gives its first letter
- * and may give more from its beginning or where a part begins ("Army Tactical Missile Systems": ATACMS; small words
+ * and may give more from its beginning or where a part begins ("Coastal Tactical Missile Systems": COTAMS; small words
  * may give none). Linear in practice: at most 8 letters and 8 words.
  */
 export function abbreviates(code: string, words: readonly string[]): boolean {
