@@ -1,4 +1,5 @@
 import { byPosition, contains, type Furniture, type Span } from "../model/index.js";
+import { authorNotes } from "./author-notes.js";
 import { captionParts } from "./captions.js";
 import { furnishedLine } from "./furnished-line.js";
 import { leadParts } from "./leads.js";
@@ -6,6 +7,7 @@ import type { Line } from "./lines.js";
 import { relatedBlocks } from "./related-blocks.js";
 import { repeatedLines } from "./repeats.js";
 import { restatedCaptions } from "./restated-captions.js";
+import { seriesLines } from "./series.js";
 import { tailParts } from "./tails.js";
 
 /**
@@ -25,6 +27,8 @@ export function furnitureOf(
     for (const [line, kind] of found) if (!whole.has(line)) whole.set(line, { start: line.start, end: line.end, kind });
   };
   mark(furnishedLine(open));
+  mark(seriesLines(open));
+  mark(authorNotes(open));
   mark(relatedBlocks(open, whole));
   mark(repeatedLines(lines, whole));
   if (known === null) mark(restatedCaptions(open, whole));

@@ -2,6 +2,7 @@ import type { Span } from "../model/index.js";
 import { captionParts } from "./captions.js";
 import { furnishedLine } from "./furnished-line.js";
 import type { Line } from "./lines.js";
+import { seriesLines } from "./series.js";
 import { wordKey } from "./word-key.js";
 
 /** Longest headline, in characters. Headlines of the corpora: 99 % are under 130; sub-headlines run longer. */
@@ -19,7 +20,7 @@ const BODY_FACTOR = 2;
  */
 export function headlineOf(lines: readonly Line[], title: string | null): Span | null {
   const [first, second] = lines;
-  if (first !== undefined && isFurnished(first)) return null;
+  if (first !== undefined && (isFurnished(first) || seriesLines(lines).some(([line]) => line === first))) return null;
   if (first === undefined || second === undefined || first.text.length > LONGEST) return null;
   const span = { start: first.start, end: first.end };
   if (title !== null && saysTitle(first.text, title)) return span;
@@ -45,7 +46,7 @@ function looksLikeHeadline(line: string): boolean {
   return (
     words >= FEWEST_WORDS &&
     !/[)\]]$/.test(line) &&
-    /^["'“‘]?[\p{L}\p{N}$£€#]/u.test(line) &&
+    /^(?:×\s?)?["'“‘]?[\p{L}\p{N}$£€#]/u.test(line) &&
     !/[.…,;:—–-]["'”’)]*$/.test(line)
   );
 }

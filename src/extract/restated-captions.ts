@@ -8,10 +8,14 @@ const FEWEST_WORDS = 8;
 const MOST_FINISHED = 0.6;
 /** Share of a line's words that stand in the rest of the report, above which it restates it. */
 const LEAST_RESTATED = 0.5;
+/** The same where several lines are captions for certain: this report prints them so. */
+const LEAST_AMONG_OTHERS = 0.3;
+/** Longest of those, in characters: a longer paragraph may lack its full stop by a slip. */
+const LONGEST_AMONG_OTHERS = 160;
 /** Shorter words stand in every report. */
 const LONG_WORD = 4;
 /** Ends in a word, not in a mark, nor in what a wrong decoding made of one. */
-const UNFINISHED = /(?!â)[\p{L}\p{N}][)’']?$/u;
+const UNFINISHED = /(?<!\\)(?!â)[\p{L}\p{N}][)’']?$/u;
 /** A paper that leaves off one full stop has erred: then pairs of words must come back. One that does so often prints captions. */
 const SEVERAL = 3;
 /** Longest caption in characters; what is longer is a box of facts. */
@@ -40,12 +44,19 @@ export function restatedCaptions(
   const counts = new Map<string, number>();
   const parts = new Map(open.map((line) => [line, partsOf(line.text, size)] as const));
   for (const set of parts.values()) for (const part of set) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return unfinished
-    .filter((line) => {
-      const own = [...(parts.get(line) as ReadonlySet<string>)];
-      return own.filter((part) => (counts.get(part) ?? 0) > 1).length >= LEAST_RESTATED * own.length;
-    })
-    .map((line) => [line, "caption"] as const);
+  const restated = (line: Line): number => {
+    const own = [...(parts.get(line) as ReadonlySet<string>)];
+    return own.filter((part) => (counts.get(part) ?? 0) > 1).length / own.length;
+  };
+  const captions = unfinished.filter((line) => restated(line) >= LEAST_RESTATED);
+  if (captions.length >= SEVERAL)
+    captions.push(
+      ...unfinished.filter(
+        (line) =>
+          !captions.includes(line) && line.text.length <= LONGEST_AMONG_OTHERS && restated(line) >= LEAST_AMONG_OTHERS,
+      ),
+    );
+  return captions.map((line) => [line, "caption"] as const);
 }
 
 function longestRun(lines: readonly Line[], unfinished: ReadonlySet<Line>): number {

@@ -30,6 +30,18 @@ test.each([
   ["correction", "Editor's note: This story was updated to add the port's answer."],
   ["caption", "FILE - In this June 1, 2024 file photo, the crane stands beside the basin."],
   ["caption", "Mug shot of the crane driver courtesy of the harbour police."],
+  ["comments", "0 Pending Comments"],
+  ["share", "Embed Crane falls into basin 1:55 autoplay autoplay Copy this code to your website or blog"],
+  ["related", "RAW VIDEO: Crane falls into the basin"],
+  ["related", "More on PortNews.example.com"],
+  ["navigation", "https://example.test/news/crane-falls"],
+  ["navigation", "From Wikipedia, the free encyclopedia"],
+  ["signup", "Check us out on Facebook: Port Ellery Broadcasting"],
+  ["byline", "aquill@example.test or 555-010-0199"],
+  ["byline", "Anna Quill is a Harbour Times staff writer. Reach her at 555-010-0199 or aquill@example.test."],
+  ["date", "by: Anna Quill Updated: Jan 12, 2017 - 8:37 AM"],
+  ["credit", "Anna Quill/The Harbour Times"],
+  ["dateline", "PORT ELLERY, Me. -"],
   ["other", "___"],
 ])("a line that is %s: %s", (kind, line) => {
   expect(furnitureOf(reportOf(withLine(line)))).toEqual([[kind, line]]);
@@ -48,6 +60,10 @@ test.each([
   ["“More than I can say,” he said."],
   ["Update the charts, the pilots were told."],
   ["The tide turned (it always does)."],
+  ["5:52 p.m. was the time of the fall."],
+  ["2:10 The crane falls, the pilots wrote in their log."],
+  ["Date: Saturday, June 1, 2024, 11:33 AM"],
+  ["Anna Quill is a staff writer who sailed on the ferry."],
 ])("a line of the report stays: %s", (line) => {
   expect(furnitureOf(reportOf(withLine(line)))).toEqual([]);
 });
@@ -140,6 +156,22 @@ test("captions without a credit are told by saying the report over again, unfini
   expect(
     furnitureOf(reportOf(withLine("A smaller crane from Ostmark will come by rail in the spring of next year"))),
   ).toEqual([]);
+});
+
+test("several lines of one form are a list of films or slides; two are not", () => {
+  const films = ["1:46 'They never had a chance,' says the pilot", "0:51 The crane falls", "12:17 A day at the port"];
+  expect(furnitureOf(reportOf([...films, BODY].join("\n\n")))).toEqual(films.map((film) => ["related", film]));
+  expect(furnitureOf(reportOf([BODY, ...films.slice(1)].join("\n\n"))).map(([kind]) => kind)).not.toContain("caption");
+  const slides = ["1/3 The crane in June", "2/3 Pilots aboard", "3/3 The basin, drained. Tom Reed"];
+  expect(furnitureOf(reportOf([BODY, ...slides].join("\n\n")))).toEqual(slides.map((slide) => ["caption", slide]));
+});
+
+test("a note on the author goes with its heading", () => {
+  const note = "Anna Quill has sailed since she was six and lives in Ellery.";
+  expect(furnitureOf(reportOf(`${BODY}\n\nAbout the Author\n\n${note}`))).toEqual([
+    ["byline", "About the Author"],
+    ["byline", note],
+  ]);
 });
 
 test("a report that is nothing but captions stays a report", () => {

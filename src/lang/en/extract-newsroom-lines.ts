@@ -188,4 +188,50 @@ export const newsroomLines: readonly FurnitureRule[] = [
     ],
     pattern: /(?:\((?:pictured|above|left|right|below)|\bpictured (?:is|are|above|here))\b.{0,250}[^.!?:"”’]$/iu,
   },
+  {
+    kind: "byline",
+    longest: 200,
+    pattern:
+      /^\S+@\S+\.\w{2,6}\s?(?:[,;|/]|or|and)?\s?(?:\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}|@\w{2,30}|\S+@\S+\.\w{2,6}|twitter.{0,40})\W*$/iu,
+  },
+  {
+    kind: "byline",
+    longest: 500,
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+ (?:is|covers|writes) (?:an?|the|for|about)\b[^.]{0,160}(?:staff )?(?:writer|reporter|correspondent|columnist|editor|journalist)\b.{0,200}(?:@|\d{3}[-.\s]\d{3}).{0,80}$/u,
+  },
+  {
+    kind: "byline",
+    longest: 120,
+    pattern:
+      /^(?:[-–—]{1,2}\s?)?(?:with (?:assistance|reporting|files|additional reporting) (?:by|from)|staff writers?|special to|city news service|wire services?|from (?:our )?(?:news|wire) services?)\b[^.!?]{0,100}$/iu,
+  },
+  {
+    kind: "date",
+    longest: 160,
+    pattern:
+      /^(?:published|posted|updated|by:.{3,60}updated)\s?[:@]?\s.{0,40}\d{1,2}(?::\d{2}|,? \d{4})(?:.{0,50}\b(?:[ap]\.?m\.?|[A-Z]{2,4}T|\d{4}))?.{0,20}$/iu,
+  },
+  {
+    kind: "copyright",
+    longest: 120,
+    pattern: /^copyright(?:\s(?:associated press|reuters|afp|the\b|\p{Lu}[\p{L}\d]+))[^.!?]{0,90}$/u,
+  },
+  {
+    kind: "credit",
+    longest: 100,
+    pattern: /^(?:photographer|photos?|image|videographer|illustrator):\s(?:\p{Lu}[\p{L}.'’-]+\s){1,4}[^.!?]{0,60}$/iu,
+  },
+  {
+    kind: "credit",
+    longest: 60,
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:(?:The|AP|AFP|EPA|CNN|BBC|NPR|CNET)|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+){0,3}$/u,
+  },
+  {
+    kind: "dateline",
+    longest: 70,
+    pattern:
+      /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?){0,2}\s?(?:\([\p{L}\p{N}. /&-]{2,40}\))?\s?[-–—]{1,2}$/u,
+  },
 ];

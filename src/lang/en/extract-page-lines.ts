@@ -139,4 +139,51 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 400,
     pattern: /^(?:just watched|must watch|now watching|replay more videos)\b.{0,380}$/iu,
   },
+  {
+    kind: "comments",
+    longest: 60,
+    pattern: /^\d+ (?:pending|new|recent|user|reader) comments?\W*$/iu,
+  },
+  {
+    kind: "share",
+    longest: 300,
+    holds: ["copy this code", "embed this", "embed code"],
+    pattern: /\b(?:copy this code to your (?:website|site)|embed (?:this|code))\b.{0,200}$/iu,
+  },
+  {
+    kind: "related",
+    longest: 200,
+    pattern:
+      /^(?:raw(?: video)?|top video|bonus video|dash ?cam|famous mug ?shots|\W?pics|must[- ]see|most read in \p{Lu}[\p{L}& ]{2,30}|\p{Lu}{3,12} ON \p{Lu}[\w.]{3,20}):?\s(?!.*[.!?]["”’)]*$).{8,180}$/u,
+  },
+  {
+    kind: "related",
+    longest: 200,
+    pattern:
+      /^(?:RAW VIDEO|VIDEO|PHOTOS?|GALLERY|SLIDESHOW|RELATED(?: STORY)?|MORE|READ MORE|WATCH(?: LIVE)?)\s?[:|].{6,180}$/u,
+  },
+  {
+    kind: "related",
+    longest: 60,
+    pattern: /^(?:more|also|read|stories|news|headlines) (?:on|at|from) (?:\p{L}[\w-]*\.)+(?:com|org|net|tv)\W*$/iu,
+  },
+  { kind: "navigation", longest: 400, pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
+  {
+    kind: "navigation",
+    longest: 160,
+    pattern:
+      /^(?:from wikipedia, the free encyclopedia|skip (?:twitter|facebook|instagram) (?:post|embed)\b.{0,40}|end of (?:twitter|facebook|instagram) (?:post|embed)\b.{0,60}|watch the (?:report|story|segment)|mobile\/tablet users?:.{0,120}|(?:\[email protected\]\W*)+|welcome back\. please sign in|\S+(?:\|\S+){2,6}|inc #\d+)$/iu,
+  },
+  {
+    kind: "navigation",
+    longest: 700,
+    holds: ["slideshow"],
+    pattern: /\bplay slideshow\b.{0,400}\b\d{1,3} of \d{1,3}\b.{0,250}$/iu,
+  },
+  { kind: "other", longest: 400, pattern: /^(?:&(?:amp;){2,60}|&(?:nbsp|lt|gt|quot|#\d{1,5});\s?)+\W*$/iu },
+  {
+    kind: "signup",
+    longest: 160,
+    pattern: /^(?:check (?:us|me) out on|visit us (?:on|at)|text us|friend us on|find me on)\b.{0,140}$/iu,
+  },
 ];
