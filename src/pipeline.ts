@@ -2,30 +2,43 @@ import { align } from "./align/index.js";
 import { annotate } from "./annotate/index.js";
 import { cluster } from "./cluster/index.js";
 import { collate } from "./collate/index.js";
+import { record, settle } from "./decide/index.js";
 import { extract } from "./extract/index.js";
-import type { Edition, Ledger, Page, Story } from "./model/index.js";
+import type { Decision, Edition, Ledger, Page, Story, Unread } from "./model/index.js";
 import { trace } from "./trace/index.js";
 
 /**
  * The whole way, from pages to the ledgers of their stories. Pure: same pages, same edition, whatever their order.
- * `onPage` is called after each page is read, for a progress bar.
+ * `onPage` is called after each page is read, for a progress bar; `decisions` are what people decided.
  */
-export function compare(pages: readonly Page[], onPage: () => void = () => {}): Edition {
+export function compare(
+  pages: readonly Page[],
+  onPage: () => void = () => {},
+  decisions: readonly Decision[] = [],
+): Edition {
   const read = pages.map((page) => {
     const { reports, unread } = extract(page);
     const annotated = reports.map(annotate);
     onPage();
     return { reports: annotated, unread };
   });
-  return {
-    format: "variorum/1",
-    stories: cluster(read.flatMap(({ reports }) => reports)).map(tell),
-    unread: read.flatMap(({ unread }) => unread).sort((a, b) => (a.input < b.input ? -1 : 1)),
-  };
+  const stories = cluster(read.flatMap(({ reports }) => reports)).map((story) => tell(story, decisions));
+  const unread = [...read.flatMap(({ unread }) => unread), ...idle(decisions, stories)];
+  return { format: "variorum/1", stories, unread: unread.sort((a, b) => (a.input < b.input ? -1 : 1)) };
 }
 
 /** One story, collated. */
-export function tell(story: Story): Ledger {
-  const alignment = align(story);
-  return collate(story, alignment, trace(story, alignment));
+export function tell(story: Story, decisions: readonly Decision[] = []): Ledger {
+  const { rulings, outcomes } = settle(story, decisions); // first: found in the reports, so that every stage can obey
+  const alignment = align(story, rulings);
+  const ledger = collate(story, alignment, trace(story, alignment, rulings), rulings);
+  return record(ledger, alignment, outcomes);
+}
+
+/** Decisions that name nothing in any story: a name is mistyped, or the reports aren't among the inputs. */
+function idle(decisions: readonly Decision[], stories: readonly Ledger[]): readonly Unread[] {
+  const told = new Set(stories.flatMap((story) => story.decisions.map(({ place }) => place)));
+  return decisions
+    .filter(({ place }) => !told.has(place))
+    .map(({ place }) => ({ input: place, reason: "What it names is not among the reports." }));
 }

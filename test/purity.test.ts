@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 
-const stages = ["model", "lang", "extract", "annotate", "cluster", "align", "trace", "collate", "render"];
+const stages = ["model", "lang", "extract", "annotate", "cluster", "align", "trace", "collate", "render", "decide"];
 const files = globSync(stages.map((stage) => `src/${stage}/**/*.{ts,tsx}`));
 
 /** Code that runs in the page, in the reader's browser, is no stage. */

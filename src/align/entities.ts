@@ -1,6 +1,6 @@
 import { type NameForm, nameForm } from "../lang/en/names/nameForm.js";
 import { SAME_NAME, sameForm } from "../lang/en/sameName.js";
-import type { Entity, Label, Story, StoryEntity } from "../model/index.js";
+import type { Entity, EntityRef, Label, Story, StoryEntity } from "../model/index.js";
 
 interface Node {
   readonly report: number;
@@ -16,9 +16,10 @@ interface Node {
 
 /**
  * The entities of the story: those of its reports that go by the same name. Each is held against the fullest name of the
- * others, so two full names never join through a short one; a short name joins the fuller one that it fits best.
+ * others, so two full names never join through a short one; a short name joins the fuller one that it fits best. Those in one
+ * set of `decided` are one, and go by the name of the first.
  */
-export function linkEntities(story: Story): readonly StoryEntity[] {
+export function linkEntities(story: Story, decided: readonly (readonly EntityRef[])[] = []): readonly StoryEntity[] {
   const nodes = story.reports.flatMap((witness, report) =>
     witness.entities.map((entity, i) => toNode(entity, report, i)),
   );
@@ -31,10 +32,18 @@ export function linkEntities(story: Story): readonly StoryEntity[] {
     home.push(node);
     if (!node.unnamed && found === undefined) enter(index, node, home);
   }
-  return homes
+  return decided
+    .reduce(joinHomes, homes)
     .map(toStoryEntity)
     .sort(byPlace)
     .map((entity, i) => ({ ...entity, id: `n${i + 1}` }));
+}
+
+/** All homes of a set become one, that of its first member at the head. */
+function joinHomes(homes: Node[][], set: readonly EntityRef[]): Node[][] {
+  const isIn = (node: Node, ref: EntityRef): boolean => node.report === ref.report && node.entity === ref.entity;
+  const meant = new Set(set.flatMap((ref) => homes.filter((home) => home.some((node) => isIn(node, ref)))));
+  return meant.size < 2 ? homes : [[...meant].flat(), ...homes.filter((home) => !meant.has(home))];
 }
 
 function toNode({ id, name, label, aliases, mentions }: Entity, report: number, i: number): Node {

@@ -16,26 +16,35 @@ const SAMPLE = 6;
 
 /**
  * Groups nodes from the best link down, each time asking that the groups agree on the whole (so that A–B and B–C don't
- * chain A to C) and that no report speaks twice in one group unless it repeats itself.
+ * chain A to C) and that no report speaks twice in one group unless it repeats itself. `decided` pairs are together whatever
+ * their score.
  */
 export function groupNodes(
   count: number,
   links: readonly Link[],
   scoreOf: (a: number, b: number) => number,
   mayJoin: (a: readonly number[], b: readonly number[]) => boolean,
+  decided: readonly (readonly [number, number])[] = [],
 ): readonly (readonly number[])[] {
   const home = Array.from({ length: count }, (_, i): number[] => [i]);
+  for (const [a, b] of decided) join(home, a, b);
   const best = links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of best) {
     const [left, right] = [home[a] as number[], home[b] as number[]];
     if (left === right || !mayJoin(left, right) || cohesion(left, right, scoreOf) < COHESION) continue;
-    const [into, from] = left.length >= right.length ? [left, right] : [right, left];
-    for (const node of from) {
-      into.push(node);
-      home[node] = into;
-    }
+    join(home, a, b);
   }
   return [...new Set(home)].map((group) => group.toSorted((a, b) => a - b));
+}
+
+function join(home: number[][], a: number, b: number): void {
+  const [left, right] = [home[a] as number[], home[b] as number[]];
+  if (left === right) return;
+  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+  for (const node of from) {
+    into.push(node);
+    home[node] = into;
+  }
 }
 
 function cohesion(

@@ -1,4 +1,12 @@
-import type { AlignedPair, Alignment, ClaimRef, Story } from "../model/index.js";
+import {
+  type AlignedPair,
+  type Alignment,
+  type ClaimRef,
+  NO_RULINGS,
+  type Rulings,
+  type Story,
+} from "../model/index.js";
+import { toBonds } from "./bonds.js";
 import { findCandidates } from "./candidates.js";
 import { linkEntities } from "./entities.js";
 import { groupNodes, type Link } from "./group.js";
@@ -22,9 +30,9 @@ const REPEATED = 0.8;
  */
 const TOLD_AGAIN = 0.7;
 
-/** Which claims of different reports say the same thing. */
-export function align(story: Story): Alignment {
-  const entities = linkEntities(story); // first: a name is compared by what it stands for
+/** Which claims of different reports say the same thing; `rulings` are what people decided of it. */
+export function align(story: Story, rulings: Rulings = NO_RULINGS): Alignment {
+  const entities = linkEntities(story, rulings.entities); // first: a name is compared by what it stands for
   const profiles = readClaims(story, entities);
   const { vectors, frequency } = weigh(profiles);
   const candidates = withFacets(profiles, findCandidates(vectors, frequency));
@@ -37,9 +45,14 @@ export function align(story: Story): Alignment {
   const words = (a: number, b: number): number => wordLikeness(vectors[a] as Vector, vectors[b] as Vector);
   const repeats = (a: number, b: number): boolean =>
     profiles[a]?.report === profiles[b]?.report && words(a, b) >= REPEATED;
-  const links = candidates.flatMap((partners, a) => partners.flatMap((b) => linkOf(profiles, a, b, scoreOf, repeats)));
+  const bonds = toBonds(profiles, rulings);
+  const links = bonds.links(
+    candidates.flatMap((partners, a) => partners.flatMap((b) => linkOf(profiles, a, b, scoreOf, repeats))),
+  );
   const toldAgain = (a: number, b: number): boolean => repeats(a, b) || scoreOf(a, b) >= TOLD_AGAIN;
-  const groups = groupNodes(profiles.length, links, scoreOf, (a, b) => mayJoin(profiles, a, b, toldAgain));
+  const mayMeet = (a: readonly number[], b: readonly number[]): boolean =>
+    bonds.mayMeet(a, b) && mayJoin(profiles, a, b, toldAgain);
+  const groups = groupNodes(profiles.length, links, scoreOf, mayMeet, bonds.same);
   return {
     entities,
     pairs: links.map((link) => toPair(profiles, link)),

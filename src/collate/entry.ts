@@ -1,5 +1,6 @@
-import type { Conflict, LedgerEntry, Reading, Stemma, Story } from "../model/index.js";
+import type { Conflict, LedgerEntry, Reading, Rulings, Stemma, Story } from "../model/index.js";
 import { conflictsOf } from "./conflictsOf.js";
+import { joinSame, undisputed } from "./decided.js";
 import type { Fact } from "./fact.js";
 import { isMeasured, kindOf } from "./kind.js";
 import type { Numbering } from "./ledger.js";
@@ -20,17 +21,18 @@ export interface Desk {
   readonly numbering: Numbering;
   readonly stemma: Stemma;
   readonly likeness: Likeness;
+  readonly rulings: Rulings;
 }
 
 /** One point of the story: its readings, in what they differ, and how it stands. */
 export function draftEntry(desk: Desk, facts: readonly Fact[]): Draft {
-  const split = splitReadings(facts, desk.likeness);
+  const split = joinSame(splitReadings(facts, desk.likeness), desk.rulings);
   const measured = isMeasured(facts);
   const readings = rankReadings(
     split.map((reading) => ({ facts: reading, reading: toReading(desk, reading, measured) })),
   );
   const ordered = readings.map((item) => item.facts);
-  const differences = findDifferences(ordered, desk.likeness);
+  const differences = undisputed(findDifferences(ordered, desk.likeness), ordered, desk.rulings);
   const conflicts: readonly Conflict[] = conflictsOf(differences);
   const reports = new Set(facts.map(({ claim }) => claim.report));
   return {

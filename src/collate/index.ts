@@ -1,4 +1,13 @@
-import type { Alignment, Ledger, LedgerEntry, Stemma, Story } from "../model/index.js";
+import {
+  type Alignment,
+  type Ledger,
+  type LedgerEntry,
+  NO_RULINGS,
+  type Rulings,
+  type Stemma,
+  type Story,
+} from "../model/index.js";
+import { abide } from "./abide.js";
 import { type Draft, draftEntry } from "./entry.js";
 import { readFact } from "./fact.js";
 import { withFigures } from "./figures.js";
@@ -10,14 +19,14 @@ import { tellTimes } from "./timeline.js";
 import { titleOf } from "./title.js";
 import { nameTopics } from "./topic.js";
 
-/** The ledger of a story: readings, standing, conflicts, timeline, speakers. */
-export function collate(story: Story, alignment: Alignment, stemma: Stemma): Ledger {
+/** The ledger of a story: readings, standing, conflicts, timeline, speakers; `rulings` are what people decided of it. */
+export function collate(story: Story, alignment: Alignment, stemma: Stemma, rulings: Rulings = NO_RULINGS): Ledger {
   const numbering = numberItems(story, alignment.entities);
-  const desk = { story, numbering, stemma, likeness: likenessIn(alignment) };
+  const desk = { story, numbering, stemma, likeness: likenessIn(alignment), rulings };
   const groups = alignment.groups
     .filter((group) => !group.every((ref) => isFrame(story, ref)))
     .map((group) => group.map((ref) => readFact(numbering, ref)));
-  const points = withFigures(groups, desk.likeness); // before anything is judged: a figure may be a point of its own
+  const points = abide(withFigures(groups, desk.likeness), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
   const drafts = byImportance(points.map((facts) => draftEntry(desk, facts)));
   const topics = nameTopics(drafts); // the most important entry takes the shortest name
   const entries = drafts.map(
@@ -34,6 +43,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma): Led
     derivations: stemma.derivations,
     entries,
     timeline: tellTimes(story, entries, drafts),
+    decisions: [],
   };
 }
 

@@ -1,5 +1,6 @@
 export type * from "./annotation.js";
 export * from "./comparison.js";
+export * from "./decision.js";
 export type * from "./ledger.js";
 export * from "./magnitude.js";
 export type * from "./page.js";

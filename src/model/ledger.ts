@@ -1,4 +1,5 @@
 import type { Attribution, Label, Quantity, ReportClaim, Timex } from "./annotation.js";
+import type { DecisionKind } from "./decision.js";
 import type { Furniture, Problem, Unread } from "./report.js";
 import type { Quoted, Sigil, Span } from "./span.js";
 import type { Derivation, Origin } from "./story.js";
@@ -118,6 +119,31 @@ export interface TimelineItem {
   readonly claims: readonly Quoted[];
 }
 
+/** A decision by a person as it was applied to the story, or why it couldn't be. */
+export interface LedgerDecision {
+  /** `d1`, `d2` … in an order that doesn't depend on that of the file. */
+  readonly id: string;
+  readonly kind: DecisionKind;
+  /** What was decided, in one sentence. */
+  readonly text: string;
+  readonly note: string | null;
+  readonly author: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  /** Where it stands: file and number. */
+  readonly place: string;
+  readonly applied: boolean;
+  /** What speaks against it in the data, or why it isn't applied. */
+  readonly problem: Problem | null;
+  /** The words that it names, where they were found. */
+  readonly words: readonly Quoted[];
+  /** Ids of the claims, entries and entities, and sigils of the reports, that it is about. */
+  readonly claims: readonly string[];
+  readonly entries: readonly string[];
+  readonly entities: readonly string[];
+  readonly reports: readonly Sigil[];
+}
+
 /** One story, collated: all that is printed of it. */
 export interface Ledger {
   readonly id: string;
@@ -134,6 +160,8 @@ export interface Ledger {
   readonly attributions: readonly LedgerAttribution[];
   readonly entries: readonly LedgerEntry[];
   readonly timeline: readonly TimelineItem[];
+  /** What people decided of the story; empty when nothing was. */
+  readonly decisions: readonly LedgerDecision[];
 }
 
 /** Everything one run prints: the output format `variorum/1`. */

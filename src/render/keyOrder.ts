@@ -78,5 +78,13 @@ export const KEY_ORDER: readonly string[] = [
   "evidence",
   "entries",
   "timeline",
+  "decisions",
+  "note",
+  "author",
+  "date",
+  "place",
+  "applied",
+  "problem",
+  "words",
   "reason",
 ];

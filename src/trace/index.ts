@@ -1,4 +1,4 @@
-import type { Alignment, Derivation, Stemma, Story } from "../model/index.js";
+import { type Alignment, type Derivation, NO_RULINGS, type Rulings, type Stemma, type Story } from "../model/index.js";
 import { bodyOf } from "./body.js";
 import { findCitations } from "./citations.js";
 import { findCopies } from "./copies.js";
@@ -16,7 +16,7 @@ import { traceClaims } from "./through.js";
 const COPIED = 0.95;
 
 /** Who repeats whom, and from how many independent origins the story comes. */
-export function trace(story: Story, _alignment: Alignment): Stemma {
+export function trace(story: Story, _alignment: Alignment, _rulings: Rulings = NO_RULINGS): Stemma {
   const intern = createIntern();
   const bodies = story.reports.map((witness) => bodyOf(witness, intern)); // words without furniture and headlines
   const headOf = findCopies(bodies); // copies first: a hundred of them are compared once

@@ -621,6 +621,7 @@ const LEDGER: Ledger = {
       claims: [quoteOf("D", "which expects to report in May")],
     },
   ],
+  decisions: [],
 };
 
 /** One story, all of it. */
