@@ -186,7 +186,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
       "pictured above",
       "pictured here",
     ],
-    pattern: /(?:\((?:pictured|above|left|right|below)|\bpictured (?:is|are|above|here))\b.{0,250}[^.!?:"”’]$/iu,
+    pattern: /(?:\((?:pictured|above|left|right|below)|\bpictured (?:is|are|above|here))(?!\p{L}).{0,250}[^.!?:"”’]$/iu,
   },
   {
     kind: "byline",
@@ -233,5 +233,11 @@ export const newsroomLines: readonly FurnitureRule[] = [
     longest: 70,
     pattern:
       /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?){0,2}\s?(?:\([\p{L}\p{N}. /&-]{2,40}\))?\s?[-–—]{1,2}$/u,
+  },
+  {
+    kind: "byline",
+    longest: 200,
+    pattern:
+      /^(?:for more[^.]{0,80},\s)?follow (?!us\b|me\b|our\b|@)(?:[^\s.]+\s){1,6}(?:on|at) (?:twitter|facebook|instagram|google\+)\b.{0,120}$/iu,
   },
 ];

@@ -35,7 +35,7 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "signup",
     longest: 320,
     pattern:
-      /^(?:please\s|to\s|for more[^.]{0,60},\s|you can\s|be sure to\s|don[’']t forget to\s)?(?:sign up|sign-up|subscribe|subscribe now|register|get (?:our|the|breaking|more|alerts|daily|all the|news)|follow (?:us|@|me|our|him|her|\p{Lu})|like us|find us|download (?:the|our)|join (?:us|our|the)|connect with|enter your e-?mail|become a (?:member|subscriber)|support (?:our|independent)|turn on (?:desktop )?notifications|install the|text .{0,30} to \d+ for)\b.{0,300}$/iu,
+      /^(?:please\s|to\s|for more[^.]{0,60},\s|you can\s|be sure to\s|don[’']t forget to\s)?(?:sign up|sign-up|subscribe|subscribe now|register|get (?:our|the|breaking|more|alerts|daily|all the|news)|follow (?:us|@|me|our|him|her)|like us|find us|download (?:the|our)|join (?:us|our|the)|connect with|enter your e-?mail|become a (?:member|subscriber)|support (?:our|independent)|turn on (?:desktop )?notifications|install the|text .{0,30} to \d+ for)\b.{0,300}$/iu,
   },
   {
     kind: "signup",
@@ -167,7 +167,6 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 60,
     pattern: /^(?:more|also|read|stories|news|headlines) (?:on|at|from) (?:\p{L}[\w-]*\.)+(?:com|org|net|tv)\W*$/iu,
   },
-  { kind: "navigation", longest: 400, pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
   {
     kind: "navigation",
     longest: 160,
@@ -185,5 +184,12 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "signup",
     longest: 160,
     pattern: /^(?:check (?:us|me) out on|visit us (?:on|at)|text us|friend us on|find me on)\b.{0,140}$/iu,
+  },
+  {
+    kind: "advertisement",
+    longest: 500,
+    holds: ["photos can be", "photos may be", "reprints", "prints of"],
+    pattern:
+      /\b(?:photos?|(?:re)?prints)\b.{0,60}\b(?:can|may) be (?:ordered|purchased|bought)\b.{0,200}$|^(?:to )?(?:order|buy|purchase) (?:re)?prints\b.{0,200}$/iu,
   },
 ];
