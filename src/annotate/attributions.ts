@@ -5,6 +5,7 @@ import { withContinuations } from "./attributions/continuations.js";
 import type { Frame } from "./attributions/frame.js";
 import { colonFrame } from "./attributions/headline.js";
 import { kindOf } from "./attributions/kind.js";
+import { withoutNested } from "./attributions/nesting.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
 import { quotedFrames } from "./attributions/quoted.js";
@@ -20,7 +21,7 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
   const { text, furniture } = draft.report;
   const tree = treeOf(draft);
   const frames = draft.sentences.flatMap((sentence) =>
-    furniture.some((f) => overlaps(f, sentence)) ? [] : framesOf(tree, sentence),
+    furniture.some((f) => overlaps(f, sentence)) ? [] : withoutNested(tree, framesOf(tree, sentence)),
   );
   const quotations = findQuotations(text);
   const told = frames.filter((frame) => !isQuoted(frame, quotations));

@@ -151,3 +151,6 @@ export const bareSayings: ReadonlySet<string> = words("say tell add note write a
 
 /** Words that open a frame without a verb of its own. */
 export const frameOpeners: ReadonlySet<string> = words("according citing quoting");
+
+/** Verbs that make an attribution of their own within what somebody else says: "officials said the mayor told them". */
+export const heardInside: ReadonlySet<string> = words("say tell add note report argue suggest accuse announce acknowledge warn claim cite write");
