@@ -1,6 +1,7 @@
 import { conceptOf } from "../lang/en/concept.js";
 import type { Attribution, Claim, ClaimRef, ReportClaim, Span, Tag, Token, Witness } from "../model/index.js";
 import { type Numbering, toClaim } from "./ledger.js";
+import type { Lens } from "./lens.js";
 import type { Measure } from "./measure.js";
 
 /** A word of a claim, as rules read it. */
@@ -28,6 +29,8 @@ export interface Fact {
   readonly published: string | null;
   /** The one figure that the claim is looked at for; null when it is looked at as a whole. */
   readonly focus: Measure | null;
+  /** The one respect in which it is looked at; null when in all. */
+  readonly lens: Lens | null;
 }
 
 /** Reads the claim for the rules. */
@@ -46,6 +49,7 @@ export function readFact(numbering: Numbering, ref: ClaimRef): Fact {
     entityIds: (entity) => numbering.entityIds.get(`${ref.report}:${entity}`) ?? null,
     published: witness.report.published,
     focus: null,
+    lens: null,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Story,
 } from "../model/index.js";
 import { abide } from "./abide.js";
+import { withDisagreements } from "./conflicts/across/index.js";
 import { type Draft, draftEntry } from "./entry.js";
 import { readFact } from "./fact.js";
 import { withFigures } from "./figures.js";
@@ -26,7 +27,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
   const groups = alignment.groups
     .filter((group) => !group.every((ref) => isFrame(story, ref)))
     .map((group) => group.map((ref) => readFact(numbering, ref)));
-  const points = abide(withFigures(groups, desk.likeness), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
+  const points = abide(withDisagreements(withFigures(groups, desk.likeness)), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
   const drafts = byImportance(points.map((facts) => draftEntry(desk, facts)));
   const topics = nameTopics(drafts); // the most important entry takes the shortest name
   const entries = drafts.map(

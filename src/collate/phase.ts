@@ -8,6 +8,8 @@ export interface Stage {
   readonly event: string;
   readonly phase: Phase;
   readonly cue: Word;
+  /** The word for the event itself. */
+  readonly word: Word;
 }
 
 /** How far from its event a cue may stand, in words: "is expected, officials said, to reach". */
@@ -38,7 +40,7 @@ function cued(words: readonly Word[], i: number): Stage | null {
     )
       return null; // "would have to pass": nobody plans it
     if (phase !== null && (words[k] as Word).concept !== concept)
-      return { event: concept, phase, cue: words[k] as Word };
+      return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
     if (/^(?:PUNCT|NOUN|PROPN)$/.test((words[k] as Word).tag)) break; // the cue is of something nearer
   }
   if (!isNoun(words, i) || isGoverned(words, i)) return null;
@@ -46,7 +48,7 @@ function cued(words: readonly Word[], i: number): Stage | null {
     if (k > i + REACH && (words[k] as Word).tag === "PUNCT") break;
     const phase = phaseAt(words, k);
     if (phase !== null && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
-      return { event: concept, phase, cue: words[k] as Word };
+      return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
   }
   return null;
 }
@@ -98,7 +100,7 @@ const WANTING: ReadonlySet<string> = new Set(["want", "have", "get", "need", "li
 function tensed(words: readonly Word[], i: number): Stage | null {
   const word = words[i] as Word;
   const before = words.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
-  const stage = (phase: Stage["phase"]): Stage => ({ event: word.concept, phase, cue: word });
+  const stage = (phase: Stage["phase"]): Stage => ({ event: word.concept, phase, cue: word, word });
   if (word.lower.endsWith("ing"))
     return before.some((w) => /^(?:is|are|am|been|was|were|'s)$/.test(w)) ? stage("running") : null;
   if (before.includes("to") || before.some((w) => /^(?:could|may|might|can|would|should|must)$/.test(w))) return null;

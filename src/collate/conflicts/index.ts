@@ -1,5 +1,6 @@
 import { withCorrection } from "../corrected.js";
 import type { Fact } from "../fact.js";
+import type { Lens } from "../lens.js";
 import { slotsOf } from "../slots.js";
 import { certainty } from "./certainty.js";
 import { holder } from "./holder.js";
@@ -25,13 +26,20 @@ const SAME_NEWS = 5;
 /** Rules that know of time. */
 const TIMED: readonly Rule[] = [quantity, overtaken, state];
 
-/** Everything in which two claims that make the same point disagree. */
+/** The rule of each lens. */
+const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = { overtaken, state, when, whether, wording };
+
+/** Everything in which two claims that make the same point disagree. Through a lens they are known to make it. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {
-  const closeness: Closeness = { likeness, common: slotsOf(a.words, b.words).common };
+  const closeness: Closeness = {
+    likeness: a.lens === null ? likeness : 1,
+    common: slotsOf(a.words, b.words).common,
+  };
   const apply = (rules: readonly Rule[]): readonly Finding[] =>
     rules.flatMap((rule) => rule(a, b, closeness) ?? []).map((finding) => withCorrection(a, b, finding));
   if (daysApart(a, b) > SAME_NEWS) return apply(TIMED).filter(({ later }) => later !== null);
   if (a.focus !== null) return apply([quantity]);
+  if (a.lens !== null) return apply([BY_LENS[a.lens.rule]]);
   const findings = apply(RULES);
   return findings.length > 0 ? findings : apply(ELSE);
 }

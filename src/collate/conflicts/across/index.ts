@@ -1,0 +1,62 @@
+import type { Fact } from "../../fact.js";
+import { compareClaims } from "../index.js";
+import type { Gatherer } from "./gather.js";
+import { gatherStages } from "./stages.js";
+
+type Point = readonly Fact[];
+
+const GATHERERS: readonly Gatherer[] = [gatherStages];
+
+/**
+ * The points, and beside them those on which claims of several points disagree: alignment puts a claim where most of what
+ * it says is said, and a disagreement may lie in the rest. A point that becomes part of another isn't shown twice.
+ */
+export function withDisagreements(points: readonly Point[]): readonly Point[] {
+  const facts = distinctFacts(points);
+  const found = GATHERERS.flatMap((gather) => gather(facts)).filter((point) => isNew(points, point));
+  const kept = points.filter((point) => !found.some((other) => takesIn(other, point)));
+  return [...kept, ...found];
+}
+
+/** Every claim once, in the order of reports. */
+function distinctFacts(points: readonly Point[]): readonly Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const fact of points.flat()) facts.set(keyOf(fact), { ...fact, focus: null });
+  return [...facts.values()].sort((a, b) => a.ref.report - b.ref.report || a.ref.claim - b.ref.claim);
+}
+
+const keyOf = ({ ref: { report, claim } }: Fact): string => `${report}:${claim}`;
+
+/** Whether two of its claims disagree that do so in no point yet. */
+function isNew(points: readonly Point[], point: Point): boolean {
+  return pairsOf(point).some(([a, b]) => {
+    const kinds = disagreements(a, b);
+    return kinds.length > 0 && !points.some((other) => isShownIn(other, a, b, kinds));
+  });
+}
+
+function isShownIn(point: Point, a: Fact, b: Fact, kinds: readonly string[]): boolean {
+  const [x, y] = [a, b].map((fact) => point.find((other) => keyOf(other) === keyOf(fact)));
+  return x !== undefined && y !== undefined && disagreements(x, y).some((kind) => kinds.includes(kind));
+}
+
+/** Claims of a point that are compared with each other before it is known to be one. */
+const SAMPLE = 24;
+
+const pairsOf = (point: Point): readonly (readonly [Fact, Fact])[] =>
+  point.slice(0, SAMPLE).flatMap((a, i) => point.slice(i + 1, SAMPLE).map((b) => [a, b] as const));
+
+/** Kinds in which two claims disagree. */
+const disagreements = (a: Fact, b: Fact): readonly string[] =>
+  a.ref.report === b.ref.report
+    ? []
+    : compareClaims(a, b, 0.35)
+        .filter(({ grade }) => grade !== "variant")
+        .map(({ kind }) => kind);
+
+/** Whether all claims of a point stand in the new one, and say nothing there that they disagree about otherwise. */
+function takesIn(found: Point, point: Point): boolean {
+  if (!point.every((fact) => fact.focus === null && found.some((other) => keyOf(other) === keyOf(fact)))) return false;
+  const kinds = new Set(pairsOf(found).flatMap(([a, b]) => disagreements(a, b)));
+  return pairsOf(point).every(([a, b]) => disagreements(a, b).every((kind) => kinds.has(kind)));
+}

@@ -1,0 +1,125 @@
+import { HAPPENINGS } from "../../../lang/en/happenings.js";
+import type { Fact, Word } from "../../fact.js";
+import { type Stage, stagesOf } from "../../phase.js";
+import { byKey, type Gatherer, gatherAlike } from "./gather.js";
+import { areApart, namesIn, shared, thingsIn } from "./names.js";
+
+/** What must be common of two mentions of a happening: an agent in common is worth two, a name one, a noun half. */
+const ENOUGH = 2.5;
+const AGENT = 2;
+const THING = 0.5;
+
+interface Told {
+  readonly fact: Fact;
+  readonly stage: Stage;
+  readonly agents: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+}
+
+/** Claims that tell how far one happening has come, be it in sentences about different things: it's expected, it's under way. */
+export const gatherStages: Gatherer = (facts) => {
+  const told = facts.filter(isPlain).flatMap(tell);
+  return [...byKey(told, ({ stage }) => stage.event)].flatMap(([about, of]) =>
+    gatherAlike(of, isOneHappening, { rule: "state", about }),
+  );
+};
+
+const isPlain = ({ body, words }: Fact): boolean =>
+  body.polarity === "positive" &&
+  body.modality !== "conditional" &&
+  body.modality !== "opinion" &&
+  !words.some(({ lower }) => lower === "if" || lower === "whether" || lower === "unless");
+
+function tell(fact: Fact): readonly Told[] {
+  return [...stagesOf(fact).values()]
+    .filter((stage) => HAPPENINGS.has(stage.word.lemma) && isPresent(fact, stage))
+    .map((stage) => {
+      const others = fact.words.filter((word) => word !== stage.word && word !== stage.cue);
+      return {
+        fact,
+        stage,
+        agents: agentsOf(fact, stage),
+        targets: targetsOf(fact, stage),
+        names: namesIn(others),
+        things: thingsIn(others),
+      };
+    });
+}
+
+/** "has begun", "is being", "will": how it stands now. "Launched an offensive in August" tells of the past. */
+function isPresent({ words }: Fact, { cue, phase }: Stage): boolean {
+  if (phase === "over" || cue.tag !== "VERB") return true;
+  const at = words.indexOf(cue);
+  const before = words.slice(Math.max(0, at - 4), at);
+  if (before.some(({ lower }) => PRESENT.has(lower))) return true;
+  return cue.lower === cue.lemma || cue.lower === `${cue.lemma}s`;
+}
+
+const PRESENT: ReadonlySet<string> = new Set([
+  "is",
+  "are",
+  "has",
+  "have",
+  "’s",
+  "'s",
+  "’re",
+  "'re",
+  "am",
+  "being",
+  "been",
+]);
+
+/** Who does it: names before it ("Russia's offensive"), behind "by", or in the subject of the verb that it's the object of. */
+function agentsOf({ words }: Fact, { word, cue }: Stage): ReadonlySet<string> {
+  const at = words.indexOf(word);
+  const named = namesIn([...phraseBefore(words, at), ...phraseBehind(words, at, BY)]);
+  if (named.size > 0 || words.indexOf(cue) > at) return named;
+  return namesIn(subjectBefore(words, words.indexOf(cue)));
+}
+
+const BY: ReadonlySet<string> = new Set(["by"]);
+const AT: ReadonlySet<string> = new Set(["on", "against", "in", "at", "of", "into", "near", "across", "with"]);
+
+/** Where, or against whom. */
+const targetsOf = ({ words }: Fact, { word }: Stage): ReadonlySet<string> =>
+  namesIn(phraseBehind(words, words.indexOf(word), AT));
+
+const PHRASE: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "DET", "PRON", "ADV"]);
+
+function phraseBefore(words: readonly Word[], at: number): readonly Word[] {
+  let from = at;
+  while (from > 0 && (PHRASE.has((words[from - 1] as Word).tag) || words[from - 1]?.lower === "-")) from--;
+  return words.slice(from, at);
+}
+
+/** Words behind one of the prepositions, as far as no other kind of word comes between. */
+function phraseBehind(words: readonly Word[], at: number, prepositions: ReadonlySet<string>): readonly Word[] {
+  const found: Word[] = [];
+  let holds = false;
+  for (const word of words.slice(at + 1)) {
+    if (word.tag === "VERB" || word.tag === "AUX" || word.tag === "PUNCT" || word.tag === "SCONJ") break;
+    if (word.tag === "ADP") holds = prepositions.has(word.lower);
+    else if (holds) found.push(word);
+  }
+  return found;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(["where", "which", "that", "as", "while", "who", "when", "because"]);
+
+/** The first noun phrase of the clause that a verb stands in. */
+function subjectBefore(words: readonly Word[], verb: number): readonly Word[] {
+  const opener = words.slice(0, verb).findLastIndex(({ lower }) => OPENERS.has(lower));
+  const clause = words.slice(opener + 1, verb);
+  const end = clause.findIndex(({ tag }) => tag === "PUNCT" || tag === "VERB" || tag === "AUX");
+  return end < 0 ? clause : clause.slice(0, end);
+}
+
+function isOneHappening(a: Told, b: Told): boolean {
+  if (a.fact.ref.report === b.fact.ref.report || areApart(a.agents, b.agents) || areApart(a.targets, b.targets))
+    return false;
+  const agents = shared(a.agents, b.agents) > 0 ? AGENT : 0;
+  const others = new Set([...b.names].filter((name) => !(a.agents.has(name) && b.agents.has(name))));
+  return agents + shared(a.names, others) + THING * shared(a.things, b.things) >= ENOUGH;
+}

@@ -1,0 +1,8 @@
+/**
+ * The one respect in which the claims of a point are compared, where they were gathered for it from points of their own:
+ * which rule, and about which event, person or thing (by concept).
+ */
+export interface Lens {
+  readonly rule: "state" | "wording" | "whether" | "overtaken" | "when";
+  readonly about: string;
+}
