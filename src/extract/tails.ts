@@ -1,3 +1,4 @@
+import { deskCredit } from "../lang/en/extract-credits.js";
 import type { Furniture, FurnitureKind } from "../model/index.js";
 import { kindOf } from "./furnished-line.js";
 import type { Line } from "./lines.js";
@@ -14,6 +15,11 @@ const LONGEST = 400;
 export function tailParts(line: Line): readonly Furniture[] {
   const parts: Furniture[] = [];
   let end = line.text.length;
+  const desk = line.text.slice(-LONGEST).match(deskCredit)?.[0];
+  if (desk !== undefined) {
+    parts.push({ start: line.end - desk.length, end: line.end, kind: "credit" });
+    end = line.text.slice(0, end - desk.length).trimEnd().length;
+  }
   for (let looked = 0; looked < MOST; looked++) {
     const start = lastSentence(line.text, end);
     if (start === null) break;

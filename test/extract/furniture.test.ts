@@ -20,6 +20,12 @@ test.each([
   ["copyright", "(© 2024 PEB)"],
   ["byline", "By Anna Quill and Tom Reed, Harbour Times"],
   ["byline", "Contact Anna Quill: aquill@example.test or 555-010-0199."],
+  ["related", "MOST READ IN NEWS 'HE RAN' Pilot tells of the fall TIDE TURNS Why the basin was drained at night"],
+  ["related", "Read more top trending stories on portnews.example:"],
+  ["related", "More: What does the fall mean for the port?"],
+  ["share", "FREE APPS | NOW | FACEBOOK | TWITTER"],
+  ["caption", "CLOSE Two pilots speak of the fall of the crane. Harbour Television"],
+  ["credit", "aq/tr (AFP, dpa)"],
   ["byline", "@annaquill"],
   ["byline", "Follow Anna Quill on Twitter @annaquill."],
   ["signup", "Follow us on Twitter and Facebook"],
@@ -56,6 +62,7 @@ test.each([
   ["He shares the view of the harbour master, and likes the old crane better."],
   ["Comments by the minister were met with silence."],
   ["Follow-up work will take a week."],
+  ["CLOSE TO THE MOLE the pilots saw nothing of it."],
   ["Follow the rope on the left, the pilots were told, and turn on the light."],
   ["Reuters reported on Friday that the crane had been checked in May."],
   ["She founded a newsletter for sailors in 1982."],
@@ -188,6 +195,11 @@ test("a report that is nothing but captions stays a report", () => {
 test.each([
   ["Nobody was hurt. Stay with PortNews.example for updates.", [["signup", "Stay with PortNews.example for updates."]]],
   ["Nobody was hurt. © 2024 Ellery Media", [["copyright", "© 2024 Ellery Media"]]],
+  [
+    "Nobody was hurt. (Writing by Anna Quill; Editing by Tom Reed and Ada Moor)",
+    [["credit", "(Writing by Anna Quill; Editing by Tom Reed and Ada Moor)"]],
+  ],
+  ["Nobody was hurt. Editing by hand (as the port does it) takes a week.", []],
   ["Nobody was hurt. The pilots stay with the ferry for now.", []],
 ])("a call at the end of a paragraph: %s", (line, expected) => {
   expect(furnitureOf(reportOf(withLine(line)))).toEqual(expected);

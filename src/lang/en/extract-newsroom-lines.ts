@@ -240,4 +240,10 @@ export const newsroomLines: readonly FurnitureRule[] = [
     pattern:
       /^(?:for more[^.]{0,80},\s)?follow (?!us\b|me\b|our\b|@)(?:[^\s.]+\s){1,6}(?:on|at) (?:twitter|facebook|instagram|google\+)\b.{0,120}$/iu,
   },
+  {
+    kind: "credit",
+    longest: 60,
+    pattern:
+      /^(?:\p{L}{2,4}(?:\s?[/,]\s?\p{L}{2,4}){0,5}\s?)?\((?:(?:AP|AFP|dpa|DPA|Reuters|EPD|epd|KNA|EFE|ANSA|PTI|IANS|Xinhua)(?:,\s|\/|\s?and\s)?){1,6}\)$/u,
+  },
 ];

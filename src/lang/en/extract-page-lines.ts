@@ -192,4 +192,28 @@ export const pageLines: readonly FurnitureRule[] = [
     pattern:
       /\b(?:photos?|(?:re)?prints)\b.{0,60}\b(?:can|may) be (?:ordered|purchased|bought)\b.{0,200}$|^(?:to )?(?:order|buy|purchase) (?:re)?prints\b.{0,200}$/iu,
   },
+  {
+    kind: "related",
+    longest: 900,
+    pattern:
+      /^(?:MOST READ IN \p{Lu}|Most Read [Ii]n \p{Lu}|Related [Ss]tor(?:y|ies) ['‘“]?\p{Lu}{2}|More [Ff]rom \p{Lu}\S+ \p{Lu}{3}).{10,880}$/u,
+  },
+  {
+    kind: "related",
+    longest: 100,
+    pattern:
+      /^(?:read|see|watch) more (?:top |trending |local |breaking )*(?:stories|news|headlines|videos)\b[^.!?]*(?:\.\p{L}{2,8})?:?$/iu,
+  },
+  {
+    kind: "related",
+    longest: 200,
+    pattern: /^(?:More|MORE|Related|RELATED|Read more|READ MORE|Also):\s(?!.*[.!]["”’)]*$).{8,180}$/u,
+  },
+  {
+    kind: "share",
+    longest: 120,
+    pattern:
+      /^(?:(?:free apps|facebook|twitter|instagram|youtube|google\+|snapchat|now|apps|email|newsletter)\s?[|•·]?\s?){3,10}$/iu,
+  },
+  { kind: "caption", longest: 500, pattern: /^CLOSE (?!to\b|TO\b)["“‘']?(?:\p{Lu}\p{Ll}|A |I |The ).{20,480}$/u },
 ];
