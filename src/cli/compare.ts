@@ -1,6 +1,7 @@
 import { Option } from "commander";
-import type { Edition, Page, Unread } from "../model/index.js";
+import type { Decision, Edition, Page, Unread } from "../model/index.js";
 import { collect } from "./collect.js";
+import { collectDecisions } from "./decisions.js";
 import type { Io } from "./io.js";
 import { READING_OPTIONS, type ReadingOptions } from "./options.js";
 import type { Program } from "./program.js";
@@ -13,6 +14,7 @@ import { checkFile, writeFiles } from "./writeFiles.js";
 
 interface Options extends ReadingOptions {
   readonly output: readonly string[];
+  readonly decisions: readonly string[];
   readonly json?: boolean;
   readonly color?: boolean;
 }
@@ -31,6 +33,7 @@ Examples:
   $ variorum compare 'monday/*.txt' --published 2024-11-18
   $ variorum compare https://a.example/1 https://b.example/2
   $ curl -s https://a.example/feed.xml | variorum compare - saved.html
+  $ variorum compare story/ --decisions desk.yaml   obey what people decided of it
   $ variorum compare week.jsonl --json | jq '.stories[].entries[] | select(.standing == "conflict")'
 `;
 
@@ -44,6 +47,7 @@ export function addCompare({ command, io, exit }: Program): void {
     )
     .argument("<inputs...>", "files, folders, globs, addresses, or - for standard input")
     .addOption(fileOption())
+    .addOption(decisionsOption())
     .option("--json", "print JSON (format variorum/1) instead of the terminal edition")
     .addHelpText("after", HELP);
   for (const option of READING_OPTIONS) compare.addOption(option);
@@ -59,20 +63,27 @@ function fileOption(): Option {
     .argParser((file: string, files: readonly string[]) => [...files, checkFile(file)]);
 }
 
+function decisionsOption(): Option {
+  return new Option("--decisions <file>", "obey what people decided (YAML or JSON); may be repeated")
+    .default([], "none")
+    .argParser((file: string, files: readonly string[]) => [...files, file]);
+}
+
 async function run(inputs: readonly string[], options: Options, io: Io): Promise<Status> {
+  const decided = await collectDecisions(options.decisions); // first: a mistyped name shouldn't cost the whole run
   const { pages, unread } = await collect(inputs, options, io);
-  const edition = withUnread(await compareAll(pages, io), unread);
+  const edition = withUnread(await compareAll(pages, decided.decisions, io), [...unread, ...decided.unread]);
   await writeFiles(edition, edition.stories.length > 0 ? options.output : []);
   await print(edition, options, io);
   return statusOf(edition.stories.length, edition.unread.length, options.strict);
 }
 
-async function compareAll(pages: readonly Page[], io: Io): Promise<Edition> {
+async function compareAll(pages: readonly Page[], decisions: readonly Decision[], io: Io): Promise<Edition> {
   if (pages.length === 0) return { format: "variorum/1", stories: [], unread: [] }; // without loading what reads them
   const { compare } = await import("../pipeline.js");
   const progress = await openProgress(io.stderr, pages.length);
   try {
-    return compare(pages, progress.step);
+    return compare(pages, progress.step, decisions);
   } finally {
     progress.close();
   }

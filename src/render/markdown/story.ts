@@ -6,6 +6,7 @@ import { publisherOf } from "../view/names.js";
 import { tally } from "../view/standings.js";
 import { count } from "../view/words.js";
 import { apparatus } from "./apparatus.js";
+import { decisionBlocks } from "./decisions.js";
 import { escapeMarkdown } from "./escape.js";
 import { toNotes } from "./notes.js";
 import { entrySections } from "./sections.js";
@@ -28,6 +29,7 @@ export function storyBlocks(ledger: Ledger, prefix: string): readonly string[] {
     ledger.reports.map(reportLine).join("\n"),
     ...entrySections(ledger, notes),
     ...apparatus(ledger),
+    ...decisionBlocks(ledger),
     ...notes.print(),
   ];
 }

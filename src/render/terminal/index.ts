@@ -1,4 +1,5 @@
 import type { Edition, Ledger } from "../../model/index.js";
+import { decisions } from "./decisions.js";
 import { conflicts, shared, superseded } from "./entries.js";
 import { head } from "./head.js";
 import { lineage } from "./lineage.js";
@@ -20,6 +21,7 @@ const SECTIONS: readonly ((pen: Pen, ledger: Ledger) => readonly string[])[] = [
   speakers,
   timeline,
   lineage,
+  decisions,
   problems,
 ];
 
