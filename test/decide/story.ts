@@ -1,7 +1,7 @@
 import { annotate } from "../../src/annotate/index.js";
 import { toStory } from "../../src/cluster/index.js";
 import { extract } from "../../src/extract/index.js";
-import type { AnnotatedReport, Decision, Story, Verdict } from "../../src/model/index.js";
+import type { AnnotatedReport, ClaimName, Decision, Story, Verdict } from "../../src/model/index.js";
 
 /** Invented reports by file name: text and day of publication. */
 const TEXTS: Readonly<Record<string, readonly [string, string]>> = {
@@ -39,4 +39,8 @@ export const decide = (verdict: Verdict, place = "desk.yaml, decision 1"): Decis
 });
 
 /** A statement by file name and words. */
-export const words = (report: string, exact: string, start: number | null = null) => ({ report, exact, start });
+export const words = (report: string, exact: string, start: number | null = null): ClaimName => ({
+  report,
+  exact,
+  start,
+});
