@@ -26,9 +26,12 @@ export function withoutTimexes(quantities: readonly Quantity[], timexes: readonl
   return quantities.filter((quantity) => {
     while (next < timexes.length && (timexes[next] as Timex).end <= quantity.start) next++;
     const timex = timexes[next];
-    return timex === undefined || AMOUNTS.has(quantity.unit) || !contains(timex, quantity);
+    return timex === undefined || isAmount(quantity.unit) || !contains(timex, quantity);
   });
 }
+
+/** An age is no date either, though its years may be read as a span of time. */
+const isAmount = (unit: string): boolean => AMOUNTS.has(unit) || unit.endsWith(" of age");
 
 /** Units of an amount of time, which stays a quantity inside a time expression. */
 const AMOUNTS: ReadonlySet<string> = new Set([

@@ -26,6 +26,9 @@ describe("findQuantities", () => {
     ["It took 10 1/2 miles of rope.", "10.5 mi"],
     ["Half a million voters stayed home.", "500000 voter"],
     ["A third of the boats sank.", "0.333333333333333 boat"],
+    ["He has found 280 million of the 1.5 billion euros he needs.", "280000000 EUR", "1500000000 EUR"],
+    ["Rowers need about 2000 - 2500 calories.", "~2000..2500 cal"],
+    ["The ward is for children under the age of 5 years.", "5 year of age"],
     ["One in five households has no power.", "0.2 household"],
     ["Several hundred farmers marched.", "300..900 farmer"],
     ["Dozens of goats escaped.", "24..100 goat"],
@@ -82,6 +85,7 @@ describe("findQuantities", () => {
     ["Shares fell 3 percent.", { change: "down" }],
     ["The index was up 12 points.", { change: "up" }],
     ["It grew sales by 35 per cent.", { change: "up" }],
+    ["The port raised 280 million euros.", { change: null }],
     ["The guard gave up 5 keys.", { change: null }],
     ["Shares fell to 3 dollars.", { change: null }],
     [
@@ -109,5 +113,12 @@ describe("findQuantities", () => {
   ])("%s is about %s", (text, of) => {
     const [quantity] = read(text).quantities;
     expect(text.slice(quantity?.of?.start ?? 0, quantity?.of?.end ?? 0)).toBe(of);
+  });
+
+  it("goes on with a change told of the figure before", () => {
+    const changes = (text: string): readonly (string | null)[] => read(text).quantities.map(({ change }) => change);
+    expect(changes("The index was up 12 points, or 0.4%.")).toEqual(["up", "up"]);
+    expect(changes("Shares of Alder fell 2%, Birch Line by 3%.")).toEqual(["down", "down"]);
+    expect(changes("Shares of Alder fell 2%, a loss of 3 million euros.")).toEqual(["down", null]);
   });
 });

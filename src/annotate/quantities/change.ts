@@ -1,5 +1,6 @@
 import { FALL_VERBS, RISE_VERBS } from "../../lang/en/quantities/counted.js";
-import type { Sentence, Token } from "../../model/index.js";
+import { isMoney } from "../../model/base-unit.js";
+import type { Quantity, Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import type { Figure } from "./figure.js";
 import { tokenFrom } from "./place.js";
@@ -75,6 +76,20 @@ function objectVerb(tokens: readonly Token[], by: number, first: number): "up" |
   return null;
 }
 
+/**
+ * A figure that goes on with the change of the one before it: the same in another unit ("up 25 points, or 0.4 %"), or
+ * another's ("Alpha fell 2 %, Beta by 3 %").
+ */
+const SAME_CHANGE = /^,? or (?:about |around |roughly )?$|^,? (?:and |while )?(?:\p{Lu}[\p{L}\p{N}.&'’-]* ){1,4}by $/u;
+
+export function changeAfter(text: string, start: number, before: Quantity | undefined): "up" | "down" | null {
+  const change = before?.change ?? null;
+  return before !== undefined && change !== null && SAME_CHANGE.test(text.slice(before.end, start)) ? change : null;
+}
+
+/** Money is raised, not raised by. */
+const isRaised = ({ unit, numeral }: Figure): boolean => (unit === null ? numeral.scaled : isMoney(unit));
+
 /** Whether the figure is the size of a rise or a fall: a verb of change, "up" or "down" stands straight before it. */
 export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): "up" | "down" | null {
   if (
@@ -87,7 +102,7 @@ export function changeBefore(draft: Draft, sentence: Sentence, figure: Figure): 
   for (let i = tokenFrom(tokens, figure.start) - 1, skipped = 0; i >= sentence.firstToken; i--) {
     const { lemma, tag } = tokens[i] as Token;
     if ((lemma === "up" || lemma === "down") && isParticle(tokens[i - 1])) return null;
-    if (RISE_VERBS.has(lemma) && tag !== "NOUN") return lemma === "raise" && figure.moneyBefore ? null : "up";
+    if (RISE_VERBS.has(lemma) && tag !== "NOUN") return lemma === "raise" && isRaised(figure) ? null : "up";
     if (FALL_VERBS.has(lemma) && tag !== "NOUN") return "down";
     if (lemma === "by") return objectVerb(tokens, i, sentence.firstToken);
     if ((lemma === "a" || lemma === "an") && skipped > 0) continue;

@@ -2,12 +2,12 @@ import { isMoney } from "../../model/base-unit.js";
 import type { Modifier, Quantity, Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { ageBefore, readAge } from "./age.js";
-import { changeBefore } from "./change.js";
+import { changeAfter, changeBefore } from "./change.js";
 import { type Conversion, readConversion } from "./conversion.js";
 import { type Counted, readCounted } from "./counted.js";
 import { isExcluded } from "./excluded.js";
 import type { Figure } from "./figure.js";
-import { inheritedUnit } from "./inherited.js";
+import { inheritedUnit, unitOfWhole } from "./inherited.js";
 import { measuredBy } from "./measured.js";
 import { modifierAfter, modifierBefore } from "./modifier.js";
 import { type Extent, readExtent } from "./range.js";
@@ -25,7 +25,7 @@ export interface Read {
 /** The quantity that a figure begins, with its modifier, its unit or what it counts, and its conversion; null when it is none. */
 export function readQuantity(draft: Draft, sentence: Sentence, figure: Figure, before: readonly Quantity[]): Read {
   const { text } = draft.report;
-  const verb = changeBefore(draft, sentence, figure);
+  const verb = changeBefore(draft, sentence, figure) ?? changeAfter(text, figure.start, before.at(-1));
   const share = readShare(text, figure);
   const extent = share ?? readExtent(text, figure, verb !== null);
   const found = extent.unit === null ? readCounted(text, draft.tokens, extent.end, sentence.end, extent.max) : null;
@@ -100,7 +100,10 @@ function unitOf(
       ? { end: extent.end, unit: extent.unit }
       : readRate(text, { end: conversion.end, unit: extent.unit });
   if (counted !== null) return readRate(text, { end: counted.end, unit: counted.unit });
-  return readRate(text, { end: extent.end, unit: inheritedUnit(text, extent, before) });
+  return readRate(text, {
+    end: extent.end,
+    unit: inheritedUnit(text, extent, before) ?? unitOfWhole(text, extent) ?? "1",
+  });
 }
 
 function modifierOf(text: string, extent: Extent, before: Modifier | null, after: Modifier | null): Modifier {

@@ -106,7 +106,12 @@ const isYearLike = (figure: Figure): boolean =>
   figure.min >= 1700 &&
   figure.min <= 2100;
 
+/** "2000–2500 calories": what a measure closes, not far above a number like a year, makes it none. */
+const MOST_ABOVE_YEAR = 1.5;
+
 function sameUnit(first: Figure, second: Figure): Joined | null {
+  if (isYearLike(first) && second.unit !== null && second.min > first.min && second.min <= first.min * MOST_ABOVE_YEAR)
+    return { value: first.min, valueMax: first.max, unit: second.unit };
   if (isYearLike(first) !== isYearLike(second) && (isYearLike(first) || second.min < first.min * 5)) {
     if (isYearLike(first) && !(second.unit === null && second.numeral.plain)) return null;
     if (isYearLike(second) && first.unit !== null) return null;
