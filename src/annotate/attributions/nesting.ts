@@ -11,7 +11,9 @@ import type { Frame } from "./frame.js";
 export function withoutNested(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
   const heard = frames.filter((frame) => isHeard(tree, frame));
   const outer = frames.filter((frame) => isHeard(tree, frame) || !heard.some((inner) => holds(frame, inner)));
-  return outer.filter((frame) => isHeard(tree, frame) || !outer.some((other) => other !== frame && holds(other, frame)));
+  return outer.filter(
+    (frame) => isHeard(tree, frame) || !outer.some((other) => other !== frame && holds(other, frame)),
+  );
 }
 
 const isHeard = (tree: Tree, { head }: Frame): boolean =>

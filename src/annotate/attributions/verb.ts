@@ -2,6 +2,7 @@ import {
   days,
   impressions,
   intentions,
+  plainSayings,
   prepositionsOf,
   reportingPassives,
   sayings,
@@ -11,13 +12,16 @@ import {
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { markBefore, quotedWords, speakerBetween } from "./behindQuotation.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
 import { outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
+import { toldBehind } from "./toldBehind.js";
 import {
   clauseAfter,
+  frameEnd,
   impression,
   infinitiveAfter,
   objectAfter,
@@ -34,17 +38,22 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   if (isPassive(tree, verb))
     return reportingPassives.has(lemma) || sayings.has(lemma) ? passiveFrame(tree, sentence, verb) : null;
   const kids = kidsOf(tree, verb);
+  const quoting = sayings.has(lemma) ? quotingFrame(tree, sentence, verb, kids) : null;
+  if (quoting !== null) return quoting;
   const outer = sayings.has(lemma) ? outerSource(tree, sentence, verb) : null;
   const source = outer ?? withoutTime(tree, sourceOf(tree, verb));
   const content =
-    (sayings.has(lemma) && (outer !== null || isBehindQuotation(tree, verb, source))
+    toldContent(tree, sentence, verb, kids, source) ??
+    (sayings.has(lemma) && !tagIs(tree, verb, "VBG") && (outer !== null || isBehindQuotation(tree, verb, source))
       ? wordsAbout(tree, sentence, verb, kids, source)
       : null) ??
     (sayings.has(lemma) || thoughts.has(lemma)
       ? (clauseAfter(tree, sentence, verb, kids) ?? quoteAfter(tree, sentence, verb, source))
       : null) ??
     (intentions.has(lemma) ? infinitiveAfter(tree, verb, kids) : null) ??
-    (sayings.has(lemma) || thoughts.has(lemma) ? wordsAbout(tree, sentence, verb, kids, source) : null) ??
+    ((sayings.has(lemma) || thoughts.has(lemma)) && !tagIs(tree, verb, "VBG")
+      ? wordsAbout(tree, sentence, verb, kids, source)
+      : null) ??
     phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
     (stands.has(lemma) ? objectAfter(tree, verb, kids) : null) ??
     (sayings.has(lemma) ? restAfter(tree, sentence, verb, source) : null) ??
@@ -72,6 +81,50 @@ function withoutTime(tree: Tree, source: Source | null): Source | null {
     last--;
   }
   return isNominal(tree, last) ? phraseAt(tree, last, -1, last + 1) : null;
+}
+
+/** "“…,” the force's chief, Ada Roe, said": words in quotation marks and, between them and the verb, all of the speaker. */
+function quotingFrame(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[]): Frame | null {
+  if (!tagIs(tree, verb, "VBD", "VBZ", "VBP")) return null;
+  const mark = markBefore(tree, sentence, verb);
+  if (mark < 0) return null;
+  const speaker = mark === verb - 1 ? invertedSpeaker(tree, sentence, verb) : speakerBetween(tree, mark, verb);
+  if (speaker === null) return null;
+  const content = quotedWords(tree, sentence, mark, frameEnd(tree, sentence, verb, kids, speaker));
+  return content.length === 0
+    ? null
+    : {
+        sentence,
+        head: verb,
+        cue: [cueSpan(tree, verb, kids)],
+        source: [sourceSpan(tree, speaker)],
+        content,
+        speech: true,
+      };
+}
+
+/** "“…,” said Ada Roe, the mayor". */
+function invertedSpeaker(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  const found = outerSource(tree, sentence, verb) ?? sourceOf(tree, verb);
+  return found !== null && found.first > verb ? found : null;
+}
+
+/** What stands behind a verb that hardly does anything but report words. */
+function toldContent(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+  source: Source | null,
+): readonly Span[] | null {
+  if (!plainSayings.has((tree.tokens[verb] as Token).lemma)) return null;
+  if (!tagIs(tree, verb, "VBG") && isBehindQuotation(tree, verb, source)) return null;
+  const from = toldBehind(tree, sentence, verb);
+  if (from < 0 || (source !== null && source.first > verb && source.first < from)) return null;
+  const parsed = clauseAfter(tree, sentence, verb, kids);
+  if (parsed !== null) return parsed;
+  const found = piece(tree, from, sentence.lastToken - 1);
+  return found === null ? null : [found];
 }
 
 const opensSentence = (tree: Tree, { firstToken }: Sentence, verb: number): boolean =>

@@ -159,7 +159,13 @@ function frameStart(tree: Tree, verb: number, kids: readonly number[], source: S
 }
 
 /** Behind the verb, its subject and what else tells to whom, when and where it was said. */
-function frameEnd(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[], source: Source): number {
+export function frameEnd(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+  source: Source,
+): number {
   let last = Math.max(verb, source.last);
   for (const k of kids) {
     if (k <= last || !relationIs(tree, k, "obj", "obl", "advmod", "mod", "nmod")) continue;

@@ -153,4 +153,14 @@ export const bareSayings: ReadonlySet<string> = words("say tell add note write a
 export const frameOpeners: ReadonlySet<string> = words("according citing quoting");
 
 /** Verbs that make an attribution of their own within what somebody else says: "officials said the mayor told them". */
-export const heardInside: ReadonlySet<string> = words("say tell add note report argue suggest accuse announce acknowledge warn claim cite write");
+export const heardInside: ReadonlySet<string> = words(
+  "say tell add note report argue suggest accuse announce acknowledge warn claim cite write",
+);
+
+/** Verbs of saying that name whom it is said to before what is said: "told the council that". */
+export const addressed: ReadonlySet<string> = words("tell assure remind inform advise brief warn");
+
+/** Verbs that hardly do anything but report words: what stands behind them, or else before them, is what was said. */
+export const plainSayings: ReadonlySet<string> = words(`
+ say tell add note write announce argue claim state declare warn insist acknowledge assert contend allege conclude reply
+ tweet maintain reiterate remark quip complain testify explain suggest believe think predict estimate admit confirm stress report`);

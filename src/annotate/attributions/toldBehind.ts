@@ -1,0 +1,89 @@
+import { addressed, days } from "../../lang/en/cues.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+
+/** Phrases of when, where and to whom that may stand between a verb of saying and what was said. */
+const MOST_PHRASES = 4;
+
+/**
+ * The word at which what is told begins behind a verb of saying, by the words alone: over whom it is told to and over phrases of
+ * time and place to "that", a quotation or a clause of its own. -1 where nothing is told behind the verb.
+ */
+export function toldBehind(tree: Tree, sentence: Sentence, verb: number): number {
+  const { lastToken } = sentence;
+  let at = afterAdverbs(tree, verb + 1);
+  const told = addressed.has((tree.tokens[verb] as Token).lemma);
+  if (told && !isOpener(tree, at)) at = afterNominal(tree, sentence, at);
+  for (let phrases = 0; phrases <= MOST_PHRASES && at < lastToken; phrases++) {
+    if (isOpener(tree, at)) return hasTensed(tree, sentence, at + 1) ? at : -1;
+    if (tagIs(tree, at, "Q", ":", ",") && opensQuotation(tree, sentence, at)) return at;
+    if (tagIs(tree, at, ",")) return thatBehindAside(tree, sentence, at);
+    const next = afterPhrase(tree, sentence, at);
+    if (next === at) return opensClause(tree, sentence, at) ? at : -1;
+    at = next;
+  }
+  return -1;
+}
+
+/** "that", "whether", "how": the words that open what is said. */
+const isOpener = (tree: Tree, i: number): boolean =>
+  wordAt(tree, i) === "that" || /^(?:whether|how|why|if)$/.test(wordAt(tree, i));
+
+function afterAdverbs(tree: Tree, from: number): number {
+  let at = from;
+  while (tagIs(tree, at, "RB", "RP", "RBR") && !/^(?:not|n't|n’t|so|only|even|just)$/.test(wordAt(tree, at))) at++;
+  return at;
+}
+
+const isPart = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "POS");
+
+/** Behind a noun phrase, or a pronoun, that begins at `from`; `from` itself where none does. */
+function afterNominal(tree: Tree, { lastToken }: Sentence, from: number): number {
+  if (tagIs(tree, from, "PRP")) return from + 1;
+  let at = from;
+  while (at < lastToken && isPart(tree, at) && !(at > from && tagIs(tree, at, "DT", "PRP$"))) at++;
+  return at;
+}
+
+/** Behind a phrase of time or place: "on Monday", "in a statement to the paper", "last week", "Tuesday". */
+function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {
+  if (days.has(wordAt(tree, from))) return from + 1;
+  if (/^(?:last|this|earlier|later)$/.test(wordAt(tree, from)) && tagIs(tree, from + 1, "NN", "NNP", "DT")) {
+    const end = afterNominal(tree, sentence, from + 1);
+    return end - from <= 4 ? end : from;
+  }
+  if (!tagIs(tree, from, "IN", "TO") || wordAt(tree, from) === "as") return from;
+  const end = afterNominal(tree, sentence, tagIs(tree, from + 1, "VBG") ? from + 2 : from + 1);
+  return end > from + 1 ? end : from;
+}
+
+/** ", in a speech on Monday, that …": what is said goes on with "that" behind the second comma. */
+function thatBehindAside(tree: Tree, { lastToken }: Sentence, comma: number): number {
+  for (let at = comma + 1; at < Math.min(lastToken, comma + 20); at++)
+    if (tagIs(tree, at, ",") && wordAt(tree, at + 1) === "that") return at + 1;
+    else if (tagIs(tree, at, "VBD", "VBZ", "VBP", "MD", "Q", ".")) return -1;
+  return -1;
+}
+
+/** A quotation opens at a mark, or behind a comma or colon. */
+function opensQuotation(tree: Tree, { lastToken }: Sentence, at: number): boolean {
+  const mark = tagIs(tree, at, "Q") ? at : at + 1;
+  return mark + 1 < lastToken && tagIs(tree, mark, "Q") && /^(?:["“‘'`«]|''|``)/.test(wordAt(tree, mark));
+}
+
+function hasTensed(tree: Tree, { lastToken }: Sentence, from: number): boolean {
+  for (let i = from; i < lastToken; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return true;
+  return false;
+}
+
+/** A subject with a tensed verb of its own, before the next comma that isn't inside it. */
+function opensClause(tree: Tree, { lastToken }: Sentence, from: number): boolean {
+  let noun = false;
+  for (let i = from; i < lastToken && i < from + 30; i++) {
+    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun;
+    if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "VBG", "DT", "CD", "WP")) noun = true;
+    if (tagIs(tree, i, ":", ".") || (i === from && tagIs(tree, i, "IN", "CC", ","))) return false;
+  }
+  return false;
+}
