@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { align } from "../../src/align/index.js";
+import { annotate } from "../../src/annotate/index.js";
+import { toStory } from "../../src/cluster/index.js";
+import type { Derivation, Stemma, Story } from "../../src/model/index.js";
+import { trace } from "../../src/trace/index.js";
+import { sameOutlet } from "../../src/trace/sameOutlet.js";
+import { readLines } from "../lines.js";
+import type { Metric, Scorer } from "../metric.js";
+import { type Article, reportOf } from "../reportOf.js";
+
+/** What each report comes from, by id of report or name of outlet; `maybe`: of these a reader can't be sure, so such links don't count. */
+interface Label {
+  readonly story?: string;
+  readonly set?: string;
+  readonly articles?: readonly string[];
+  readonly from: Readonly<Record<string, readonly string[]>>;
+  readonly maybe: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Row extends Article {
+  readonly published?: string | null;
+  readonly source?: string | null;
+}
+
+interface Judged {
+  readonly certainty: number;
+  readonly right: boolean;
+}
+
+const BANDS = [
+  [0.5, 0.7],
+  [0.7, 0.9],
+  [0.9, 1.01],
+] as const;
+const SHARED = join(import.meta.dirname, "../../../shared");
+
+/** Links of descent in stories whose lineage was labelled before anything was tuned on them: how many are right, by certainty. */
+export const score: Scorer = () => {
+  const labels = readLines<Label>(join(import.meta.dirname, "../labels/descent.jsonl"));
+  const told = labels.flatMap((label) => {
+    const story = storyOf(label);
+    return story === null ? [] : [judge(label, story)];
+  });
+  const links = told.flatMap(({ links }) => links);
+  const found = told.flatMap(({ found }) => found);
+  return [
+    { name: "links: precision", ...share(links.map(({ right }) => right)) },
+    ...BANDS.map(([from, to]) => {
+      const band = links.filter(({ certainty }) => certainty >= from && certainty < to);
+      return { name: `links of certainty ${from}–${Math.min(1, to)}: precision`, ...share(band.map((l) => l.right)) };
+    }),
+    { name: "reports with an ancestor: found", ...share(found) },
+  ];
+};
+
+const share = (all: readonly boolean[]): Pick<Metric, "value" | "peers"> => ({
+  value: (100 * all.filter(Boolean).length) / Math.max(1, all.length),
+  peers: `of ${all.length}`,
+});
+
+function storyOf({ story, set, articles }: Label): Story | null {
+  const file =
+    story === undefined ? join(SHARED, "eval", set!, "dev.jsonl") : join(SHARED, "stories", story, "reports.jsonl");
+  if (!existsSync(file)) return null;
+  const rows = readLines<Row>(file).filter(({ id }) => articles?.includes(id) ?? true);
+  return toStory(
+    rows.map((row) =>
+      annotate(
+        reportOf({ ...row, date: row.published ?? row.date ?? null, publisher: row.publisher ?? row.source ?? null }),
+      ),
+    ),
+  );
+}
+
+function judge(label: Label, story: Story): { readonly links: readonly Judged[]; readonly found: readonly boolean[] } {
+  const stemma = trace(story, align(story));
+  const links = stemma.derivations.flatMap((derivation) => {
+    const right = isRight(label, story, stemma, derivation);
+    return right === null ? [] : [{ certainty: derivation.certainty, right }];
+  });
+  const found = Object.keys(label.from).map((id) =>
+    stemma.derivations.some(
+      (derivation) =>
+        story.reports.find(({ sigil }) => sigil === derivation.later)?.report.id === id &&
+        isRight(label, story, stemma, derivation) === true,
+    ),
+  );
+  return { links, found };
+}
+
+/** Null where nobody doubts the link (one newsroom) or nobody can be sure. */
+function isRight({ from, maybe }: Label, { reports }: Story, { origins }: Stemma, link: Derivation): boolean | null {
+  const later = reports.find(({ sigil }) => sigil === link.later)!.report;
+  const earlier = reports.find(({ sigil }) => sigil === link.earlier)?.report;
+  const lost = origins.find(({ id }) => id === link.earlier);
+  const names = [
+    earlier?.publisher,
+    lost?.lost,
+    ...(lost?.lost === null ? publishersOf(reports, lost.reports) : []),
+  ].filter((name) => typeof name === "string");
+  if (earlier?.publisher && later.publisher && sameOutlet(earlier.publisher, later.publisher)) return null;
+  const isIn = (list: readonly string[] | undefined): boolean =>
+    list?.some((one) => one === earlier?.id || names.some((name) => sameOutlet(one, name))) ?? false;
+  if (isIn(from[later.id])) return true;
+  return isIn(maybe[later.id]) ? null : false;
+}
+
+/** An origin that isn't lost goes by the newsrooms of its reports. */
+const publishersOf = (reports: Story["reports"], sigils: readonly string[]): readonly string[] =>
+  reports.filter(({ sigil }) => sigils.includes(sigil)).flatMap(({ report }) => report.publisher ?? []);
