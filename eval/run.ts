@@ -41,11 +41,10 @@ async function scoreAll(
   data: string,
 ): Promise<{ scored: readonly Scored[]; broken: readonly string[] }> {
   const names = readdirSync(join(here, "sets")).map((file) => file.replace(/\.ts$/, ""));
-  for (const name of only ?? [])
-    if (!names.includes(name)) throw new Error(`There is no set "${name}"; there are ${names.join(", ")}.`);
+  const chosen = new Set(only?.map((name) => nameOf(name, names)));
   const scored: Scored[] = [];
   const broken: string[] = [];
-  for (const set of names.filter((name) => only === undefined || only.includes(name)).sort()) {
+  for (const set of names.filter((name) => only === undefined || chosen.has(name)).sort()) {
     const { score } = (await import(join(here, "sets", `${set}.ts`))) as { score: Scorer };
     const directory = join(data, set);
     if (needsCorpus(set) && !existsSync(directory)) console.error(`${set}: not in ${data}, left out.`);
@@ -58,6 +57,14 @@ async function scoreAll(
     console.error(`${set}: done`);
   }
   return { scored, broken };
+}
+
+/** A set by its name, with or without the mark of those that are ours: `distortion` is `own_distortion`. */
+function nameOf(given: string, names: readonly string[]): string {
+  const name = [given, `own_${given}`].find((one) => names.includes(one));
+  if (name !== undefined) return name;
+  console.error(`There is no set "${given}"; there are ${names.join(", ")}.`);
+  process.exit(2);
 }
 
 /** Sets that measure on the stories or on labels of our own have no folder among the corpora. */
