@@ -3,6 +3,7 @@ import type { Fact } from "../fact.js";
 import type { Lens } from "../lens.js";
 import { slotsOf } from "../slots.js";
 import { certainty } from "./certainty.js";
+import { denial } from "./denial.js";
 import { holder } from "./holder.js";
 import { overtaken } from "./overtaken.js";
 import { quantity } from "./quantity.js";
@@ -27,7 +28,7 @@ const SAME_NEWS = 5;
 const TIMED: readonly Rule[] = [quantity, overtaken, state];
 
 /** The rule of each lens. */
-const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = { overtaken, state, when, whether, wording };
+const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = { overtaken, state, when, whether: denial, wording };
 
 /** Everything in which two claims that make the same point disagree. Through a lens they are known to make it. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {

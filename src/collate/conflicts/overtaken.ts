@@ -3,6 +3,7 @@ import { FATES } from "../../lang/en/fates.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
+import { type Patient, patientOf } from "../patientOf.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
@@ -16,7 +17,7 @@ export const overtaken: Rule = (a, b, { likeness }) => {
   for (const [fate, word] of x)
     for (const [other, otherWord] of y) {
       const later = follows(fate, other) && !y.has(fate) ? "a" : follows(other, fate) && !x.has(other) ? "b" : null;
-      if (later === null) continue;
+      if (later === null || !isOnePatient(patientOf(a, word), patientOf(b, otherWord))) continue;
       const published = laterOf(a, b);
       return {
         kind: "overtaken",
@@ -28,6 +29,10 @@ export const overtaken: Rule = (a, b, { likeness }) => {
     }
   return null;
 };
+
+/** "for injuring his father" and "the death of Hale" are two people's fates. */
+const isOnePatient = (x: Patient, y: Patient): boolean =>
+  x !== "other" && y !== "other" && (x === null || y === null || x === y);
 
 /** Fates are of people: that both name a town or a court doesn't make two people one. */
 function sharesPerson(a: Fact, b: Fact): boolean {
@@ -56,11 +61,15 @@ function fatesOf({ words }: Fact): ReadonlyMap<string, Word> {
   const denied = negatedWords(words);
   const found = new Map<string, Word>();
   words.forEach((word, i) => {
-    const fate = denied.has(i) || words[i + 1]?.lower === "to" ? null : (electionFate(words, i) ?? fateOf(word)); // "seeks to move"
+    const fate = denied.has(i) || isNoFate(words, i) ? null : (electionFate(words, i) ?? fateOf(word));
     if (fate !== null && !found.has(fate)) found.set(fate, word);
   });
   return found;
 }
+
+/** "seeks to move", "house arrest". */
+const isNoFate = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === "to" || /^(?:house|cardiac|home)$/.test(words[i - 1]?.lower ?? "");
 
 /** "if she wins the election" is overtaken by "president-elect". */
 function electionFate(words: readonly Word[], i: number): string | null {

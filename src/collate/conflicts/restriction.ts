@@ -1,3 +1,4 @@
+import { genusOf } from "../../lang/en/genera.js";
 import { SCOPE_CLASHES, SCOPE_WORDS } from "../../lang/en/scopeWords.js";
 import type { Fact, Word } from "../fact.js";
 import { laterOf, namesTimes } from "../order.js";
@@ -73,7 +74,7 @@ function near({ words }: Fact, word: Word): readonly string[] {
   return words
     .slice(Math.max(0, i - 6), i + 12)
     .filter(({ tag }) => CONTENT.has(tag))
-    .map(({ concept }) => concept);
+    .map(({ concept }) => genusOf(concept));
 }
 
 function finding(a: Fact, b: Fact, p: Word, q: Word, left: Column, right: Column): Finding {

@@ -1,10 +1,9 @@
 import { NEGATORS, OPPOSITES } from "../../lang/en/negation.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
-import { laterOf, wasKnowable } from "../order.js";
-import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
+import { tellWhether } from "./tellWhether.js";
 
 /** Below this likeness two claims may use one verb of different things: "did not confirm the date", "confirmed the visit". */
 const LEAST_LIKENESS = 0.45;
@@ -12,14 +11,14 @@ const LEAST_LIKENESS = 0.45;
 /** One claim says it, the other says it isn't so. Two holders who differ are shown as a disagreement of holders. */
 export const whether: Rule = (a, b, { likeness, common }) => {
   const bare = common < COPIED ? null : bareNegation(a, b);
-  if (bare !== null) return { ...finding(a, b, ...bare), kind: "whether", grade: "hard" };
+  if (bare !== null) return { ...tellWhether(a, b, ...bare), kind: "whether", grade: "hard" };
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || (common < SAME_WORDING && !(sameArguments(a, b, clash) && sameVoice(a, b, clash)))) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
-    : { ...finding(a, b, x, y), kind: "whether", grade: "hard" };
+    : { ...tellWhether(a, b, x, y), kind: "whether", grade: "hard" };
 };
 
 /** What two people think or foresee isn't a fact that one of them must have wrong. */
@@ -148,32 +147,7 @@ const find = ({ words }: Fact, lemma: string): Word | undefined =>
 
 const says = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "NOUN";
 
-function finding(a: Fact, b: Fact, x: Word, y: Word): Omit<Finding, "kind" | "grade"> {
-  const [p, q] = [phrase(a, x), phrase(b, y)];
-  return {
-    text: `${a.witness.sigil} says “${p.exact}”, ${b.witness.sigil} says “${q.exact}”.`,
-    evidence: [p, q],
-    later:
-      laterOf(a, b) === "a"
-        ? wasKnowable(a, b)
-          ? null
-          : "a"
-        : laterOf(a, b) === "b" && !wasKnowable(b, a)
-          ? "b"
-          : null,
-  };
-}
-
 function holders(a: Fact, b: Fact, x: Word, y: Word): Finding {
-  const { text, evidence } = finding(a, b, x, y);
+  const { text, evidence } = tellWhether(a, b, x, y);
   return { kind: "holder", grade: "soft", text: `Two speakers differ: ${text}`, evidence, later: null };
-}
-
-/** The word with what stands closely before it, so that the negator shows. */
-function phrase(fact: Fact, word: Word): ReturnType<typeof quoteOf> {
-  const i = fact.words.indexOf(word);
-  const from = fact.words
-    .slice(Math.max(0, i - 4), i + 1)
-    .find((_, k, all) => !all.slice(k).some(({ tag }) => tag === "PUNCT"));
-  return quoteOf(fact, { start: (from ?? word).start, end: word.end });
 }

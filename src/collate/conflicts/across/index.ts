@@ -1,11 +1,12 @@
 import type { Fact } from "../../fact.js";
 import { compareClaims } from "../index.js";
+import { gatherDenials } from "./denials.js";
 import type { Gatherer } from "./gather.js";
 import { gatherStages } from "./stages.js";
 
 type Point = readonly Fact[];
 
-const GATHERERS: readonly Gatherer[] = [gatherStages];
+const GATHERERS: readonly Gatherer[] = [gatherStages, gatherDenials];
 
 /**
  * The points, and beside them those on which claims of several points disagree: alignment puts a claim where most of what
@@ -14,8 +15,19 @@ const GATHERERS: readonly Gatherer[] = [gatherStages];
 export function withDisagreements(points: readonly Point[]): readonly Point[] {
   const facts = distinctFacts(points);
   const found = GATHERERS.flatMap((gather) => gather(facts)).filter((point) => isNew(points, point));
-  const kept = points.filter((point) => !found.some((other) => takesIn(other, point)));
+  const kept = points
+    .map((point) => found.reduce(withoutDisputed, point))
+    .filter((point) => point.length > 0 && !found.some((other) => takesIn(other, point)));
   return [...kept, ...found];
+}
+
+/** A point without the claims that were held to say the same there, and are now known to disagree. */
+function withoutDisputed(point: Point, found: Point): Point {
+  const inside = found.filter((fact) => point.some((other) => other.focus === null && keyOf(other) === keyOf(fact)));
+  const disputed = new Set(
+    pairsOf(inside).flatMap(([a, b]) => (disagreements(a, b).length > 0 ? [keyOf(a), keyOf(b)] : [])),
+  );
+  return disputed.size === 0 ? point : point.filter((fact) => !disputed.has(keyOf(fact)));
 }
 
 /** Every claim once, in the order of reports. */

@@ -1,0 +1,83 @@
+import { STOP_WORDS } from "../../lang/en/stopWords.js";
+import type { Fact, Word } from "../fact.js";
+import { negatedWords } from "../negated.js";
+
+/** Something that a claim says is or isn't so, under a key that another claim's can be found by. */
+export interface Said {
+  readonly key: string;
+  readonly denied: boolean;
+  /** The word to show: the verb, or the noun that is there or isn't. */
+  readonly word: Word;
+  /** Words of who does it; empty where the words don't tell. */
+  readonly subject: readonly Word[];
+}
+
+/** How many words behind its verb an object may begin: "ordered the evacuation", "did not find any open cases". */
+const OBJECT_REACH = 4;
+
+/** What a claim says was done to what, and which things it says there are: "order evacuation", "outstanding warrant". */
+export const saidIn = (fact: Fact): readonly Said[] => [...deedsIn(fact), ...thingsIn(fact)];
+
+function deedsIn({ words }: Fact): readonly Said[] {
+  const denied = negatedWords(words);
+  return words.flatMap((word, i): readonly Said[] => {
+    if (word.tag !== "VERB" || LIGHT.has(word.lemma)) return [];
+    const object = objectOf(words, i);
+    return object === null
+      ? []
+      : [{ key: `${word.concept} ${object.concept}`, denied: denied.has(i), word, subject: subjectOf(words, i) }];
+  });
+}
+
+/** Verbs that say little of their object. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "have be do make take give get say tell see know think want need use include go come put let keep find".split(" "),
+);
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PRON"]);
+
+function objectOf(words: readonly Word[], verb: number): Word | null {
+  let found: Word | null = null;
+  for (const word of words.slice(verb + 1, verb + 1 + OBJECT_REACH + 2)) {
+    if (!BEFORE_NOUN.has(word.tag)) break;
+    if (word.tag === "NOUN") found = word;
+  }
+  return found;
+}
+
+function subjectOf(words: readonly Word[], verb: number): readonly Word[] {
+  const end = words.slice(0, verb).findLastIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+  let from = end;
+  while (from > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[from - 1]?.tag ?? "")) from--;
+  return end < 0 || verb - end > SUBJECT_REACH ? [] : words.slice(from, end + 1);
+}
+
+const SUBJECT_REACH = 4;
+
+/** Adjectives that tell no thing from another. */
+const VAGUE: ReadonlySet<string> = new Set(
+  "new other more further immediate recent old big small good bad great first last next same such many few own clear possible due several certain".split(
+    " ",
+  ),
+);
+
+/** An adjective and its noun: "no outstanding warrants", "did not find any outstanding warrants". */
+function thingsIn({ words }: Fact): readonly Said[] {
+  return words.flatMap((word, i): readonly Said[] => {
+    const adjective = words[i - 1];
+    if (word.tag !== "NOUN" || words[i + 1]?.tag === "NOUN" || adjective?.tag !== "ADJ") return [];
+    if (VAGUE.has(adjective.lower) || STOP_WORDS.has(adjective.lower)) return [];
+    return [{ key: `${adjective.concept} ${word.concept}`, denied: isAbsent(words, i - 1), word, subject: [] }];
+  });
+}
+
+/** "no …", "not any …", "without …" closely before it. */
+function isAbsent(words: readonly Word[], at: number): boolean {
+  const [before, ...more] = words.slice(Math.max(0, at - 5), at).reverse();
+  if (before === undefined) return false;
+  if (before.lower === "no" || before.lower === "without") return true;
+  const any = before.lower === "any" || before.lower === "a" || before.lower === "an";
+  return any && more.some(({ lower }) => NOT.has(lower));
+}
+
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "without"]);
