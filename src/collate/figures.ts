@@ -1,8 +1,11 @@
-import { meets } from "../model/index.js";
+import { type Interval, meets } from "../model/index.js";
 import { eventTimes } from "./eventTimes.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
+import { splitLoose } from "./loose.js";
 import { type Measure, measuresOf, TIMES } from "./measure.js";
+import { ownerOf, type Told } from "./owner.js";
+import { samePointIn } from "./samePoint.js";
 import { splitStrangers } from "./strangers.js";
 import { splitTwoPoints } from "./twoPoints.js";
 import { splitWeak } from "./weak.js";
@@ -19,18 +22,15 @@ const MOST_RISE = 3;
 /** Smaller counts are equal by chance: two men, three days. */
 const LEAST_COUNT = 10;
 
-interface Told {
-  readonly fact: Fact;
-  readonly measure: Measure;
-}
-
 /**
  * The groups, and beside them the points that claims of several groups make by a figure alone: the toll, whatever words it
  * is told in, and any figure that two reports give alike for the same thing. A claim that says more stays where it was too.
  */
 export function withFigures(given: readonly (readonly Fact[])[], likeness: Likeness): readonly (readonly Fact[])[] {
+  const samePoint = samePointIn(given.flat(), likeness);
   const groups = given
-    .flatMap((group) => splitWeak(group, likeness))
+    .flatMap((group) => splitLoose(group, likeness))
+    .flatMap((group) => splitWeak(group, likeness, samePoint))
     .flatMap((group) => splitStrangers(group, likeness))
     .flatMap((group) => splitTwoPoints(group, likeness));
   const told = groups.flatMap((group) =>
@@ -184,12 +184,28 @@ function isSpecific({ measure: { quantity, interval, count, head, fate, ageOf } 
 function isOneFigure(a: Told, b: Told): boolean {
   const [x, y] = [a.measure, b.measure];
   if (!meets(x.interval, y.interval) || x.interval.bound !== y.interval.bound) return false;
+  if (x.interval.bound !== null && !meets(asLimit(x), asLimit(y))) return false; // "over 50,000" isn't "over 10,000"
+  if (ownersDiffer(a, b)) return false;
   if (x.side === "distance" && y.side === "distance")
     return x.quantity.modifier === "=" && y.quantity.modifier === "=" && sharesEntity(a.fact, b.fact);
   const alike = [...x.about].some((concept) => y.about.has(concept));
   if (alike && !x.count && !PRINTED_MONEY.test(x.interval.unit) && !sharesNoun(a.fact, b.fact)) return false;
   if (alike || (x.count && (x.about.size === 0 || y.about.size === 0))) return x.side === y.side;
   return PRINTED_MONEY.test(x.interval.unit) && isExact(x) && isExact(y) && sharesNoun(a.fact, b.fact);
+}
+
+/** The figure that is named as a bound. */
+const asLimit = ({ interval }: Measure): Interval => ({
+  ...interval,
+  min: interval.limit[0],
+  max: interval.limit[1],
+  bound: null,
+});
+
+/** Whether the figures are bound to two named things: the range of one missile isn't that of another. */
+function ownersDiffer(a: Told, b: Told): boolean {
+  const [x, y] = [ownerOf(a), ownerOf(b)];
+  return x !== null && y !== null && x !== y;
 }
 
 /** ISO 4217. */

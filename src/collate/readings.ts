@@ -1,7 +1,9 @@
+import { meets } from "../model/index.js";
 import { compareClaims } from "./conflicts/index.js";
 import type { Finding } from "./conflicts/rule.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
+import { type Measure, measuresOf } from "./measure.js";
 
 /** Claims that say the same the same way. */
 export type ReadingFacts = readonly Fact[];
@@ -22,13 +24,33 @@ export function splitReadings(facts: readonly Fact[], likeness: Likeness): reado
   const ordered = facts.toSorted((a, b) => weight(b) - weight(a));
   for (const fact of ordered) {
     const home = readings.find((reading) =>
-      reading.slice(0, SAMPLE).every((other) => between(other, fact, likeness).length === 0),
+      reading
+        .slice(0, SAMPLE)
+        .every((other) => !haveOtherFigures(other, fact) && between(other, fact, likeness).length === 0),
     );
     if (home === undefined) readings.push([fact]);
     else home.push(fact);
   }
   return readings;
 }
+
+/** Figures of one kind of which none meets are never one reading, whether or not they are found to be of one thing. */
+function haveOtherFigures(a: Fact, b: Fact): boolean {
+  if (a.ref.report === b.ref.report) return false;
+  const right = measuresOf(b);
+  const pairs = measuresOf(a).flatMap((x) =>
+    right.filter((y) => isKin(x, y)).map((y) => meets(x.interval, y.interval)),
+  );
+  return pairs.length > 0 && !pairs.includes(true);
+}
+
+const isKin = (x: Measure, y: Measure): boolean =>
+  x.ageOf === null &&
+  y.ageOf === null &&
+  x.interval.unit === y.interval.unit &&
+  x.head === y.head &&
+  x.quantity.relation === y.quantity.relation &&
+  (x.fate === y.fate || x.fate === null || y.fate === null);
 
 const weight = ({ body }: Fact): number => body.quantities.length + body.timexes.length;
 
