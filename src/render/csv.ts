@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Claim, Edition, Ledger, LedgerEntry, Reading } from "../model/index.js";
 import { legible } from "./view/legible.js";
-import { publisherOf, reportOf } from "./view/names.js";
+import { fileOf, outletOf, reportOf } from "./view/names.js";
 
 const COLUMNS = [
   "story",
@@ -55,7 +55,7 @@ function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, 
     value: legible(reading.value),
     claim: claim.id,
     report: claim.report,
-    publisher: report === null ? "" : legible(publisherOf(report)),
+    publisher: report === null ? "" : legible(outletOf(report) ?? fileOf(report.input)),
     published: legible(report?.published ?? ""),
     url: legible(report?.url ?? ""),
     sentence: claim.sentence,

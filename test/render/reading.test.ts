@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Ledger, LedgerAttribution, Quoted, TimelineItem } from "../../src/model/index.js";
+import type { Claim, Ledger, LedgerAttribution, Quoted, TimelineItem } from "../../src/model/index.js";
 import { renderTerminal } from "../../src/render/index.js";
 import { aroundTime } from "../../src/render/view/aroundTime.js";
 import { heardOf } from "../../src/render/view/heard.js";
-import { publisherOf } from "../../src/render/view/names.js";
-import { asPart, plainest } from "../../src/render/view/plainest.js";
+import { lineOf } from "../../src/render/view/line.js";
+import { publisherOf, titleOf } from "../../src/render/view/names.js";
+import { asPart } from "../../src/render/view/part.js";
 import { EDITION } from "./fixture.js";
 
 const ledger = EDITION.stories[0] as Ledger;
@@ -23,28 +24,109 @@ describe("asPart", () => {
   ])("%s", (words, shown) => expect(asPart(words)).toBe(shown));
 });
 
-describe("plainest", () => {
+describe("lineOf", () => {
   const entry = ledger.entries[0] as Ledger["entries"][number];
   const reading = entry.readings[0] as (typeof entry.readings)[number];
-  const claim = reading.claims[0] as (typeof reading.claims)[number];
-  const shown = (...claims: readonly (readonly [string, "positive" | "negative"])[]): string | undefined =>
-    plainest({ ...reading, claims: claims.map(([exact, polarity]) => ({ ...claim, exact, polarity })) })?.exact;
+  const [model] = reading.claims as [Claim];
+  interface Made {
+    readonly words: string;
+    /** The sentence it stands in; the words alone when left out. */
+    readonly sentence?: string;
+    readonly subject?: string;
+    readonly polarity?: Claim["polarity"];
+  }
+  /** What is printed of claims that each stand in a report of their own. */
+  const shown = (...made: readonly Made[]): string => {
+    const reports = new Map<string, Ledger["reports"][number]>();
+    const claims = made.map(({ words, sentence = words, subject, polarity = "positive" }, i): Claim => {
+      const text = `${sentence} ${subject ?? ""}`;
+      const start = sentence.indexOf(words);
+      const sigil = `R${i}`;
+      reports.set(sigil, { ...report, sigil, text, sentences: [{ start: 0, end: sentence.length }] });
+      const quoted = subject && { report: sigil, start: sentence.length + 1, end: text.length, exact: subject };
+      const place = { report: sigil, start, end: start + words.length, exact: words, sentence: 0 };
+      return { ...model, ...place, polarity, subject: quoted || null };
+    });
+    const line = lineOf(reports, { ...reading, claims });
+    return line === null ? "" : `${line.lead}<${line.words}>${line.tail}`;
+  };
+  const long = ", as the board has held for years".repeat(8);
 
-  it("prefers what begins as a sentence does", () => {
-    expect(shown(["which held", "positive"], ["The gate held", "positive"])).toBe("The gate held");
+  it("prefers what begins as a sentence does, and no pronoun", () => {
+    expect(shown({ words: "which held" }, { words: "The gate held" })).toBe("<The gate held>");
+    expect(shown({ words: "It held" }, { words: "The gate held" })).toBe("<The gate held>");
+    expect(shown({ words: "It held" }, { words: "which held" })).toBe("<It held>");
   });
+
+  it.each<readonly [string, Made, string]>([
+    [
+      "a short sentence",
+      { words: "which held", sentence: "The gate, which held, is old." },
+      "The gate, <which held>, is old",
+    ],
+    [
+      "a clause that hangs on another",
+      { words: "While the gate held", sentence: "While the gate held, the wall fell." },
+      "<While the gate held>, the wall fell",
+    ],
+    [
+      "nothing for such a clause that is all there is",
+      { words: "After the flood the gate held", sentence: "After the flood the gate held." },
+      "<After the flood the gate held>",
+    ],
+    [
+      "the subject, in a long sentence",
+      { words: "which held", sentence: `It, which held${long}.`, subject: "The gate" },
+      "[The gate] … <which held>",
+    ],
+    [
+      "no pronoun for a subject",
+      { words: "which held", sentence: `It, which held${long}.`, subject: "It" },
+      "… <which held>",
+    ],
+    [
+      "no half of a quotation",
+      { words: "but it held", sentence: "“The wall fell, but it held." },
+      "The wall fell, <but it held>",
+    ],
+  ])("helps with %s", (_name, made, line) => expect(shown(made)).toBe(line));
 
   it("shows no words that say the opposite of what is meant, unless there are no others", () => {
-    expect(shown(["The gate will hold", "negative"], ["the gate won’t hold", "negative"])).toBe("the gate won’t hold");
-    expect(shown(["The gate will hold", "negative"])).toBe("The gate will hold");
+    const denied: Made = { words: "The gate will hold", polarity: "negative" };
+    expect(shown(denied, { words: "The gate won’t hold", polarity: "negative" })).toBe("<The gate won’t hold>");
+    expect(shown({ ...denied, sentence: "They doubt that The gate will hold." })).toBe(
+      "They doubt that <The gate will hold>",
+    );
   });
+
+  it("has none without claims", () => expect(shown()).toBe(""));
 });
 
 describe("publisherOf", () => {
   it.each([
     ["Harbour Post", "Harbour Post"],
     ["https://www.harbourpost.test:80/a/b?c", "harbourpost.test"],
+    ["www.harbourpost.test", "harbourpost.test"],
   ])("%s", (publisher, name) => expect(publisherOf({ ...report, publisher })).toBe(name));
+
+  it.each([
+    ["in/coast-radio.txt", "coast-radio.txt"],
+    ["in/000_69da91f9109889f1.txt", "“Fire at the quay”"],
+    ["in/20240311.txt", "“Fire at the quay”"],
+    ["in/reports.jsonl#3", "“Fire at the quay”"],
+    ["-", "“Fire at the quay”"],
+  ])("where no outlet is known, of %s", (input, name) =>
+    expect(publisherOf({ ...report, publisher: null, url: null, input, title: "Fire at the quay" })).toBe(name),
+  );
+});
+
+describe("titleOf", () => {
+  const bare = { ...report, title: null, headline: null };
+  it("is how the report begins, where nothing else is", () => {
+    const text = "The quay burned all night. Nobody was hurt.";
+    expect(titleOf({ ...bare, text, sentences: [{ start: 0, end: 26 }] })).toBe("The quay burned all night.");
+    expect(titleOf({ ...bare, text: "", sentences: [] })).toBe("");
+  });
 });
 
 describe("heardOf", () => {
@@ -118,6 +200,6 @@ describe("the list of reports", () => {
         1500,
       );
     expect(print(reports)).not.toContain("A.txt");
-    expect(print(untitled)).toMatch(/ {2}A {2}\d{4}-\d\d-\d\d.* {2}A\.txt/);
+    expect(print(untitled)).toMatch(/ {2}A {2}\d{4}-\d\d-\d\d.* {2}Fire tears through/);
   });
 });

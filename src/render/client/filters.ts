@@ -30,7 +30,7 @@ export function applyFilters(story: HTMLElement): void {
   const report = chosen(story, "report");
   const speaker = chosen(story, "speaker");
   for (const entry of all(story, ".entry")) {
-    const hidden = !(carries(entry, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
+    const hidden = !(has(entry.dataset.reports, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
     if (entry.hidden !== hidden) entry.hidden = hidden;
   }
   const places = highlight(story, words);
@@ -47,9 +47,6 @@ const chosen = (story: HTMLElement, filter: string): string =>
 
 const has = (listed: string | undefined, wanted: string): boolean =>
   wanted === "" || (listed ?? "").split(" ").includes(wanted);
-
-const carries = (entry: HTMLElement, sigil: string): boolean =>
-  sigil === "" || all(entry, ".letters a").some(({ textContent }) => textContent === sigil);
 
 const texts = new WeakMap<HTMLElement, string>();
 

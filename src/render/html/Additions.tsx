@@ -1,21 +1,20 @@
 import type { LedgerEntry, LedgerReport } from "../../model/index.js";
+import { addedBy, leftOutBy } from "../view/additions.js";
 import { excerpt } from "../view/excerpt.js";
+import { lineOf } from "../view/line.js";
 import { publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
 /** A list of all is what the ledger is for; with many reports a few lines each must do. */
 const [MAX_LINES, FEW_LINES, MANY_REPORTS] = [24, 6, 26];
-const LINE_SIZE = 80;
+const LINE_SIZE = 140;
 
 /** What a report has that no other has, and what several others have that it hasn't. */
 export const Additions = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {
-  const { entries } = story.ledger;
   const { sigil } = report;
-  const adds = entries.filter(({ readings }) =>
-    readings.some(({ reports }) => reports.length === 1 && reports[0] === sigil),
-  );
-  const leaves = entries.filter(({ standing, missingFrom }) => standing !== "single" && missingFrom.includes(sigil));
+  const adds = addedBy(story.ledger, sigil);
+  const leaves = leftOutBy(story.ledger, sigil);
   return (
     <details class="additions">
       <summary>
@@ -50,7 +49,7 @@ const Lines = ({
       <ul>
         {entries.slice(0, most).map((entry) => (
           <li dir="auto">
-            <a href={`#${story.prefix}${entry.id}`}>{excerpt(wordsOf(entry, sigil), LINE_SIZE)}</a>
+            <a href={`#${story.prefix}${entry.id}`}>{excerpt(wordsOf(story, entry, sigil), LINE_SIZE)}</a>
           </li>
         ))}
         {entries.length > most && <li>and {entries.length - most} more</li>}
@@ -60,7 +59,10 @@ const Lines = ({
 };
 
 /** The report's own words where it has some. */
-function wordsOf({ readings, topic }: LedgerEntry, sigil: string | null): string {
-  const claims = readings.flatMap((reading) => reading.claims);
-  return (claims.find(({ report }) => report === sigil) ?? claims[0])?.exact ?? topic;
+function wordsOf({ reports }: StoryView, { readings, topic }: LedgerEntry, sigil: string | null): string {
+  const reading = readings.find((one) => sigil !== null && one.reports.includes(sigil)) ?? readings[0];
+  if (reading === undefined) return topic;
+  const own = reading.claims.filter(({ report }) => report === sigil);
+  const line = lineOf(reports, own.length > 0 ? { ...reading, claims: own } : reading);
+  return line === null ? topic : `${line.lead}${line.words}`;
 }

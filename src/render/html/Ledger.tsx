@@ -1,26 +1,71 @@
 import type { LedgerEntry } from "../../model/index.js";
+import { publisherOf } from "../view/names.js";
 import { STANDINGS } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
-import { topicsOf } from "../view/topics.js";
+import { type LedgerParts, partsOf, type Topic } from "../view/topics.js";
 import { EntryLine } from "./EntryLine.js";
 import type { Html } from "./element.js";
+import { Footnotes } from "./Footnotes.js";
 
-/** Every entry, by topic, with the row of letters that shows who carries it and who leaves it out. */
-export const Ledger = ({ story }: { story: StoryView }): Html => (
-  <section class="ledger" id={`${story.prefix}ledger`}>
-    <h2>The ledger</h2>
-    <p class="key" aria-hidden="true">
+/** Every entry: by topic those that several reports tell of, then by report those that one alone has. */
+export const Ledger = ({ story }: { story: StoryView }): Html => {
+  const { topics, alone } = partsOf(story.ledger);
+  return (
+    <section class="ledger" id={`${story.prefix}ledger`}>
+      <h2>The ledger</h2>
+      <Key />
+      <p class="js none" role="status" hidden data-empty>
+        Nothing matches.
+      </p>
+      {topics.map((topic) => (
+        <TopicGroup story={story} topic={topic} />
+      ))}
+      {topics.length === 0 && alone.length > 0 && <p class="none">No two of these reports say the same.</p>}
+      {alone.map((part) => (
+        <Alone story={story} part={part} />
+      ))}
+    </section>
+  );
+};
+
+const TopicGroup = ({ story, topic: { name, entries } }: { story: StoryView; topic: Topic }) => (
+  <div class="topic">
+    {name !== null && <h3 dir="auto">{name}</h3>}
+    {entries.map((entry) => (
+      <EntryLine story={story} entry={entry} lettered />
+    ))}
+    <Footnotes story={story} entries={entries} />
+  </div>
+);
+
+const Alone = ({ story, part: { report, entries } }: { story: StoryView; part: LedgerParts["alone"][number] }) => (
+  <div class="topic alone">
+    <h3 dir="auto">
+      <span class="letter">{report.sigil}</span> Only in <bdi>{publisherOf(report)}</bdi>{" "}
+      <small>{entries.length}</small>
+    </h3>
+    {entries.map((entry: LedgerEntry) => (
+      <EntryLine story={story} entry={entry} lettered={false} />
+    ))}
+    <Footnotes story={story} entries={entries} />
+  </div>
+);
+
+/** What the signs and the letters mean. */
+const Key = () => (
+  <div class="key" aria-hidden="true">
+    <p>
       {STANDINGS.map(({ standing, sign, means }) => (
         <span class={`s-${standing}`}>
           <span class="sign">{sign}</span> {means}
         </span>
       ))}
     </p>
-    <p class="key letters-key">
+    <p>
       <span class="letters">
         <b>A</b>
       </span>{" "}
-      carries it{" "}
+      has it{" "}
       <span class="letters">
         <s>B</s>
       </span>{" "}
@@ -30,21 +75,5 @@ export const Ledger = ({ story }: { story: StoryView }): Html => (
       </span>{" "}
       is contradicted
     </p>
-    <p class="js none" role="status" hidden data-empty>
-      Nothing matches.
-    </p>
-    {topicsOf(story.ledger.entries).map(({ name, entries }) => (
-      <TopicGroup story={story} name={name} entries={entries} />
-    ))}
-  </section>
-);
-
-/** A topic of one entry needs no heading of its own: the words say it. */
-const TopicGroup = ({ story, name, entries }: { story: StoryView; name: string; entries: readonly LedgerEntry[] }) => (
-  <div class={entries.length > 1 ? "topic" : "topic one"}>
-    {entries.length > 1 && <h3 dir="auto">{name}</h3>}
-    {entries.map((entry) => (
-      <EntryLine story={story} entry={entry} titled={entries.length === 1} />
-    ))}
   </div>
 );

@@ -1,4 +1,6 @@
+import { excerpt } from "../view/excerpt.js";
 import { shortDate } from "../view/longDate.js";
+import { outletOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import { type Tree, type TreeEdge, type TreeNode, treeOf } from "../view/tree.js";
 import { Additions } from "./Additions.js";
@@ -6,8 +8,10 @@ import { Derived } from "./Derived.js";
 import type { Html } from "./element.js";
 import { Letter } from "./Letters.js";
 
-const ROW = 44;
+const ROW = 52;
 const TOP = 28;
+/** Names of outlets have room below their letters while the columns are few. */
+const [MAX_NAMED, NAME_SIZE] = [6, 18];
 /** With more the drawing is a thicket; the list below says the same. */
 const MAX_DRAWN = 40;
 
@@ -100,6 +104,7 @@ const Edge = ({
 
 const Node = ({ story, tree, node }: { story: StoryView; tree: Tree; node: TreeNode }) => {
   const [x, y] = [pc(xOf(tree, node.column)), yOf(node)];
+  const report = story.reports.get(node.id);
   if (node.lost !== null)
     return (
       <g class="node lost">
@@ -122,6 +127,11 @@ const Node = ({ story, tree, node }: { story: StoryView; tree: Tree; node: TreeN
       <text x={x} y={y + 4} text-anchor="middle">
         {node.id}
       </text>
+      {report !== undefined && tree.columns.length <= MAX_NAMED && (
+        <text class="name outlet" x={x} y={y + 27} text-anchor="middle">
+          {excerpt(outletOf(report) ?? "", NAME_SIZE)}
+        </text>
+      )}
     </a>
   );
 };

@@ -2,7 +2,7 @@ import type { LedgerReport } from "../../model/index.js";
 import { languageTag } from "../view/language.js";
 import { safeLink } from "../view/links.js";
 import { longDate } from "../view/longDate.js";
-import { publisherOf } from "../view/names.js";
+import { givenName, outletOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { ReportText } from "./ReportText.js";
@@ -11,6 +11,7 @@ import { ReportText } from "./ReportText.js";
 export const ReportColumn = ({ story, report }: { story: StoryView; report: LedgerReport }): Html => {
   const link = safeLink(report.url);
   const title = report.title ?? report.headline?.exact ?? "";
+  const name = outletOf(report) ?? givenName(report.input);
   return (
     <article
       class="report"
@@ -21,7 +22,7 @@ export const ReportColumn = ({ story, report }: { story: StoryView; report: Ledg
     >
       <header>
         <p class="publisher" dir="auto">
-          <span class="letter">{report.sigil}</span> <b>{publisherOf(report)}</b>{" "}
+          <span class="letter">{report.sigil}</span> {name !== null && <b>{name}</b>}{" "}
           {report.published && <time>{longDate(report.published)}</time>}{" "}
           <span class="js absent" hidden>
             leaves it out

@@ -1,5 +1,7 @@
 import type { LedgerAttribution } from "../../model/index.js";
 import { differenceOf } from "../view/difference.js";
+import { outletOf } from "../view/names.js";
+import { saidWords } from "../view/said.js";
 import type { Speaker, Utterance } from "../view/speakers.js";
 import type { StoryView } from "../view/story.js";
 import { count } from "../view/words.js";
@@ -16,8 +18,13 @@ export const Speakers = ({ story }: { story: StoryView }): Html => {
   return (
     <section class="speakers" id={`${story.prefix}speakers`}>
       <h2>Who said what</h2>
-      {named.map((speaker) => (
-        <Said story={story} speaker={speaker} />
+      {named.length > 0 && unnamed.length > 0 && (
+        <p class="jump">
+          {named.length} named, <a href={`#${story.prefix}unnamed`}>{count(unnamed.length, "unnamed source")}</a>
+        </p>
+      )}
+      {named.map((speaker, i) => (
+        <Said story={story} speaker={speaker} open={i < OPEN} />
       ))}
       {unnamed.length > 0 && (
         <h3 class="unnamed" id={`${story.prefix}unnamed`}>
@@ -27,15 +34,18 @@ export const Speakers = ({ story }: { story: StoryView }): Html => {
           </small>
         </h3>
       )}
-      {unnamed.map((speaker) => (
-        <Said story={story} speaker={speaker} />
+      {unnamed.map((speaker, i) => (
+        <Said story={story} speaker={speaker} open={i < OPEN} />
       ))}
     </section>
   );
 };
 
-const Said = ({ story, speaker }: { story: StoryView; speaker: Speaker }) => (
-  <details class="speaker" open={speaker.anonymous || speaker.utterances.length < 4}>
+/** How many stand open: those in most reports come first. */
+const OPEN = 6;
+
+const Said = ({ story, speaker, open }: { story: StoryView; speaker: Speaker; open: boolean }) => (
+  <details class="speaker" open={open}>
     <summary>
       <b dir="auto">{speaker.name}</b>
       {speaker.roles[0] !== undefined && (
@@ -44,7 +54,7 @@ const Said = ({ story, speaker }: { story: StoryView; speaker: Speaker }) => (
         </span>
       )}
       <small>
-        {count(speaker.utterances.length, "statement")} in {speaker.reports.join(" ")}
+        {count(speaker.utterances.length, "statement")}, quoted by {carriersOf(story, speaker)}
       </small>
     </summary>
     <ul>
@@ -57,6 +67,20 @@ const Said = ({ story, speaker }: { story: StoryView; speaker: Speaker }) => (
   </details>
 );
 
+/** Outlets by name while they fit a line. */
+const MAX_NAMED = 3;
+
+const carriersOf = ({ reports }: StoryView, { reports: sigils }: Speaker): string =>
+  sigils.length > MAX_NAMED
+    ? sigils.join(" ")
+    : sigils
+        .map((sigil) => {
+          const report = reports.get(sigil);
+          const outlet = report === undefined ? null : outletOf(report);
+          return outlet === null ? sigil : `${sigil} ${outlet}`;
+        })
+        .join(", ");
+
 /** More variants of one utterance show no more. */
 const MAX_VARIANTS = 8;
 
@@ -64,9 +88,9 @@ const MAX_VARIANTS = 8;
 const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView; utterance: Utterance }) => {
   const [first, ...others] = attributions;
   if (first === undefined) return null;
-  const words = contentOf(first);
-  const variants = others.filter((other) => contentOf(other) !== words);
-  const same = [first, ...others.filter((other) => contentOf(other) === words)];
+  const words = saidWords(first);
+  const variants = others.filter((other) => saidWords(other) !== words);
+  const same = [first, ...others.filter((other) => saidWords(other) === words)];
   return (
     <>
       <p dir="auto">
@@ -83,7 +107,7 @@ const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView
       </p>
       {variants.slice(0, MAX_VARIANTS).map((other) => (
         <p class="variant-words" dir="auto">
-          <MarkedText text={contentOf(other)} marks={differenceOf(contentOf(other), words).differing} />{" "}
+          <MarkedText text={saidWords(other)} marks={differenceOf(saidWords(other), words).differing} />{" "}
           <Letter story={story} sigil={other.report} /> <Via attribution={other} />
         </p>
       ))}
@@ -91,10 +115,8 @@ const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView
   );
 };
 
-const contentOf = ({ content }: LedgerAttribution): string => content.map(({ exact }) => exact).join(" … ");
-
 const Quoted = ({ attribution }: { attribution: LedgerAttribution }) => {
-  const words = contentOf(attribution);
+  const words = saidWords(attribution);
   return attribution.kind === "direct" && !/^["“]/.test(words) ? <q>{words}</q> : <bdi>{words}</bdi>;
 };
 

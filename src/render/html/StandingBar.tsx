@@ -22,7 +22,7 @@ export const StandingBar = ({ counts, prefix }: Props): Html => {
         })}
       </svg>
       {counts.map(({ standing, sign, means, count }) => (
-        <label class={`chip s-${standing}`} title={means}>
+        <label class={count === 0 ? `chip empty s-${standing}` : `chip s-${standing}`} title={means}>
           <input
             type="checkbox"
             class={`vh f-${standing}`}

@@ -1,5 +1,4 @@
 import type { StoryView } from "../view/story.js";
-import { Apparatus } from "./Apparatus.js";
 import { Conflicts } from "./Conflicts.js";
 import type { Html } from "./element.js";
 import { Head } from "./Head.js";
@@ -13,6 +12,7 @@ import { Toolbar } from "./Toolbar.js";
 /** One story: what is in dispute, the ledger and its facing page, then who, when, and from whom. */
 export const Story = ({ story }: { story: StoryView }): Html => {
   const absent = new Set([
+    ...(story.ledger.entries.some(({ standing }) => standing === "superseded") ? [] : ["changes"]),
     ...(story.speakers.length === 0 ? ["speakers"] : []),
     ...(story.ledger.timeline.length === 0 ? ["timeline"] : []),
   ]);
@@ -28,7 +28,6 @@ export const Story = ({ story }: { story: StoryView }): Html => {
         <Timeline story={story} />
         <Lineage story={story} />
       </div>
-      <Apparatus story={story} />
     </article>
   );
 };

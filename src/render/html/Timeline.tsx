@@ -1,5 +1,7 @@
 import type { TimelineItem } from "../../model/index.js";
+import { aroundTime } from "../view/aroundTime.js";
 import { type Chronicle, type ClockRow, chronicleOf } from "../view/chronicle.js";
+import { asPart } from "../view/part.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { timeTicks } from "../view/timeTicks.js";
@@ -94,7 +96,8 @@ const Line = ({
 }) => {
   const sigils = [...new Set(item.claims.map(({ report }) => report))];
   const disputed = isDisputed(story, item);
-  const words = item.claims[0]?.exact ?? item.entry ?? "";
+  const [first] = item.claims;
+  const words = first === undefined ? (item.entry ?? "") : asPart(aroundTime(story.ledger, item, first));
   return (
     <li value={number} class={disputed ? "disputed" : undefined}>
       <span class="number">{number}</span>
@@ -108,7 +111,7 @@ const Line = ({
         {sigils.map((sigil) => (
           <Letter story={story} sigil={sigil} />
         ))}{" "}
-        {disputed && <span class="grade hard">{signOf("conflict")} disputed</span>}
+        {disputed && <span class="grade hard">{signOf("conflict")} they differ</span>}
       </p>
     </li>
   );

@@ -5,13 +5,15 @@ import type { Html } from "./element.js";
 
 const KINDS: readonly EntryKind[] = ["event", "state", "quantity", "quotation", "forecast", "opinion"];
 
+/** Named as their headings are, or shorter. */
 const SECTIONS: readonly (readonly [string, string])[] = [
-  ["conflicts", "Conflicts"],
-  ["ledger", "Ledger"],
-  ["reports", "Reports"],
+  ["conflicts", "Where they differ"],
+  ["changes", "What changed"],
+  ["ledger", "The ledger"],
+  ["reports", "The reports"],
   ["speakers", "Who said what"],
-  ["timeline", "Timeline"],
-  ["lineage", "Lineage"],
+  ["timeline", "When"],
+  ["lineage", "Who repeats whom"],
 ];
 
 /** The way around a story: its sections, search, filters, exports. What needs scripts shows only with them. */

@@ -1,5 +1,7 @@
 import type { Claim, LedgerEntry, Quantity, Reading } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
+import { disagreementName } from "../view/disagreement.js";
+import { toLine } from "../view/line.js";
 import { readingScale } from "../view/scale.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
@@ -7,9 +9,9 @@ import { varianceOf } from "../view/variance.js";
 import { count } from "../view/words.js";
 import type { Html } from "./element.js";
 import { entryData } from "./entryData.js";
-import { Letter, Letters } from "./Letters.js";
+import { Footnotes } from "./Footnotes.js";
+import { LineText } from "./LineText.js";
 import { Scale } from "./Scale.js";
-import { MarkedText } from "./Text.js";
 import { Why } from "./Why.js";
 import { Witnesses } from "./Witness.js";
 
@@ -21,19 +23,20 @@ interface Props {
 /** An entry whose readings part: side by side, the places they part at marked, with the reason. */
 export const Variant = ({ story, entry }: Props): Html => {
   const scale = readingScale(story.ledger, entry);
+  const { missingFrom } = entry;
   return (
     <article {...entryData(story, entry, "variant")}>
       <header>
-        <h3 dir="auto">
+        <p class="over">
           <span class="sign" aria-hidden="true">
             {signOf(entry.standing)}
-          </span>
-          {entry.topic}
-        </h3>
-        <Letters story={story} entry={entry} />
-        <a class="perma" href={`#${story.prefix}${entry.id}`} aria-label={`Link to ${entry.id}`}>
-          {entry.id}
-        </a>
+          </span>{" "}
+          {overOf(entry)}
+          <a class="perma" href={`#${story.prefix}${entry.id}`} aria-label={`Link to ${entry.id}`}>
+            {entry.id}
+          </a>
+        </p>
+        <h3 dir="auto">{entry.topic}</h3>
       </header>
       <div class="sides">
         {entry.readings.map((reading) => (
@@ -42,13 +45,27 @@ export const Variant = ({ story, entry }: Props): Html => {
       </div>
       {scale && <Scale scale={scale} />}
       <Why entry={entry} />
+      {missingFrom.length > 0 && missingFrom.length <= MAX_SILENT && (
+        <p class="silent">Not in {missingFrom.join(", ")}.</p>
+      )}
       <details>
         <summary>In their sentences</summary>
         <Witnesses story={story} entry={entry} />
       </details>
+      <Footnotes story={story} entries={[entry]} />
     </article>
   );
 };
+
+/** More reports that say nothing are nothing special. */
+const MAX_SILENT = 12;
+
+/** What the gravest of its disagreements is over. */
+function overOf({ conflicts, standing }: LedgerEntry): string {
+  const gravest = conflicts.find(({ grade }) => grade === "hard") ?? conflicts[0];
+  if (standing === "superseded") return "Overtaken by time";
+  return gravest === undefined ? "Conflict" : disagreementName(gravest);
+}
 
 const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
   const best = bestOf(entry, reading);
@@ -58,18 +75,24 @@ const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
     <section class="side">
       {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
-        “<MarkedText text={best.exact} marks={varianceOf(entry, reading, best)} />”
+        “<LineText line={toLine(story.reports, best)} marks={varianceOf(entry, reading, best)} />”
       </p>
       <Converted story={story} claim={best} />
       <p class="who">
         {reading.reports.map((sigil) => (
-          <Letter story={story} sigil={sigil} />
+          <a class="letter" href={`#${story.prefix}${claimIn(reading, sigil)}`}>
+            {sigil}
+          </a>
         ))}{" "}
         {count(reading.origins.length, "origin")}
       </p>
     </section>
   );
 };
+
+/** Where a report has a reading: its claim in the text. */
+const claimIn = ({ claims }: Reading, sigil: string): string =>
+  claims.find(({ report }) => report === sigil)?.id ?? sigil;
 
 /** Values with a conversion printed beside them: as printed and as converted. */
 const Converted = ({ story, claim }: { story: StoryView; claim: Claim }) => {

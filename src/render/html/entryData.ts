@@ -11,6 +11,7 @@ export function entryData(story: StoryView, entry: LedgerEntry, shape: "line" | 
   return {
     class: `entry ${shape} s-${entry.standing} k-${entry.kind}`,
     id: `${story.prefix}${entry.id}`,
+    "data-reports": [...new Set(entry.readings.flatMap(({ reports }) => reports))].join(" "),
     ...(speakers.size > 0 ? { "data-speakers": [...speakers].join(" ") } : {}),
   };
 }

@@ -2,7 +2,7 @@ import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { heardOf } from "../view/heard.js";
 import { legible } from "../view/legible.js";
 import { ancestorName } from "../view/names.js";
-import { asPart } from "../view/plainest.js";
+import { asPart } from "../view/part.js";
 import type { Speaker } from "../view/speakers.js";
 import { whenText } from "../view/when.js";
 import { escapeMarkdown } from "./escape.js";

@@ -1,7 +1,8 @@
 import type { Claim, Ledger, LedgerEntry, Reading, Standing } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
-import { legible } from "../view/legible.js";
-import { asPart, plainest } from "../view/plainest.js";
+import { legibleLine } from "../view/legibleLine.js";
+import { type Line, lineOf, toLine } from "../view/line.js";
+import { reportsOf } from "../view/names.js";
 import { reasonsOf } from "../view/reasons.js";
 import { count } from "../view/words.js";
 import { escapeMarkdown } from "./escape.js";
@@ -21,31 +22,41 @@ export const entrySections = (ledger: Ledger, notes: Notes): readonly string[] =
     const these = ledger.entries.filter((entry) => entry.standing === standing);
     if (these.length === 0) return [];
     const differing = standing === "conflict" || standing === "superseded";
-    return [`## ${title}`, ...(differing ? these.flatMap((entry) => variants(entry, notes)) : [list(these, notes)])];
+    return [
+      `## ${title}`,
+      ...(differing ? these.flatMap((entry) => variants(ledger, entry, notes)) : [list(ledger, these, notes)]),
+    ];
   });
 
 /** Each reading on its own line, then the reason. */
-function variants(entry: LedgerEntry, notes: Notes): readonly string[] {
+function variants(ledger: Ledger, entry: LedgerEntry, notes: Notes): readonly string[] {
   return [
     `### ${escapeMarkdown(entry.topic)}`,
-    entry.readings.map((reading) => `- ${readingText(entry, reading, notes)}`).join("\n"),
+    entry.readings.map((reading) => `- ${readingText(ledger, entry, reading, notes)}`).join("\n"),
     ...reasonsOf(entry).map(({ text }) => `*${escapeMarkdown(text)}*`),
   ];
 }
 
-const list = (entries: readonly LedgerEntry[], notes: Notes): string =>
+const list = (ledger: Ledger, entries: readonly LedgerEntry[], notes: Notes): string =>
   entries
     .flatMap((entry) =>
-      entry.readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(entry, reading, notes)}`),
+      entry.readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(ledger, entry, reading, notes)}`),
     )
     .join("\n");
 
-function readingText(entry: LedgerEntry, reading: Reading, notes: Notes): string {
-  const best = entry.conflicts.length > 0 ? bestOf(entry, reading) : plainest(reading);
-  const value = best === null ? null : normalValue(reading, best);
+function readingText(ledger: Ledger, entry: LedgerEntry, reading: Reading, notes: Notes): string {
+  const reports = reportsOf(ledger);
+  const best = entry.conflicts.length > 0 ? bestOf(entry, reading) : null;
+  const line = best === null ? lineOf(reports, reading) : toLine(reports, best);
+  const value = line === null ? null : normalValue(reading, line.claim);
   const shown = value === null ? "" : `**${escapeMarkdown(value)}** `;
-  const words = escapeMarkdown(asPart(legible(best?.exact ?? "")));
-  return `${shown}“${words}”${marks(reading.claims, notes)} (${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;
+  const carried = `(${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;
+  return `${shown}“${line === null ? "" : wordsOf(line)}”${marks(reading.claims, notes)} ${carried}`;
+}
+
+function wordsOf(line: Line): string {
+  const { lead, words, tail } = legibleLine(line);
+  return escapeMarkdown(`${lead}${words}${tail}`);
 }
 
 /** One mark a report: its first claim. */

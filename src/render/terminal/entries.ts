@@ -1,50 +1,48 @@
 import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
-import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
-import { asPart, plainest } from "../view/plainest.js";
+import { toLine } from "../view/line.js";
+import { reportsOf } from "../view/names.js";
 import { reasonsOf } from "../view/reasons.js";
 import { signOf } from "../view/standings.js";
 import { count } from "../view/words.js";
 import { dye } from "./head.js";
+import { printed, readingWords } from "./lines.js";
 import { GLUE, hang, heading, type Pen } from "./pen.js";
 
-/** Long enough for a whole sentence, short enough for a screen to hold several entries. */
-const QUOTE_SIZE = 320;
-
 /** Entries on which reports differ, hard conflicts before soft, each with its readings, their reports and the reason. */
-export function conflicts(pen: Pen, { entries }: Ledger): readonly string[] {
-  const differing = entries.filter((entry) => entry.standing === "conflict");
+export function conflicts(pen: Pen, ledger: Ledger): readonly string[] {
+  const differing = ledger.entries.filter((entry) => entry.standing === "conflict");
   if (differing.length === 0) return [];
   return [
     ...heading(pen, "Conflicts", String(differing.length)),
-    ...between(differing.map((entry) => readings(pen, entry))),
+    ...between(differing.map((entry) => readings(pen, ledger, entry))),
   ];
 }
 
 /** What later figures have replaced. */
-export function superseded(pen: Pen, { entries }: Ledger): readonly string[] {
-  const replaced = entries.filter(({ standing }) => standing === "superseded");
+export function superseded(pen: Pen, ledger: Ledger): readonly string[] {
+  const replaced = ledger.entries.filter(({ standing }) => standing === "superseded");
   if (replaced.length === 0) return [];
   return [
     ...heading(pen, "Superseded", String(replaced.length)),
-    ...between(replaced.map((entry) => readings(pen, entry))),
+    ...between(replaced.map((entry) => readings(pen, ledger, entry))),
   ];
 }
 
 /** What two or more origins say, then what several reports say from one. */
-export function shared(pen: Pen, { entries }: Ledger): readonly string[] {
+export function shared(pen: Pen, ledger: Ledger): readonly string[] {
   return (["agreed", "repeated"] as const).flatMap((standing) => {
-    const these = entries.filter((entry) => entry.standing === standing);
+    const these = ledger.entries.filter((entry) => entry.standing === standing);
     if (these.length === 0) return [];
-    return [...heading(pen, standing, String(these.length)), ...these.flatMap((entry) => fact(pen, entry))];
+    return [...heading(pen, standing, String(these.length)), ...these.flatMap((entry) => fact(pen, ledger, entry))];
   });
 }
 
 const between = (blocks: readonly (readonly string[])[]): readonly string[] =>
   blocks.flatMap((block, i) => (i === 0 ? block : ["", ...block]));
 
-function readings(pen: Pen, entry: LedgerEntry): readonly string[] {
+function readings(pen: Pen, ledger: Ledger, entry: LedgerEntry): readonly string[] {
   const { paint } = pen;
   const grade = entry.conflicts.some((conflict) => conflict.grade === "hard") ? "" : softNote(entry);
   return [
@@ -53,38 +51,40 @@ function readings(pen: Pen, entry: LedgerEntry): readonly string[] {
       `  ${dye(pen, entry.standing, signOf(entry.standing))} `,
       `${paint.bold(legible(entry.topic))} ${paint.dim(`${entry.id}${grade}`)}`,
     ),
-    ...entry.readings.flatMap((reading) => readingLines(pen, entry, reading)),
+    ...entry.readings.flatMap((reading) => readingLines(pen, ledger, entry, reading)),
     ...reasonsOf(entry).flatMap(({ text }) => hang(pen, "    ", paint.italic(legible(text)))),
   ];
 }
 
 const softNote = ({ standing }: LedgerEntry): string => (standing === "conflict" ? " · soft" : "");
 
-function readingLines(pen: Pen, entry: LedgerEntry, reading: Reading): readonly string[] {
+function readingLines(pen: Pen, ledger: Ledger, entry: LedgerEntry, reading: Reading): readonly string[] {
   const { paint } = pen;
   const best = bestOf(entry, reading);
-  const words = excerpt(asPart(legible(best?.exact ?? "")), QUOTE_SIZE);
+  const words = best === null ? "" : printed(pen, toLine(reportsOf(ledger), best));
   const value = best === null ? null : normalValue(reading, best);
   const head = value === null ? [] : [paint.bold(legible(value))];
   return [
     ...hang(pen, "    ", [...head, carriers(pen, reading)].join("  ")),
-    ...hang(pen, "    │ ", paint.dim(`“${words}”`), "    │ "),
+    ...hang(pen, "    │ ", `“${words}”`, "    │ "),
   ];
 }
-
-const quoteOf = (reading: Reading): string => excerpt(asPart(legible(plainest(reading)?.exact ?? "")), QUOTE_SIZE);
 
 const carriers = ({ paint }: Pen, { reports, origins }: Reading): string =>
   `${paint.bold(reports.join(GLUE))}${GLUE}${paint.dim(`· ${count(origins.length, "origin")}`.replaceAll(" ", GLUE))}`;
 
-function fact(pen: Pen, entry: LedgerEntry): readonly string[] {
+function fact(pen: Pen, ledger: Ledger, entry: LedgerEntry): readonly string[] {
   const [best, ...others] = entry.readings;
   if (best === undefined) return [];
   const soft = entry.conflicts.map(({ why }) => why.text);
   return [
-    ...hang(pen, `  ${dye(pen, entry.standing, signOf(entry.standing))} `, `${quoteOf(best)}  ${all(pen, entry)}`),
+    ...hang(
+      pen,
+      `  ${dye(pen, entry.standing, signOf(entry.standing))} `,
+      `${readingWords(pen, ledger, best)}  ${all(pen, entry)}`,
+    ),
     ...others.flatMap((reading) =>
-      hang(pen, "    also: ", `${pen.paint.dim(quoteOf(reading))}  ${carriers(pen, reading)}`),
+      hang(pen, "    also: ", `${readingWords(pen, ledger, reading)}  ${carriers(pen, reading)}`),
     ),
     ...soft.flatMap((text) => hang(pen, "    differs: ", pen.paint.italic(legible(text)))),
   ];

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerReport } from "../../model/index.js";
 import { dateText } from "../view/dates.js";
 import { legible } from "../view/legible.js";
-import { isPublished, publisherOf } from "../view/names.js";
+import { outletOf, titleOf } from "../view/names.js";
 import { clipped, hang, heading, type Pen, padded } from "./pen.js";
 
 const PUBLISHER_COLUMNS = 22;
@@ -25,36 +25,32 @@ export function reports(pen: Pen, { reports: all }: Ledger): readonly string[] {
       all.map(({ sigil }) => sigil),
       pen.width,
     ),
-    publisher: all.some(isPublished) ? widest(all.filter(isPublished).map(publisherOf), PUBLISHER_COLUMNS) : 0,
+    publisher: widest(all.map(nameOf), PUBLISHER_COLUMNS),
     date: widest(all.map(dateOf), DATE_COLUMNS),
   };
   return [...heading(pen, "Reports"), ...all.flatMap((report) => lines(pen, report, columns))];
 }
 
-const dateOf = ({ published }: LedgerReport): string => dateText(legible(published ?? "no date"));
+const nameOf = (report: LedgerReport): string => legible(outletOf(report) ?? "");
 
-/** The headline; a report without one and without an outlet can only be told by its file. */
-function titleOf(report: LedgerReport): string {
-  const title = legible(report.title ?? report.headline?.exact ?? "");
-  return title !== "" || isPublished(report) ? title : legible(publisherOf(report));
-}
+const dateOf = ({ published }: LedgerReport): string => dateText(legible(published ?? "no date"));
 
 function lines(pen: Pen, report: LedgerReport, columns: Columns): readonly string[] {
   if (pen.width >= MIN_TABLE) return [row(pen, report, columns)];
-  const parts = [isPublished(report) ? legible(publisherOf(report)) : "", dateOf(report), titleOf(report)];
+  const parts = [nameOf(report), dateOf(report), legible(titleOf(report))];
   return hang(pen, `  ${pen.paint.bold(padded(report.sigil, columns.sigil))}  `, parts.filter(Boolean).join(" · "));
 }
 
 function row(pen: Pen, report: LedgerReport, columns: Columns): string {
   const cell = (text: string, width: number): readonly string[] =>
     width === 0 ? [] : [padded(clipped(text, width), width)];
-  const name = isPublished(report) ? legible(publisherOf(report)) : "";
+  const name = nameOf(report);
   const room = pen.width - columns.sigil - columns.publisher - columns.date - (columns.publisher === 0 ? 6 : 8);
   const cells = [
     pen.paint.bold(padded(report.sigil, columns.sigil)),
     ...cell(name, columns.publisher),
     ...cell(dateOf(report), columns.date).map(pen.paint.dim),
-    room < 10 ? "" : clipped(titleOf(report), room),
+    room < 10 ? "" : clipped(legible(titleOf(report)), room),
   ];
   return `  ${cells.join("  ")}`.trimEnd();
 }

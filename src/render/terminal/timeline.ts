@@ -2,7 +2,7 @@ import type { Ledger, Quoted, TimelineItem } from "../../model/index.js";
 import { aroundTime } from "../view/aroundTime.js";
 import { excerpt } from "../view/excerpt.js";
 import { legible } from "../view/legible.js";
-import { asPart } from "../view/plainest.js";
+import { asPart } from "../view/part.js";
 import { whenText } from "../view/when.js";
 import { GLUE, hang, heading, type Pen, padded } from "./pen.js";
 

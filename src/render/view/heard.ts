@@ -3,9 +3,9 @@ import type { Ledger, Sigil } from "../../model/index.js";
 import { byWeight, type Speaker, speakersOf, type Utterance } from "./speakers.js";
 
 /**
- * Who said what, for editions that are read from end to end: without utterances that state nothing ("the minister
+ * Who said what, as it is read: without utterances that state nothing ("the minister
  * announced the plan" reports no words of hers), without speakers known by a pronoun alone, and with the speakers who
- * are called the same told as one. The page and the JSON keep them all.
+ * are called the same told as one. The JSON keeps them all.
  */
 export function heardOf(ledger: Ledger): readonly Speaker[] {
   const groups = new Map<string, Speaker[]>();

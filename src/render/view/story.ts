@@ -1,5 +1,7 @@
 import type { Claim, Ledger, LedgerEntry, LedgerReport, Reading, Sigil } from "../../model/index.js";
-import { type Speaker, speakersOf } from "./speakers.js";
+import { heardOf } from "./heard.js";
+import { reportsOf } from "./names.js";
+import type { Speaker } from "./speakers.js";
 
 /** A claim where the ledger has put it. */
 export interface PlacedClaim {
@@ -29,11 +31,11 @@ export function toStoryView(ledger: Ledger, prefix: string): StoryView {
       for (const claim of reading.claims) claims.get(claim.report)?.push({ claim, entry, reading });
   for (const placed of claims.values())
     placed.sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
-  const speakers = speakersOf(ledger);
+  const speakers = heardOf(ledger);
   return {
     ledger,
     prefix,
-    reports: new Map(ledger.reports.map((report) => [report.sigil, report])),
+    reports: reportsOf(ledger),
     entries: new Map(ledger.entries.map((entry) => [entry.id, entry])),
     claims,
     speakers,

@@ -197,7 +197,8 @@ describe.skipIf(chromium === null)("the page in a browser", () => {
 
   it("opens the evidence of an edge and what a report adds", () =>
     withPage(async (page) => {
-      await page.click(".tree a.edge >> nth=2", { force: true });
+      await page.focus(".tree a.edge >> nth=2");
+      await page.keyboard.press("Enter");
       expect(await page.isVisible("#d3 .evidence")).toBe(true);
       expect(await page.$$eval("#d3 mark", (marks) => marks.map((mark) => mark.textContent))).toContain(
         "Six people were",
@@ -291,8 +292,8 @@ describe.skipIf(chromium === null)("the page in a browser", () => {
   it("prints the apparatus and every text", () =>
     withPage(async (page) => {
       await page.emulateMedia({ media: "print" });
-      expect(await page.isVisible(".apparatus")).toBe(true);
-      expect(await page.textContent(".apparatus")).toContain("om. E");
+      expect(await page.isVisible(".footnotes >> nth=0")).toBe(true);
+      expect(await page.textContent(".ledger")).toContain("om. E");
       expect(await page.isVisible(".toolbar")).toBe(false);
       for (const sigil of "ABCDE") expect(await page.isVisible(`#${sigil} .text`)).toBe(true);
     }));

@@ -38,7 +38,7 @@ describe.skipIf(chromium === null)("the page of a whole story", () => {
       };
       await page.click('.toolbar a[href="#conflicts"]');
       expect(await inSight(".variant.s-conflict")).toBe(true);
-      await page.click(".variant .letters a >> nth=0");
+      await page.click(".variant .who a >> nth=0");
       await page.waitForTimeout(600);
       expect(await inSight(".text .lit")).toBe(true);
       await page.click('.toolbar a[href="#lineage"]');
