@@ -31,6 +31,8 @@ function contentOf(tree: Tree, noun: number, kids: readonly number[]): Span | nu
     if (k < noun) continue;
     const opener = tree.first[k] as number;
     const word = wordAt(tree, opener);
+    if (relationIs(tree, k, "relcl", "nmod", "obl") && word === "that" && opener !== k)
+      return piece(tree, opener, tree.last[k] as number);
     if (relationIs(tree, k, "acl", "ccomp", "advcl") && (word === "that" || word === "to"))
       return piece(tree, opener, tree.last[k] as number);
     if (relationIs(tree, k, "nmod", "acl", "obl") && nounPrepositions.has(word) && opener !== k)

@@ -2,6 +2,7 @@ import {
   days,
   impressions,
   intentions,
+  leanings,
   plainSayings,
   prepositionsOf,
   reportingPassives,
@@ -55,7 +56,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
       ? wordsAbout(tree, sentence, verb, kids, source)
       : null) ??
     phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
-    (stands.has(lemma) ? objectAfter(tree, verb, kids) : null) ??
+    (stands.has(lemma) || (leanings.has(lemma) && leans(tree, verb, source)) ? objectAfter(tree, verb, kids) : null) ??
     (sayings.has(lemma) ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null);
   if (content === null || content.length === 0) return null;
@@ -125,6 +126,13 @@ function toldContent(
   if (parsed !== null) return parsed;
   const found = piece(tree, from, sentence.lastToken - 1);
   return found === null ? null : [found];
+}
+
+/** A finite form with a speaker. */
+function leans(tree: Tree, verb: number, source: Source | null): boolean {
+  if (source === null || tagIs(tree, source.head, "WDT", "EX") || wordAt(tree, source.head) === "it") return false;
+  if (tagIs(tree, verb, "VBD", "VBZ", "VBP")) return true;
+  return tagIs(tree, verb, "VBN", "VBG") && kidsOf(tree, verb).some((k) => k < verb && relationIs(tree, k, "aux"));
 }
 
 const opensSentence = (tree: Tree, { firstToken }: Sentence, verb: number): boolean =>

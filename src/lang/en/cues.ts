@@ -15,16 +15,17 @@ export const sayings: ReadonlySet<string> = words(`
 /** Verbs of thinking, knowing, perceiving and showing: the content is a clause, seldom a quotation. */
 export const thoughts: ReadonlySet<string> = words(`
  believe think know feel fear worry hope expect assume suspect doubt guess imagine realize realise recognize recognise
- understand see notice decide figure reckon deem consider anticipate foresee presume 
+ understand see notice decide figure reckon deem consider anticipate foresee presume learn discover sense demonstrate
  speculate wish dream regret remember forget concern show 
- mind view perceive judge agree concur conclude find reveal fret envision`);
+ mind view perceive judge agree concur conclude find reveal fret envision question calculate marvel ponder contemplate
+ hypothesize hypothesise grumble grouse gripe fume confess profess insinuate intimate surmise contend signal illustrate`);
 
 /** Verbs whose content is an infinitive: "plans to resign". */
 export const intentions: ReadonlySet<string> = words(`
  want plan hope expect seek promise pledge vow threaten refuse decline offer agree propose prefer decide wish
  desire long swear demand ask urge tell order advise instruct warn invite remind request persuade
  claim volunteer consent resolve commit beg implore direct
- challenge recommend`);
+ challenge recommend look vote aim`);
 
 /** Verbs that take a stand on what follows as their object: "praised the deal". */
 export const stands: ReadonlySet<string> = words(`
@@ -41,6 +42,22 @@ export const stands: ReadonlySet<string> = words(`
  contest dispute protest warn  pan skewer savage vilify demonize demonise belittle trash hammer
  assail impugn malign smear taunt tease troll needle ponder envision
  imagine liken equate suspect    hint recommend  see show indicate address`);
+
+/**
+ * Verbs that take a stand, judge or put words out, told of people: "the mayor backed the plan". They do other things as often where
+ * they are infinitives or a thing is their subject: only finite forms with a speaker count.
+ */
+export const leanings: ReadonlySet<string> = words(`
+ support oppose back defend express share accept consider want seek know view identify list ignore embrace welcome credit compare
+ understand voice love hate downplay nominate reject quote detail articulate judge urge boo cheer applaud attribute ascribe lambast
+ lambaste renounce denounce dismiss preach pitch peg rate rank contrast debate worry repeat encourage spot perceive decide merit
+ display show publish release tweet retweet pen file unveil unleash lay coin rip knock charge order authorize veto overrule
+ extol laud glorify deride decry disown spurn rebuff shun snub justify excuse condone rationalize champion espouse profess
+ parrot restate reaffirm recap recite retell overstate understate exaggerate inflate sugarcoat misstate misrepresent contradict
+ counter rail contemplate mull weigh second-guess dread resent begrudge envy adore cherish prize prefer favor favour dislike
+ despise detest loathe abhor revile misunderstand appreciate celebrate herald salute honor honour cite spell float trash
+ threaten pressure convince persuade reassure console sympathize mocking repeating listing preferred referenced pooh-pooh spotlight
+ trace chronicle document illustrate crown appoint sue block name say talk feel sound ask hope think like promote explore enact`);
 
 /** Verbs of saying and standing whose content follows a preposition: "called for a ceasefire". */
 export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -63,6 +80,21 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     care: "about",
     lie: "about",
     think: "of about",
+    take: "at",
+    vote: "for against",
+    side: "with",
+    weigh: "on in",
+    double: "on",
+    identify: "as",
+    cast: "as",
+    view: "as",
+    quote: "as",
+    frame: "as",
+    position: "as",
+    seem: "like",
+    look: "to for",
+    marvel: "at",
+    respond: "to with by",
     know: "of about",
     hear: "of about",
     learn: "of about",
@@ -80,7 +112,6 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hope: "for",
     wish: "for",
     long: "for",
-    respond: "to",
     reply: "to",
     react: "to",
     object: "to",
@@ -117,7 +148,8 @@ export const reportingPassives: ReadonlySet<string> = words(`
  expect believe think say report know understand suppose assume estimate project predict forecast allege consider deem
  see view regard perceive describe portray depict call name accuse suspect fear rumor rumour predict consider
  reckon presume hope tout hail dub label brand anticipate describe criticize criticise praise quote
- claim find show widely mock condemn denounce`);
+ claim find show widely mock condemn denounce known charge mention treat confirm rate boo reject approve endorse back debate identify
+ favor favour remember attribute`);
 
 /** Nouns (lemmas) that stand for something said or thought, with their content in a clause, an infinitive or a phrase. */
 export const cueNouns: ReadonlySet<string> = words(`
@@ -127,7 +159,8 @@ export const cueNouns: ReadonlySet<string> = words(`
  acknowledgement denial demand proposal desire wish refusal
  determination criticism praise opposition endorsement condemnation complaint recommendation
  assurance theory notion observation reminder hint indication
- indicator assumption perception realization understanding `);
+ indicator assumption perception realization understanding statement charge comment talk critique call case mention supporter proponent
+ defender advocate idea remark message question answer reply reference view impression`);
 
 /** Those of them that are mere topics where nobody is said to have them: "concern about prices". */
 export const unowned: ReadonlySet<string> = words("fear concern promise hope desire worry demand campaign");
@@ -140,7 +173,7 @@ export const cueAdjectives: ReadonlySet<string> = words(`
  confident aware afraid worried concerned hopeful optimistic skeptical sceptical critical supportive 
  convinced doubtful proud glad sorry surprised disappointed angry eager reluctant determined
  interested adamant keen committed opposed dismissive wary fearful hesitant pleased unsure unaware unclear fond
- unhappy upset furious unwilling`);
+ unhappy upset furious unwilling willing quick promising upbeat uneasy vocal excited shy passionate adamant`);
 
 /** Days named between a verb of saying and what was said: "said Thursday that". */
 export const days: ReadonlySet<string> = words(`
