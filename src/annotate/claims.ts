@@ -3,10 +3,12 @@ import { assemble, type Group } from "./claims/assemble.js";
 import { isBareFrame } from "./claims/bareFrame.js";
 import { cutSentence } from "./claims/boundaries.js";
 import { cutWeights } from "./claims/cuts.js";
-import { inFrame, type Telling, tellings } from "./claims/frames.js";
+import { type Telling, tellings } from "./claims/frames.js";
 import { modalityOf, polarityOf } from "./claims/shade.js";
 import { subjectOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
+import { toldIn } from "./claims/toldIn.js";
+import { gaps, trimmed, wordsOf } from "./claims/wording.js";
 import type { AttributedDraft } from "./draft.js";
 import { isVerb, type Tree, tagIs, treeOf } from "./syntax/tree.js";
 
@@ -59,15 +61,12 @@ function states(draft: AttributedDraft, tree: Tree, sentence: Sentence): boolean
 function claimsOf(reading: Reading, sentence: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
   const near = reading.near[index] ?? [];
-  const told = (first: number): boolean => {
-    const [from, to] = [
-      (tree.tokens[first] as Token).start,
-      (tree.tokens[Math.min(first + 1, tree.tokens.length - 1)] as Token).start,
-    ];
-    return near.some(({ content }) => content.some((piece) => piece.start >= from && piece.start <= to));
-  };
-  const groups = assemble(tree, sentence, withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights)), told);
-  return groups.flatMap((group) => claimOf(reading, group, near, index, groups.length === 1));
+  const told = toldIn(tree, sentence, near);
+  const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights), told.edges);
+  const groups = assemble(tree, sentence, cuts, told);
+  return groups
+    .flatMap((group) => claimOf(reading, group, near, index, groups.length === 1))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function claimOf(
@@ -107,47 +106,6 @@ function claimOf(
 
 /** A sentence without a verb says something from this many words on: "Twelve dead and forty hurt in the north". */
 const FRAGMENT = 5;
-
-/** The group's words without speech frames. */
-function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
-  const words: number[] = [];
-  for (const unit of group.units) {
-    const stretch = { start: (tree.tokens[unit.first] as Token).start, end: (tree.tokens[unit.last - 1] as Token).end };
-    const frames = near.filter(({ attribution }) =>
-      [...attribution.cue, ...attribution.source].some((part) => overlaps(part, stretch)),
-    );
-    for (let i = unit.first; i < unit.last; i++)
-      if (frames.length === 0 || !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, stretch)))
-        words.push(i);
-  }
-  return words;
-}
-
-/** Without marks, joints and "that" at either end; a bracket stays that closes one inside. */
-function trimmed(tree: Tree, text: string, words: readonly number[]): readonly number[] {
-  let [from, to] = [0, words.length];
-  const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
-  const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
-  while (from < to && (loose(from) || word(from) === "that")) from++;
-  while (to > from && loose(to - 1) && !(word(to - 1) === ")" && opensBracket(text, tree, words, from, to))) to--;
-  return words.slice(from, to);
-}
-function opensBracket(text: string, tree: Tree, words: readonly number[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (text[(tree.tokens[words[k] as number] as Token).start] === "(") return true;
-  return false;
-}
-const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
-
-/** What lies between the claim's words and isn't part of it. */
-function gaps(tree: Tree, words: readonly number[]): readonly Span[] {
-  const found: Span[] = [];
-  for (let k = 1; k < words.length; k++) {
-    const [before, after] = [words[k - 1] as number, words[k] as number];
-    if (after > before + 1)
-      found.push({ start: (tree.tokens[before + 1] as Token).start, end: (tree.tokens[after - 1] as Token).end });
-  }
-  return found;
-}
 
 /** Indices of the spans inside the claim and in none of its gaps; `spans` are in text order, so the search can start near. */
 function inside(spans: readonly Span[], claim: Span, except: readonly Span[]): number[] {

@@ -50,6 +50,49 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["The ferry passed an inspection, according to its operator, Skarn Line.", ["The ferry passed an inspection"]],
   ["If the wind drops, the ferry will sail.", ["If the wind drops, the ferry will sail"]],
   ["Will the ferry sail?", []],
+  [
+    "Police were searching for the captain, Ada Roe, who left the ship in the first lifeboat.",
+    ["Police were searching for the captain, Ada Roe", "who left the ship in the first lifeboat"],
+  ],
+  [
+    "The mayor sold the land, and her deputy, Ada Roe, has proposed a plan that would allow the town to keep the land it has bought in Lund, though details remain unclear.",
+    [
+      "The mayor sold the land",
+      "her deputy, Ada Roe, has proposed a plan that would allow the town to keep the land it has bought in Lund",
+      "though details remain unclear",
+    ],
+  ],
+  ["The decision, they argued, was necessary.", ["The decision, they argued, was necessary"]],
+  [
+    "Lund has long requested these boats, arguing that they are needed.",
+    ["Lund has long requested these boats", "they are needed"],
+  ],
+  [
+    "In an effort to save the pier, the council has sent two divers, adding to the costs of the town.",
+    ["In an effort to save the pier, the council has sent two divers", "adding to the costs of the town"],
+  ],
+  [
+    "After the storm, the port closed its gates and sent the crews home.",
+    ["After the storm, the port closed its gates", "sent the crews home"],
+  ],
+  [
+    "He joined the club that bought the boats and sold the pier.",
+    ["He joined the club that bought the boats and sold the pier"],
+  ],
+  ["“If they drill, the cod will be gone,” Ada Roe said.", ["If they drill, the cod will be gone"]],
+  [
+    "That should be enough to win the cup, but it will push the club into debt.",
+    ["That should be enough to win the cup", "it will push the club into debt"],
+  ],
+  ["The plan comes at a time when the port is closed.", ["The plan comes at a time when the port is closed"]],
+  [
+    "Ada Roe said workers would be released into the market and hired back at lower pay.",
+    ["workers would be released into the market and hired back at lower pay"],
+  ],
+  [
+    "He bought a boat from the mayor, who has pledged to leave office, and he sold a house.",
+    ["He bought a boat from the mayor", "who has pledged to leave office", "he sold a house"],
+  ],
 ];
 
 describe("cutClaims cuts", () => {

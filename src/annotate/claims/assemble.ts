@@ -1,56 +1,54 @@
 import type { Sentence } from "../../model/index.js";
-import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
-import { isRelative, opensPredicate } from "./boundaries.js";
-import { hasFiniteVerb, standsAlone, type Unit, unitsOf } from "./units.js";
+import type { Tree } from "../syntax/tree.js";
+import { hasFiniteVerb } from "./finite.js";
+import { places } from "./places.js";
+import { type Unit, unitsOf } from "./units.js";
 
-/** Stretches of words that make one statement, in order; the first of `heads` is the one that stands alone. */
+/** Stretches of words that make one statement, in order; `head` is the word that the one that stands alone hangs on. */
 export interface Group {
   readonly head: number;
   readonly units: readonly Unit[];
 }
 
-/** Joins the stretches of a sentence into statements: one that can't stand alone goes with the one it hangs on. */
-export function assemble(
-  tree: Tree,
-  sentence: Sentence,
-  cuts: readonly number[],
-  told: (first: number) => boolean,
-): readonly Group[] {
+/** What attributions know of a sentence: where reported words begin, and where those begin that a frame interrupts. */
+export interface Told {
+  readonly begins: (token: number) => boolean;
+  /** The token at which the words begin that go on at `token`; -1 where none do. */
+  readonly resumes: (token: number) => number;
+}
+
+/** Joins the stretches of a sentence into statements: one that can't stand alone goes with the one it belongs to. */
+export function assemble(tree: Tree, sentence: Sentence, cuts: readonly number[], told: Told): readonly Group[] {
   const units = unitsOf(tree, sentence, cuts);
-  const home = new Int32Array(sentence.lastToken - sentence.firstToken);
-  for (const [u, { first, last }] of units.entries())
-    home.fill(u, first - sentence.firstToken, last - sentence.firstToken);
-  const goesTo = units.map((unit, u) => {
-    if (u > 0 && isUnfinished(tree, units[u - 1] as Unit)) return u - 1;
-    if (standsAlone(tree, unit, told)) return u;
-    const head = tree.heads[unit.head] as number;
-    return head < 0 ? (u === 0 ? u : u - 1) : (home[head - sentence.firstToken] as number);
-  });
-  for (let u = 0; u + 2 < units.length; u++)
-    if (isInserted(tree, units, u)) [goesTo[u], goesTo[u + 1], goesTo[u + 2]] = [u + 2, u + 1, u + 2];
+  const goesTo = places(tree, sentence, units, told);
   const members = new Map<number, Unit[]>();
   units.forEach((unit, u) => {
     const end = resolve(goesTo, u);
     members.set(end, [...(members.get(end) ?? []), unit]);
   });
-  return [...members]
+  const groups = [...members]
     .map(([u, list]) => ({ head: (units[u] as Unit).head, units: list }))
     .sort((a, b) => (a.units[0] as Unit).first - (b.units[0] as Unit).first);
+  return completed(tree, groups);
 }
 
-/** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
-const isUnfinished = (tree: Tree, { first, last }: Unit): boolean =>
-  tagIs(tree, last - 1, "TO", "DT", "PRP$", "MD", "VBZ", "VBP") || wordAt(tree, last - 1) === "yet"
-    ? last - 1 > first
-    : false;
-
-/** "The mayor, | who led the port, | resigned": whatever the parser made of it, the ends belong together. */
-function isInserted(tree: Tree, units: readonly Unit[], u: number): boolean {
-  const [before, relative, after] = [units[u] as Unit, units[u + 1] as Unit, units[u + 2] as Unit];
-  if (!isRelative(tree.tags[relative.first] as number) || !opensPredicate(tree.tags[after.first] as number))
-    return false;
-  return !hasFiniteVerb(tree, before) && hasFiniteVerb(tree, relative);
+/** A group without a finite verb that is no tail joins the one before it, or the one behind it at the beginning. */
+function completed(tree: Tree, groups: readonly Group[]): readonly Group[] {
+  const found: Group[] = [];
+  let waiting: readonly Unit[] = [];
+  for (const group of groups) {
+    const whole = group.units.some((unit) => unit.kind === "tail" || hasFiniteVerb(tree, unit));
+    const before = found.at(-1);
+    if (whole) {
+      found.push({ head: group.head, units: [...waiting, ...group.units] });
+      waiting = [];
+    } else if (before === undefined) waiting = [...waiting, ...group.units];
+    else found[found.length - 1] = { head: before.head, units: inOrder([...before.units, ...group.units]) };
+  }
+  return waiting.length > 0 ? [{ head: (waiting[0] as Unit).head, units: waiting }, ...found] : found;
 }
+
+const inOrder = (units: readonly Unit[]): readonly Unit[] => [...units].sort((a, b) => a.first - b.first);
 
 /** Follows who goes with whom; a circle ends at its first member. */
 function resolve(goesTo: readonly number[], start: number): number {

@@ -1,3 +1,4 @@
+import { bareThoughts } from "../../lang/en/clauses.js";
 import { bareSayings, frameOpeners } from "../../lang/en/cues.js";
 import type { Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -10,11 +11,14 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   if (words.length > LONGEST) return false;
   if (frameOpeners.has(wordAt(tree, words[0] as number)))
     return !words.some((i) => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD"));
-  const verbs = words.filter((i) => isVerb(tree, i));
+  const verbs = words.filter((i) => isVerb(tree, i) && /\p{L}/u.test(wordAt(tree, i)));
   const last = verbs.at(-1);
-  if (last === undefined || !bareSayings.has((tree.tokens[last] as Token).lemma)) return false;
+  if (last === undefined) return false;
+  if (words.length === 2 && bareThoughts.has((tree.tokens[last] as Token).lemma)) return true;
+  if (!bareSayings.has((tree.tokens[last] as Token).lemma)) return false;
   if (verbs.some((i) => i !== last && !tagIs(tree, i, "MD") && !/^(?:has|have|had|is|was)$/.test(wordAt(tree, i))))
     return false;
   const next = words[words.indexOf(last) + 1];
+  if (tagIs(tree, last, "VBG")) return next === undefined; // "adding to the costs" tells something
   return next === undefined || tagIs(tree, next, "IN", "RB", "NNP", "TO", ",", "NNS", "PRP");
 }

@@ -1,6 +1,7 @@
-import { type Attribution, overlaps, type Span } from "../../model/index.js";
+import { type Attribution, overlaps, type Span, type Token } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
 import { firstTokenAt, kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { hasFiniteVerb } from "./finite.js";
 
 /** An attribution that says a whole statement: its frame is told apart from it. */
 export interface Telling {
@@ -12,17 +13,22 @@ export interface Telling {
 /** The attributions whose content holds a clause; "praised the deal" holds none, and is a statement itself. */
 export function tellings(draft: AttributedDraft, tree: Tree): readonly Telling[] {
   return draft.attributions.flatMap((attribution, index) =>
-    attribution.content.some((piece) => hasClause(tree, piece))
+    attribution.content.some((piece) => hasClause(tree, piece, comesFirst(attribution, piece)))
       ? [{ index, attribution, content: attribution.content }]
       : [],
   );
 }
 
-/** A piece is a clause if the word that all of it hangs on is a finite predicate. */
-function hasClause(tree: Tree, piece: Span): boolean {
+/** "…, the mayor said": what stands before its frame is a statement, never a verb's object. */
+const comesFirst = ({ cue }: Attribution, piece: Span): boolean =>
+  cue.length > 0 && cue.every((one) => piece.end <= one.start);
+
+/** A piece is a clause if the word that all of it hangs on is a finite predicate; where it is `sure` to be one, if it has any finite verb. */
+function hasClause(tree: Tree, piece: Span, sure: boolean): boolean {
   const first = firstTokenAt(tree, piece.start);
   let last = first;
-  while (last < tree.tokens.length && (tree.tokens[last] as Span).start < piece.end) last++;
+  while (last < tree.tokens.length && (tree.tokens[last] as Token).start < piece.end) last++;
+  if (sure) return hasFiniteVerb(tree, { first, last });
   for (let i = first; i < last; i++) {
     const head = tree.heads[i] as number;
     if (head >= first && head < last) continue;
@@ -47,9 +53,10 @@ function isFinitePredicate(tree: Tree, i: number): boolean {
   );
 }
 
-/** Whether a word belongs to the frame: in no piece of the content, and in a stretch that holds the cue. */
-export function inFrame({ attribution, content }: Telling, token: Span, stretch: Span): boolean {
+/** Whether a word belongs to the frame: in no piece of the content, and in a stretch that holds the cue; or a speaker who does nothing else (`acts`). */
+export function inFrame({ attribution, content }: Telling, token: Span, stretch: Span, acts: boolean): boolean {
   if (content.some((piece) => overlaps(piece, token))) return false;
   const { source, cue } = attribution;
-  return cue.some((one) => overlaps(one, stretch)) || source.some((one) => overlaps(one, token));
+  if (cue.some((one) => overlaps(one, stretch))) return true;
+  return !acts && source.some((one) => overlaps(one, token));
 }

@@ -3,53 +3,49 @@ import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { LONGEST_SENTENCE } from "../syntax/state.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isInBrackets } from "./brackets.js";
+import { isTensed } from "./finite.js";
+import { isRelativeAt, opensTail } from "./shape.js";
+import { sharesPassive } from "./sharesPassive.js";
 
 /** A subject and its verb stand no further apart than this where no comma parts them. */
 const LONGEST_SUBJECT = 14;
+/** What is inserted between two commas is no longer than this. */
+const LONGEST_INSERTION = 12;
 
-/** Brackets that hold more words than this hold sentences. */
-const LONGEST_BRACKET = 12;
-
-/** Cuts that the words alone tell: a joint or "when" with a clause of its own behind it, a second verb behind "and". Added to `cuts`. */
-export function withSureCuts(tree: Tree, sentence: Sentence, cuts: readonly number[]): readonly number[] {
+/**
+ * Cuts that the words alone tell: a joint or "when" with a clause of its own behind it, a second verb behind "and", ", who",
+ * ", marking"; and `told`, where reported words begin and end. Added to `cuts`.
+ */
+export function withSureCuts(
+  tree: Tree,
+  sentence: Sentence,
+  cuts: readonly number[],
+  told: readonly number[],
+): readonly number[] {
   const { firstToken, lastToken } = sentence;
   if (lastToken - firstToken > LONGEST_SENTENCE) return cuts;
   const all = new Set(cuts);
   let verbs = 0;
   for (let i = firstToken + 1; i < lastToken - 2; i++) {
     if (isTensed(tree, i - 1)) verbs++;
+    if (opensRelative(tree, sentence, i)) {
+      all.add(i);
+      const closed = closesRelative(tree, sentence, i);
+      if (closed > 0) all.add(closed);
+    }
     if (verbs === 0) continue;
-    if (opensSecondVerb(tree, sentence, i)) all.add(i);
+    if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
     if (!opensClause(tree, sentence, i)) continue;
     all.add(i);
     for (let k = i + 1, verb = verbBehind(tree, sentence, i + 1); k <= verb; k++) all.delete(k); // a subject isn't parted from its verb
   }
-  return [...all].filter((i) => !isInside(tree, sentence, i)).sort((a, b) => a - b);
+  for (const i of told) all.add(i);
+  return [...all].filter((i) => !isInBrackets(tree, sentence, i)).sort((a, b) => a - b);
 }
-
-/** Within brackets or a hyphenated word: "Heron rockets (HR|)", "president-|elect". */
-function isInside(tree: Tree, { firstToken }: Sentence, i: number): boolean {
-  if (i === firstToken) return false;
-  const [before, here] = [tree.tokens[i - 1] as Token, tree.tokens[i] as Token];
-  if (before.end === here.start && (wordAt(tree, i - 1) === "-" || wordAt(tree, i) === "-")) return true;
-  if (wordAt(tree, i) === "(") return closesSoon(tree, i + 1);
-  for (let k = i - 1; k >= Math.max(firstToken, i - LONGEST_BRACKET); k--) {
-    if (wordAt(tree, k) === ")") return false;
-    if (wordAt(tree, k) === "(") return wordAt(tree, k + 1) !== "" && closesSoon(tree, i);
-  }
-  return false;
-}
-
-function closesSoon(tree: Tree, from: number): boolean {
-  for (let k = from; k < from + LONGEST_BRACKET && k < tree.tokens.length; k++)
-    if (wordAt(tree, k) === ")") return true;
-  return false;
-}
-
-export const isTensed = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
 
 /** ", and a major storm is expected", "when the fire broke out": a joint, a subject, its verb. */
-export function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
+function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
   const joint = tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",") && !/^(?:or|nor)$/.test(wordAt(tree, i));
   const opener =
     clauseOpeners.has(wordAt(tree, i)) &&
@@ -63,17 +59,60 @@ export function opensClause(tree: Tree, sentence: Sentence, i: number): boolean 
 /** The tensed verb behind a subject that begins at `from`; -1 where something else stands there. */
 function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
   let noun = false;
-  for (let i = from; i < Math.min(lastToken - 1, from + LONGEST_SUBJECT); i++) {
-    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun ? i : -1;
+  const end = Math.min(lastToken - 1, from + LONGEST_SUBJECT);
+  for (let i = from; i < end; i++) {
+    if (isTensed(tree, i)) return noun ? i : -1;
+    if (noun && tagIs(tree, i, ",")) return verbBehindInsertion(tree, lastToken, i);
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX")) noun = true;
     else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return -1;
   }
   return -1;
 }
 
+/** ", the mayor of Lund, | has proposed". */
+function verbBehindInsertion(tree: Tree, lastToken: number, comma: number): number {
+  for (let i = comma + 1; i < Math.min(lastToken - 1, comma + LONGEST_INSERTION); i++) {
+    if (tagIs(tree, i, ",")) return isTensed(tree, i + 1) ? i + 1 : -1;
+    if (isTensed(tree, i)) return -1;
+  }
+  return -1;
+}
+
 /** "was built in 1998 | and had passed an inspection": a tensed verb behind "and" or "but", with more behind it. */
-export function opensSecondVerb(tree: Tree, { lastToken }: Sentence, i: number): boolean {
+function opensSecondVerb(tree: Tree, { lastToken }: Sentence, i: number): boolean {
   if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD", "RB")) return false;
   const verb = tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
-  return isTensed(tree, verb) && verb + 2 < lastToken && !tagIs(tree, verb + 1, ",", ".", "CC");
+  return (
+    isTensed(tree, verb) && verb + 2 < lastToken && !tagIs(tree, verb + 1, ",", ".", "CC") && !sharesPassive(tree, verb)
+  );
+}
+
+/** ", who left the ship", ", most of which burned": behind a comma it says more of a thing that is known already. */
+function opensRelative(tree: Tree, { lastToken }: Sentence, i: number): boolean {
+  if (!tagIs(tree, i - 1, ",") || !isRelativeAt(tree, i) || /^(?:what|that|whatever)/.test(wordAt(tree, i)))
+    return false;
+  for (let k = i + 1; k < Math.min(lastToken, i + LONGEST_SUBJECT) && !tagIs(tree, k, ",", ":"); k++)
+    if (isTensed(tree, k)) return true;
+  return false;
+}
+
+/** Behind "…, who led the port," the main clause goes on with its verb; -1 where it doesn't. */
+function closesRelative(tree: Tree, { lastToken }: Sentence, opened: number): number {
+  for (let i = opened + 3; i < lastToken - 1; i++) {
+    if (tagIs(tree, i, ":")) return -1;
+    if (tagIs(tree, i - 1, ",") && isTensed(tree, i)) return i;
+    if (tagIs(tree, i - 1, ",") && tagIs(tree, i, "CC")) return -1;
+  }
+  return -1;
+}
+
+/** ", marking a shift". */
+function opensParticiple(tree: Tree, { lastToken }: Sentence, i: number): boolean {
+  return (
+    tagIs(tree, i, "VBG") &&
+    tagIs(tree, i - 1, ",") &&
+    i + 2 < lastToken &&
+    opensTail(tree, i) &&
+    !tagIs(tree, i + 1, ",", "CC", ".", ":")
+  );
 }

@@ -41,3 +41,22 @@ export const clauseOpeners: ReadonlySet<string> = words("when while after before
 export const foreseen: ReadonlySet<string> = words(
   "likely unlikely expected forecast predicted projected anticipated poised",
 );
+
+/** Participles that serve as prepositions or name a source: ", including four children" says nothing of its own. */
+export const tailless: ReadonlySet<string> = words(
+  "including excluding according regarding concerning depending following considering involving during pending barring being excepting notwithstanding owing ranging starting beginning",
+);
+
+/** Verbs (lemmas) that say no more than that something happens: what comes behind says it. */
+export const happenings: ReadonlySet<string> = words("come happen occur");
+
+/** Nouns behind which "when" or "where" says which one is meant. */
+export const moments: ReadonlySet<string> = words(
+  "time times moment moments point points day days night nights year years week weeks month months hour hours case cases situation situations period periods era place places area areas country countries stage instances occasion occasions morning evening",
+);
+
+/** Joints that a statement can't end in. */
+export const dangling: ReadonlySet<string> = words("that because although though while whereas if");
+
+/** Verbs (lemmas) thrown in with their subject alone: "I think", "you know". */
+export const bareThoughts: ReadonlySet<string> = words("think believe guess know suppose mean hope");

@@ -1,0 +1,128 @@
+import { happenings, moments } from "../../lang/en/clauses.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import type { Told } from "./assemble.js";
+import { hasFiniteVerb } from "./finite.js";
+import { sharesPassive } from "./sharesPassive.js";
+import type { Unit } from "./units.js";
+
+interface Sight {
+  readonly tree: Tree;
+  readonly units: readonly Unit[];
+  readonly told: Told;
+  /** The stretch in which the word stands that a stretch hangs on; the stretch itself where it hangs on nothing. */
+  readonly homes: readonly number[];
+}
+
+/** For each stretch, the one it goes with: itself where it says something of its own. When in doubt it isn't parted. */
+export function places(tree: Tree, sentence: Sentence, units: readonly Unit[], told: Told): readonly number[] {
+  const sight = { tree, units, told, homes: homesOf(tree, sentence, units) };
+  const goesTo: number[] = [];
+  for (let u = 0; u < units.length; u++) goesTo.push(placeOf(sight, u, goesTo));
+  for (let u = 0; u < units.length; u++) {
+    const subject = interrupted(sight, u);
+    if (subject < 0) continue;
+    if (hasFiniteVerb(tree, units[subject] as Unit)) goesTo[u] = subject;
+    else [goesTo[subject], goesTo[u]] = [u, u];
+  }
+  return goesTo;
+}
+
+function homesOf(tree: Tree, { firstToken, lastToken }: Sentence, units: readonly Unit[]): readonly number[] {
+  const home = new Int32Array(lastToken - firstToken);
+  for (const [u, { first, last }] of units.entries()) home.fill(u, first - firstToken, last - firstToken);
+  return units.map(({ head }, u) => {
+    const up = tree.heads[head] as number;
+    return up < 0 ? u : (home[up - firstToken] as number);
+  });
+}
+
+function placeOf(sight: Sight, u: number, before: readonly number[]): number {
+  const { tree, units, told } = sight;
+  const unit = units[u] as Unit;
+  const { kind, behind, first } = unit;
+  if (u > 0 && isUnfinished(tree, units[u - 1] as Unit)) return u - 1;
+  if (kind === "condition" && !(wordAt(tree, unit.lead) === "whether" && told.begins(first))) return besides(sight, u);
+  if (kind !== "piece" && kind !== "tail" && told.begins(first)) return u;
+  if (kind === "adverbial") return isMoment(tree, unit) ? u - 1 : u;
+  if (kind === "relative") return (behind === "word" || behind === "quote") && u > 0 ? u - 1 : u;
+  if (kind === "content") return earlier(sight, u) < 0 ? ahead(sight, u) : u - 1;
+  const fronted = earlier(sight, u) < 0 || told.begins(first);
+  if (kind === "tail") return fronted ? ahead(sight, u) : u;
+  if (kind === "piece") return fronted ? ahead(sight, u) : homeOfPiece(sight, u);
+  const close = behind === "word" || behind === "quote";
+  if (close && !unit.joint && u > 0) return earlier(sight, u) < 0 ? u : u - 1; // "the land | it had bought"
+  return unit.joint ? besidePartner(sight, u, before) : u;
+}
+
+/** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
+function isUnfinished(tree: Tree, { first, last }: Unit): boolean {
+  if (last - 1 <= first) return false;
+  if (happenings.has((tree.tokens[last - 1] as Token).lemma)) return true;
+  return tagIs(tree, last - 1, "TO", "DT", "PRP$", "MD", "VBZ", "VBP") || wordAt(tree, last - 1) === "yet";
+}
+
+/** "at a time | when the port is closed": the clause says which. */
+const isMoment = (tree: Tree, { first, behind }: Unit): boolean =>
+  behind === "word" && /^(?:when|where|as)$/.test(wordAt(tree, first)) && moments.has(wordAt(tree, first - 1));
+
+/** A condition goes with what depends on it: the clause behind its comma, or what it hangs on. */
+function besides({ tree, units, homes }: Sight, u: number): number {
+  const [{ first, last, behind }, next] = [units[u] as Unit, units[u + 1]];
+  const opens = u === 0 || behind !== "word" || wordAt(tree, first - 1) === "that";
+  const goesOn = next !== undefined && !next.joint && next.kind === "clause" && tagIs(tree, last - 1, ",");
+  if (u === 0 || (opens && goesOn)) return next === undefined ? u : u + 1;
+  return (homes[u] as number) < u ? (homes[u] as number) : u - 1;
+}
+
+/** The first stretch behind this one that says something, itself where none does. */
+function ahead({ units }: Sight, u: number): number {
+  for (let v = u + 1; v < units.length; v++) {
+    const { kind, joint } = units[v] as Unit;
+    if ((kind === "clause" || kind === "predicate") && !(joint && kind === "clause" && v > u + 1)) return v;
+  }
+  return u;
+}
+
+/** The nearest stretch before this one that has a verb, -1 where none has. */
+function earlier({ tree, units }: Sight, u: number): number {
+  for (let v = u - 1; v >= 0; v--) if (hasFiniteVerb(tree, units[v] as Unit)) return v;
+  return -1;
+}
+
+/** What it hangs on; forward only behind a joint: "and in a statement | the mayor said". */
+function homeOfPiece({ units, homes }: Sight, u: number): number {
+  const [home, next] = [homes[u] as number, units[u + 1]];
+  if (next?.joint && next.kind === "clause" && next.behind === "word") return u + 1; // "when she | and the mayor met"
+  return home < u || (home > u && (units[u] as Unit).joint) ? home : u - 1;
+}
+
+/** "and had passed an inspection": stands if what it is joined to stands; goes along into a condition or a restrictive clause. */
+function besidePartner(sight: Sight, u: number, before: readonly number[]): number {
+  const { tree, units, homes } = sight;
+  const { head, first, last, lead, kind } = units[u] as Unit;
+  if (last - first <= 2 && u === units.length - 1) return u - 1;
+  const joined = relationIs(tree, head, "conj") && (homes[u] as number) < u;
+  const partner = joined ? (homes[u] as number) : u - 1;
+  if (kind === "predicate" && sharesPassive(tree, lead)) return u - 1;
+  if (partner < 0) return u;
+  const other = units[partner] as Unit;
+  const stands = before[partner] === partner;
+  if (stands && other.kind !== "condition") return u;
+  if (kind === "clause") return joined && /^(?:condition|content)$/.test(other.kind) ? partner : u;
+  return /^(?:condition|content|relative|predicate)$/.test(other.kind) ? partner : u;
+}
+
+/** "The mayor, | who led the port, | resigned": the stretch that a verb behind an insertion goes on with; -1 where there is none. */
+function interrupted({ tree, units, told }: Sight, u: number): number {
+  const { kind, joint, behind, first } = units[u] as Unit;
+  if (u === 0) return -1;
+  const begun = told.resumes(first);
+  if (begun >= 0) return units.findIndex((unit) => unit.first <= begun && begun < unit.last);
+  if (kind !== "predicate" || joint || behind === "word" || behind === "quote") return -1;
+  let v = u - 1;
+  while (v >= 0 && /^(?:relative|tail|adverbial)$/.test((units[v] as Unit).kind)) v--;
+  while (v > 0 && (units[v] as Unit).kind === "piece" && (units[v] as Unit).behind === "word") v--;
+  if (v < 0 || (v === u - 1 && hasFiniteVerb(tree, units[v] as Unit))) return -1;
+  return v;
+}
