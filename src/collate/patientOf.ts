@@ -10,7 +10,7 @@ const SUBJECT_REACH = 9;
 /** "killed Hale", "the death of Hale": behind it; "Hale was killed", "Hale died", "Hale's arrest": before it. */
 export function patientOf(fact: Fact, word: Word): Patient {
   const at = fact.words.indexOf(word);
-  const active = word.tag === "VERB" && !INTRANSITIVE.has(word.lemma) && !isPassive(fact.words, at);
+  const active = word.tag === "VERB" && !OF_SUBJECT.has(word.lemma) && !isPassive(fact.words, at);
   const behind = firstBehind(fact, at);
   if (active && behind !== null) return behind;
   if (!active && word.tag !== "VERB" && /^(?:of|for)$/.test(fact.words[at + 1]?.lower ?? "") && behind !== null)
@@ -18,8 +18,8 @@ export function patientOf(fact: Fact, word: Word): Patient {
   return nearestBefore(fact, at);
 }
 
-/** What stands behind these is no one who met with the fate: "survived the crash", "fled the prison". */
-const INTRANSITIVE: ReadonlySet<string> = new Set(["die", "survive", "flee"]);
+/** What stands behind these is no one who met with the fate: "survived the crash", "fled the prison", "wins the election". */
+const OF_SUBJECT: ReadonlySet<string> = new Set(["die", "survive", "flee", "win"]);
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower.endsWith("ing") !== true &&

@@ -28,7 +28,7 @@ const SAME_NEWS = 5;
 const TIMED: readonly Rule[] = [quantity, overtaken, state];
 
 /** The rule of each lens. */
-const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = { overtaken, state, when, whether: denial, wording };
+const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = { overtaken, restriction, state, when, whether: denial, wording };
 
 /** Everything in which two claims that make the same point disagree. Through a lens they are known to make it. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {

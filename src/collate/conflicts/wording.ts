@@ -1,6 +1,9 @@
 import { NEGATORS } from "../../lang/en/negation.js";
+import { FACTIVE, HEARSAY, MODALS } from "../../lang/en/quotedWords.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
+import { overlaps, type Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
+import { quotedWords } from "../quotedWords.js";
 import { quoteOf } from "../quoteOf.js";
 import { type Slot, slotsOf } from "../slots.js";
 import type { Rule } from "./rule.js";
@@ -23,23 +26,43 @@ export const wording: Rule = (a, b) => {
   const { slots, common } = slotsOf(x, y);
   if (common < ONE_UTTERANCE || slots.length === 0) return null;
   const inner = slots.filter((slot) => isInner(slot, x, y));
-  const told = inner.find(negates) ?? inner.find(replaces);
-  if (told === undefined) return null;
+  const told = inner.find(isGrave) ?? inner.find(replaces);
+  if (told === undefined || !(touches(a, told.a) || touches(b, told.b))) return null;
+  const [p, q] = [quoteOf(a, spanOf(told.a, x)), quoteOf(b, spanOf(told.b, y))];
   return {
     kind: "wording",
-    grade: "hard",
-    text: `${a.witness.sigil} quotes “${text(a, told.a, x)}”, ${b.witness.sigil} “${text(b, told.b, y)}”.`,
-    evidence: [quoteOf(a, a.body), quoteOf(b, b.body)],
+    grade: isGrave(told) || isOneNoun(inner) ? "hard" : "soft",
+    text: `${a.witness.sigil} quotes “${p.exact}”, ${b.witness.sigil} “${q.exact}”.`,
+    evidence: [p, q],
     later: null,
   };
 };
 
-/** The words of the claim that stand in quotation marks. */
-function quotedWords(fact: Fact): readonly Word[] {
-  if (fact.attribution === null || fact.attribution.kind === "indirect") return [];
-  const { content } = fact.attribution;
-  return fact.words.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
+/** Whether the claim has a part in the difference, and not another piece of the same quotation. */
+const touches = ({ body }: Fact, words: readonly Word[]): boolean => words.some((word) => overlaps(word, body));
+
+/** What no translation changes: a negation, a figure, how sure it is, a fact for a rumour. */
+const isGrave = (slot: Slot): boolean => negates(slot) || figures(slot) || modals(slot) || doubts(slot);
+
+const figures = ({ a, b }: Slot): boolean =>
+  a.some(({ tag }) => tag === "NUM") && b.some(({ tag }) => tag === "NUM") && plain(a) !== plain(b);
+
+const modals = ({ a, b }: Slot): boolean =>
+  a.some(({ lower }) => MODALS.has(lower)) && b.some(({ lower }) => MODALS.has(lower));
+
+const doubts = ({ a, b }: Slot): boolean =>
+  (calls(a, FACTIVE) && calls(b, HEARSAY)) || (calls(b, FACTIVE) && calls(a, HEARSAY));
+
+const calls = (words: readonly Word[], nouns: ReadonlySet<string>): boolean =>
+  words.some(({ lemma, tag }) => tag === "NOUN" && nouns.has(lemma));
+
+/** One noun in the stead of another, and nothing else; where several words differ, or a verb, it may be the translators. */
+function isOneNoun(slots: readonly Slot[]): boolean {
+  const [only, ...more] = slots.filter(replaces);
+  return only !== undefined && more.length === 0 && only.a.some(isNoun) && only.b.some(isNoun);
 }
+
+const isNoun = ({ tag }: Word): boolean => tag === "NOUN" || tag === "PROPN";
 
 /** Longer differences at either end are a quotation that begins earlier or ends later. */
 const MOST_AT_END = 2;
@@ -66,7 +89,8 @@ const says = ({ lower, tag }: Word): boolean =>
 
 const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower.replace(/[’']/g, "")).join("");
 
-function text(fact: Fact, words: readonly Word[], all: readonly Word[]): string {
+/** The words that differ; all of it where one has nothing there. */
+function spanOf(words: readonly Word[], all: readonly Word[]): Span {
   const [first, last] = [words[0] ?? all[0], words.at(-1) ?? all.at(-1)];
-  return quoteOf(fact, { start: (first as Word).start, end: (last as Word).end }).exact;
+  return { start: (first as Word).start, end: (last as Word).end };
 }

@@ -2,11 +2,20 @@ import type { Fact } from "../../fact.js";
 import { compareClaims } from "../index.js";
 import { gatherDenials } from "./denials.js";
 import type { Gatherer } from "./gather.js";
+import { gatherQuotations } from "./quotations.js";
+import { gatherRestrictions } from "./restrictions.js";
+import { gatherRounds } from "./rounds.js";
 import { gatherStages } from "./stages.js";
 
 type Point = readonly Fact[];
 
-const GATHERERS: readonly Gatherer[] = [gatherStages, gatherDenials];
+const GATHERERS: readonly Gatherer[] = [
+  gatherStages,
+  gatherDenials,
+  gatherRestrictions,
+  gatherRounds,
+  gatherQuotations,
+];
 
 /**
  * The points, and beside them those on which claims of several points disagree: alignment puts a claim where most of what

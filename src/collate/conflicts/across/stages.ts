@@ -1,5 +1,5 @@
 import { HAPPENINGS } from "../../../lang/en/happenings.js";
-import type { Fact, Word } from "../../fact.js";
+import { type Fact, type Word, wordsOf } from "../../fact.js";
 import { type Stage, stagesOf } from "../../phase.js";
 import { byKey, type Gatherer, gatherAlike } from "./gather.js";
 import { areApart, namesIn, shared, thingsIn } from "./names.js";
@@ -72,11 +72,11 @@ const PRESENT: ReadonlySet<string> = new Set([
 ]);
 
 /** Who does it: names before it ("Russia's offensive"), behind "by", or in the subject of the verb that it's the object of. */
-function agentsOf({ words }: Fact, { word, cue }: Stage): ReadonlySet<string> {
+function agentsOf({ words, body, witness }: Fact, { word, cue }: Stage): ReadonlySet<string> {
   const at = words.indexOf(word);
   const named = namesIn([...phraseBefore(words, at), ...phraseBehind(words, at, BY)]);
   if (named.size > 0 || words.indexOf(cue) > at) return named;
-  return namesIn(subjectBefore(words, words.indexOf(cue)));
+  return namesIn(body.subject === null ? subjectBefore(words, words.indexOf(cue)) : wordsOf(witness, body.subject));
 }
 
 const BY: ReadonlySet<string> = new Set(["by"]);
