@@ -1,16 +1,8 @@
-import {
-  citesAfter,
-  citesBefore,
-  contributed,
-  datelineMark,
-  namedBefore,
-  ownerMark,
-  reutersSignOff,
-  toldBefore,
-} from "../lang/en/citations.js";
+import { citesAfter, citesBefore, contributed, namedBefore, pictureCredit, toldBefore } from "../lang/en/citations.js";
 import type { Span, Witness } from "../model/index.js";
-import { isKnownOutlet, outletName } from "./outletKey.js";
+import { findCredits } from "./credits.js";
 import { findOutletMentions, type OutletMention } from "./outletMentions.js";
+import { ownNames, speaksOfItself } from "./ownNames.js";
 import { sameOutlet } from "./sameOutlet.js";
 
 /**
@@ -26,31 +18,37 @@ export interface Citation extends Span {
 
 /** How far around a name a cue may begin, in code units. */
 const AROUND = 90;
-/** Datelines stand this near the top, ownership this near the bottom. */
-const HEAD = 500;
-const FOOT = 700;
 /** "The newspaper said" so often is no news. */
 const MOST_AGAIN = 200;
 
 /** What a report takes from other outlets, by its own words. Citations of its own publisher are left out. */
 export function findCitations(witness: Witness, publishers: ReadonlyMap<string, string>): readonly Citation[] {
-  const { text, publisher, byline, url } = witness.report;
-  const own = [publisher, url].filter((name) => name !== null);
+  const own = ownNames(witness);
   const mentions = findOutletMentions(witness, publishers);
   const cited = mentions.flatMap((mention) => toCitation(witness, mention));
-  const all = [...credits(text, mentions, byline), ...cited, ...namedAgain(witness, cited)];
-  return all.filter(({ outlet }) => !own.some((name) => sameOutlet(name, outlet))).sort((a, b) => a.start - b.start);
+  const all = [...findCredits(witness, mentions), ...cited, ...namedAgain(witness, cited)];
+  return all
+    .filter(({ outlet }) => !own.some((name) => sameOutlet(name, outlet)))
+    .filter((citation) => !speaksOfItself(citation, all, own, publishers))
+    .sort((a, b) => a.start - b.start);
 }
 
 function toCitation(witness: Witness, { start, end, name }: OutletMention): readonly Citation[] {
   const { text } = witness.report;
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
   const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
+  if (isOfPicture(witness, start)) return [];
   const kind = citesBefore.test(before) || citesAfter.test(after) ? "report" : toldBefore.test(before) ? "told" : null;
   if (kind === null) return [];
   const sentence = sentenceAt(witness.sentences, start);
   const share = contributed.test(after) || contributed.test(before);
   return [{ start, end, outlet: name, kind: share ? "share" : kind, sentence }];
+}
+
+/** Whether a name stands in the credit or caption of a picture. */
+function isOfPicture({ report: { text, furniture } }: Witness, start: number): boolean {
+  if (pictureCredit.test(text.slice(Math.max(0, start - AROUND), start))) return true;
+  return furniture.some((span) => span.kind === "caption" && span.start <= start && start < span.end);
 }
 
 /** The sentence that holds an offset, null between sentences. */
@@ -75,31 +73,4 @@ function namedAgain({ report, sentences }: Witness, cited: readonly Citation[]):
       return { start, end, outlet: last.outlet, kind: "report", sentence };
     },
   );
-}
-
-function credits(text: string, mentions: readonly OutletMention[], byline: string | null): readonly Citation[] {
-  const found: Citation[] = [];
-  const credit = (start: number, end: number, outlet: string) =>
-    found.push({ start, end, outlet: outletName(outlet), kind: "credit", sentence: null });
-  for (const { index, 0: whole, 1: mark } of text.slice(0, HEAD).matchAll(datelineMark)) {
-    const start = index + whole.lastIndexOf(mark!);
-    for (const name of mark!.matchAll(/[^/&,]+/g))
-      if (isName(name[0].trim())) credit(start + name.index, start + name.index + name[0].length, name[0].trim());
-  }
-  const foot = Math.max(0, text.length - FOOT);
-  for (const { index, 0: cue } of text.slice(foot).matchAll(ownerMark)) {
-    const owner = mentions.find(({ start }) => start >= foot + index && start <= foot + index + cue.length + 25);
-    if (owner !== undefined) credit(owner.start, owner.end, owner.name);
-  }
-  const signed = reutersSignOff.exec(text.slice(foot));
-  if (signed !== null) credit(foot + signed.index, foot + signed.index + signed[0].length, "Reuters");
-  const author =
-    byline === null ? undefined : mentions.find(({ name }) => byline.toLowerCase().includes(name.toLowerCase()));
-  if (author !== undefined) credit(author.start, author.end, author.name);
-  return found;
-}
-
-/** What stands in the brackets of a dateline is an agency or a station: capitals, or a known name. */
-function isName(mark: string): boolean {
-  return /^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) || isKnownOutlet(mark);
 }

@@ -1,4 +1,14 @@
-import { commonOutletNames, outletBeginnings, outletEndings, outletInnerWords, outlets } from "../lang/en/outlets.js";
+import {
+  callSign,
+  commonOutletNames,
+  networks,
+  networkWords,
+  notCallSigns,
+  outletBeginnings,
+  outletEndings,
+  outletInnerWords,
+  outlets,
+} from "../lang/en/outlets.js";
 import type { Span, Witness } from "../model/index.js";
 
 /** An outlet named in a text. */
@@ -6,12 +16,21 @@ export interface OutletMention extends Span {
   readonly name: string;
 }
 
+/** A mention, and the index of its last token. */
+interface Hit {
+  readonly mention: OutletMention;
+  readonly to: number;
+}
+
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const LONGEST_NAME = 6;
 /** A report names its sources in fewer places than this; a text that doesn't end naming them is no report. */
 const MOST = 500;
 
-/** Finds the names of outlets: known ones, names that end like a newspaper's, and the publishers of the story (`publishers`, plain lower case). */
+/** Whether a name is the call sign of a station. */
+export const isCallSign = (name: string): boolean => callSign.test(name) && !notCallSigns.has(name);
+
+/** Finds the names of outlets: known ones, names that end like a newspaper's, call signs, and the publishers of the story (`publishers`, plain lower case). */
 export function findOutletMentions(
   witness: Witness,
   publishers: ReadonlyMap<string, string>,
@@ -25,11 +44,11 @@ export function findOutletMentions(
   /** Cheap look ahead: most capitals begin no outlet's name. */
   function mayBegin(from: number): boolean {
     for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++)
-      if (telling.has(word(i).toLowerCase())) return true;
+      if (telling.has(word(i).toLowerCase()) || isCallSign(word(i))) return true;
     return false;
   }
 
-  function longest(from: number, last: number, name: (words: string) => string | null) {
+  function longest(from: number, last: number, name: (words: string) => string | null): Hit | null {
     for (let to = last; to >= from; to--) {
       const span = { start: tokens[from]!.start, end: tokens[to]!.end };
       const printed = name(report.text.slice(span.start, span.end).replace(/\s+/g, " "));
@@ -44,10 +63,22 @@ export function findOutletMentions(
     const last = endOfName(i, tokens.length, word);
     const hit = longestKnown(i, last) ?? longestShaped(i, last);
     if (hit === null) continue;
-    found.push(hit.mention);
-    i = hit.to;
+    const { mention, to } = localStation(hit, last);
+    found.push(mention);
+    i = to;
   }
   return found;
+
+  /** "FOX Tarvik" is a station of that name, not the network. */
+  function localStation(hit: Hit, last: number): Hit {
+    const { mention, to } = hit;
+    const next = to + 1 < tokens.length ? word(to + 1) : "";
+    const bare = networks.has(report.text.slice(mention.start, mention.end).toLowerCase());
+    const adjacent = tokens[to + 1]?.start === mention.end + 1 && report.text[mention.end] === " ";
+    if (!bare || !adjacent || to + 1 > last || networkWords.has(next.toLowerCase()) || isCallSign(next)) return hit;
+    const end = tokens[to + 1]!.end;
+    return { mention: { start: mention.start, end, name: report.text.slice(mention.start, end) }, to: to + 1 };
+  }
 }
 
 /** The words that some name of an outlet must hold. */
@@ -83,7 +114,8 @@ function knownName(words: string, publishers: ReadonlyMap<string, string>): stri
 
 /** The words themselves when they look like the name of an outlet and hold no known one ("Copyright 2018 The Associated Press"). */
 function shapedName(words: string): string | null {
-  const parts = words.toLowerCase().replace(/^the /, "").split(" ");
+  if (isCallSign(words)) return words;
+  const parts = words.toLowerCase().replace(/^the /, "").split(/[ -]/);
   const shaped = parts.length > 1 && (outletEndings.has(parts.at(-1)!) || outletBeginnings.has(parts[0]!));
   const holdsKnown = parts.some((_, i) => i > 0 && outlets.has(parts.slice(i).join(" ").replace(/^the /, "")));
   return shaped && !holdsKnown ? words : null;

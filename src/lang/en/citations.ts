@@ -1,10 +1,10 @@
 /** Words that say something was taken over from an outlet, to be found right before its name; what stands in brackets at the end is allowed between. */
 export const citesBefore: RegExp =
-  /(?:\b(?:(?:first |as |was |were |been )?(?:reported|published|revealed|disclosed|cited|quoted|obtained|seen|reviewed|released|broken|carried|aired) (?:\w+ )?(?:by|in|on|to)|according to|citing|quoting|per|via|[,”"] (?:reported|reports|wrote|writes)|(?:report|reports|reporting|story|article|account|piece|investigation|interview|op-ed|editorial|statement|dispatch) (?:by|in|from|with|to|on|for|published by|published in)|excerpt from|credited|courtesy of|source:))(?: (?:a|an|the|local|state|daily|news agency|newspaper|broadcaster|channel|website|paper|magazine|sources? (?:at|in)|reports? (?:by|in|from|on)|(?:\w+ )?(?:news agency|newspaper|broadcaster|television|magazine|affiliate|station|daily)))* $/iu;
+  /(?:\b(?:(?:first |as |was |were |been )?(?:reported|published|revealed|disclosed|cited|quoted|obtained|seen|reviewed|broken) (?:\w+ )?(?:by|in|on|to)|according to|citing|quoting|per|via|[,”"] (?:reported|reports|wrote|writes)|(?:report|reports|reporting|story|article|account|piece|investigation|interview|op-ed|editorial|statement|dispatch) (?:by|in|from|with|to|on|for|published by|published in)|excerpt from|credited|courtesy of|source:))(?: (?:a|an|the|local|state|daily|news agency|newspaper|broadcaster|channel|website|paper|magazine|sources? (?:at|in)|reports? (?:by|in|from|on)|(?:\w+ )?(?:news agency|newspaper|broadcaster|television|magazine|affiliate|station|daily)))* $/iu;
 
 /** The same right after its name. */
 export const citesAfter: RegExp =
-  /^(?:['’]s?)?(?:,? (?:has|had|have|also|first|later|earlier|previously|the (?:newspaper|paper|agency|broadcaster|station)|which|news agency|newspaper|magazine))*,? (?:reported|reports|reporting|report|story|article|investigation|wrote|writes|notes|noted|said|says|cited|quoted|published|revealed|disclosed|learned|broke the|obtained)\b/iu;
+  /^(?:['’]s?)?(?: \([^()\n]{1,12}\))?(?:,? (?:has|had|have|also|first|later|earlier|previously|the (?:newspaper|paper|agency|broadcaster|station)|which|news agency|newspaper|magazine))*,? (?:reported|reports|reporting|report|story|article|investigation|wrote|writes|notes|noted|said|says|cited|quoted|published|revealed|disclosed|learned|broke the|obtained|released|uncovered|exposed)\b/iu;
 
 /** Somebody spoke to the outlet: exclusive words, but often only a line of the report. */
 export const toldBefore: RegExp =
@@ -26,3 +26,29 @@ export const ownerMark: RegExp =
 
 /** The sign-off of one agency's stories: "(Reporting by …; Editing by …)". */
 export const reutersSignOff: RegExp = /\((?:Reporting|Additional reporting|Writing|Editing) by [^()\n]{3,300}\)/u;
+
+/** Stands right before the name of an outlet in the credit of a picture, which says nothing of where the report is from. */
+export const pictureCredit: RegExp =
+  /(?:^|\n|[(/])\s*(?:(?:file )?photos?|images?|pictures?|videos?|graphics?|screen ?(?:grab|shot)|footage|credits?)\b[^\n()]{0,80}$/iu;
+
+/** What may stand beside an outlet's name in a line that credits it: "By the …", "… | Updated: 12 May, 17:52", "… staff". */
+export const creditLineWords: RegExp =
+  /\b(?:by|from|via|source|the|a|an|updated|published|posted|last|at|on|staff|wire|services?|reports?|and|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|mon|tues?|wed\p{L}*|thurs?|fri|sat\p{L}*|sun|\p{L}*day|am|pm|a\.m|p\.m|[ecmp][ds]?t|gmt|bst|utc)\b/giu;
+
+/** A line that names authors first: "By Ada Lund, …". */
+export const authorLine: RegExp = /^by\b/iu;
+
+/** A line at the foot that names nothing but its source: "[…]", "Source: …", "— …". */
+export const sourceLine: RegExp = /^(?:\[[^\]\n]+\]|\([^)\n]+\)|(?:source|via)s?:.+|[—–-] ?.+)$/iu;
+
+/** Says what the author works for: "is a Tarvik Post staff writer", "is a reporter for the Tarvik Post". The name is the first group that matched. */
+export const staffOf: RegExp =
+  /\b(?:is|are) (?:an?|the) (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}) (?:staff |senior |chief )?(?:writers?|reporters?|correspondents?|columnists?|editors?|photographers?)\b|\b(?:is|are) (?:an? |the )?(?:staff |senior |chief )?(?:writers?|reporters?|correspondents?|columnists?|editors?|photographers?) (?:for|at|with) (?:the )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})/gu;
+
+/** Ends a paragraph after which another's text stands word for word: "The company said in a statement:". */
+export const textFollows: RegExp =
+  /\b(?:statement|release|letter|memo|e-?mail|message|post|posted|tweet|tweeted|wrote|writes|reads?|said|says|added|announced|as follows)\b[^\n.!?]{0,80}:\s*$/iu;
+
+/** An appeal or service line that outlets of one town print alike. */
+export const appeal: RegExp =
+  /\b(?:any(?:one|body)|those|persons?|people|witnesses|callers?) (?:with|who (?:has|have|may have|saw|witnessed)|having) (?:any )?(?:more |further |additional )?(?:information|details|tips?)\b|\bcrime ?stoppers\b|\btip ?line\b|\btips? (?:can|may|should) be\b|\bstay (?:with|tuned)\b|\bcheck back\b|\bdeveloping story\b|\bfollow us on\b|\bdownload (?:the|our)\b[^.\n]{0,40}\bapp\b/iu;

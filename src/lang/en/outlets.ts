@@ -9,7 +9,7 @@ Agence France-Presse|afp|france24
 United Press International|upi
 Bloomberg|bloomberg news|bloomberg businessweek
 Press Association|pa|pa media|pa news agency
-Xinhua|xinhua news agency
+Xinhua|xinhua news agency|xinhuanet
 Kyodo|kyodo news
 TASS|itar-tass
 Interfax|interfax-ukraine
@@ -19,6 +19,23 @@ Anadolu Agency|anadolu
 EFE|efe news agency
 Press Trust of India|pti
 Asian News International|ani
+The Canadian Press|canadian press|thecanadianpress
+Australian Associated Press|aap
+ANSA
+ANP
+Belga
+Ritzau
+NTB
+Tanjug
+PAP|polish press agency
+CTK|czech news agency
+Bernama
+Antara
+McClatchy
+City News Service|cns
+Tribune News Service
+International Consortium of Investigative Journalists|icij
+Organized Crime and Corruption Reporting Project|occrp
 Indo-Asian News Service|ians
 Yonhap|yonhap news agency|yonhapnews
 KCNA|korean central news agency
@@ -46,7 +63,7 @@ BBC|bbc news|bbc radio|bbc radio 4|bbc world service
 CNN|cnn international
 NBC News|nbc|nbcnews
 ABC News|abc|abcnews
-CBS News|cbs|cbsnews
+CBS News|cbs|cbsnews|cbslocal
 Fox News|fox|foxnews|fox news channel
 MSNBC
 CNBC
@@ -62,7 +79,29 @@ Sputnik
 Deutsche Welle|dw
 Der Spiegel|spiegel|spiegel online
 Die Zeit
-Süddeutsche Zeitung|sueddeutsche
+Süddeutsche Zeitung|sueddeutsche|sueddeutsche zeitung|suddeutsche zeitung|sz
+Frankfurter Allgemeine Zeitung|faz
+Die Welt
+Neue Zürcher Zeitung|nzz
+Der Standard
+El Mundo
+La Stampa
+De Volkskrant
+De Telegraaf
+Le Soir
+Le Temps
+Le Parisien
+Dagens Nyheter
+Aftonbladet
+Aftenposten
+Politiken
+Helsingin Sanomat
+Gazeta Wyborcza
+O Globo
+Folha de S.Paulo|folha
+Clarín
+La Nación
+Reforma
 Bild
 Le Monde
 Le Figaro
@@ -154,6 +193,22 @@ The Verge
 TechCrunch
 Gizmodo
 Krebs on Security|krebsonsecurity
+CNET
+Ars Technica|arstechnica
+Engadget
+Mashable
+ZDNet
+Business Insider|businessinsider
+Forbes
+Fortune
+Quartz
+Bellingcat
+Mother Jones
+Rolling Stone
+Vanity Fair
+The New Republic
+The Texas Tribune
+The Marshall Project
 Wikileaks
 `;
 
@@ -169,7 +224,27 @@ export const outlets: ReadonlyMap<string, string> = new Map(
 
 /** Words that end the name of a newspaper, station or agency: "Tarvik Times", "Harbour Post", "Radio Vest" by their first. */
 export const outletEndings: ReadonlySet<string> = new Set(
-  "times post herald tribune gazette chronicle courier journal telegraph observer inquirer examiner bulletin dispatch echo mirror globe sentinel monitor register advertiser mercury argus newspaper daily weekly magazine wire press radio tv television broadcasting news today review reporter".split(
+  "times post herald tribune gazette chronicle courier journal telegraph observer inquirer examiner bulletin dispatch echo mirror globe sentinel monitor register advertiser mercury argus newspaper daily weekly magazine wire press radio tv television broadcasting news today review reporter advocate star statesman ledger beacon bee picayune zeitung".split(
+    " ",
+  ),
+);
+
+/** Broadcasters whose local stations bear their name and a place or number: "FOX Tarvik", "ABC 7" is not the network. */
+export const networks: ReadonlySet<string> = new Set("abc cbs cw fox nbc pbs".split(" "));
+
+/** Words that follow a network's name in the name of a programme or post of its own. */
+export const networkWords: ReadonlySet<string> = new Set(
+  "news evening world nightly this morning good today meet face sports radio tv television network studios correspondent anchor reporter".split(
+    " ",
+  ),
+);
+
+/** The call sign of an American station: "WXYZ", "KQRS-TV". */
+export const callSign: RegExp = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u;
+
+/** Words and abbreviations that look like one. */
+export const notCallSigns: ReadonlySet<string> = new Set(
+  "WHO WHY WITH WHAT WHEN WILL WAS WERE WANT WAR WEB WEEK WIN WORK WMD WTC WTO WWE WWF WWI WSJ WFP KEEP KFC KGB KIA KIDS KILL KING KKK KLM KNOW".split(
     " ",
   ),
 );

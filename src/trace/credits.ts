@@ -1,0 +1,85 @@
+import {
+  authorLine,
+  creditLineWords,
+  datelineMark,
+  ownerMark,
+  reutersSignOff,
+  sourceLine,
+} from "../lang/en/citations.js";
+import type { Witness } from "../model/index.js";
+import type { Citation } from "./citations.js";
+import { isKnownOutlet, outletName } from "./outletKey.js";
+import type { OutletMention } from "./outletMentions.js";
+
+/** Datelines and author lines stand this near the top, ownership this near the bottom, in code units. */
+const HEAD = 500;
+const FOOT = 700;
+/** A line that does nothing but credit is no longer than this. */
+const LONGEST_LINE = 90;
+
+/** Where a report as a whole is credited to outlets: dateline, line of authors, copyright, sign-off, byline. */
+export function findCredits(witness: Witness, mentions: readonly OutletMention[]): readonly Citation[] {
+  const { text, byline } = witness.report;
+  const owners = (named: readonly OutletMention[]) => named.map(({ start, end, name }) => toCredit(start, end, name));
+  return [
+    ...datelines(text),
+    ...owners(mentions.filter((mention) => isCreditLine(text, mention))),
+    ...owners(ownersAtFoot(text, mentions)),
+    ...signOff(text),
+    ...owners(
+      byline === null
+        ? []
+        : mentions.filter(({ name }) => byline.toLowerCase().includes(name.toLowerCase())).slice(0, 1),
+    ),
+  ];
+}
+
+const toCredit = (start: number, end: number, outlet: string): Citation => ({
+  start,
+  end,
+  outlet: outletName(outlet),
+  kind: "credit",
+  sentence: null,
+});
+
+function datelines(text: string): readonly Citation[] {
+  return Array.from(text.slice(0, HEAD).matchAll(datelineMark)).flatMap(({ index, 0: whole, 1: mark }) => {
+    const start = index + whole.lastIndexOf(mark!);
+    return Array.from(mark!.matchAll(/[^/&,]+/g))
+      .filter((name) => isName(name[0].trim()))
+      .map((name) => toCredit(start + name.index, start + name.index + name[0].length, name[0].trim()));
+  });
+}
+
+/** What stands in the brackets of a dateline is an agency or a station: capitals, or a known name. */
+const isName = (mark: string): boolean => /^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) || isKnownOutlet(mark);
+
+/** Whether a name stands in a line at the top that credits it and says nothing else, or alone in brackets at the foot. */
+function isCreditLine(text: string, { start, end }: OutletMention): boolean {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+  const line = text.slice(from, to).trim();
+  if (from === 0 || line.length > LONGEST_LINE) return false; // the first line is the headline
+  if (start < HEAD && authorLine.test(line)) return line.endsWith(text.slice(start, end));
+  const atFoot = start > text.length - FOOT && sourceLine.test(line);
+  if (start >= HEAD && !atFoot) return false;
+  const rest = text.slice(from, start) + text.slice(end, to);
+  return !/\p{L}/u.test(rest.replace(creditLineWords, ""));
+}
+
+function ownersAtFoot(text: string, mentions: readonly OutletMention[]): readonly OutletMention[] {
+  const foot = Math.max(0, text.length - FOOT);
+  return Array.from(text.slice(foot).matchAll(ownerMark)).flatMap(({ index, 0: cue }) => {
+    const from = foot + index;
+    return mentions.find(({ start }) => start >= from && start <= from + cue.length + AFTER_MARK) ?? [];
+  });
+}
+
+/** An owner is named within so many code units behind the mark. */
+const AFTER_MARK = 25;
+
+function signOff(text: string): readonly Citation[] {
+  const foot = Math.max(0, text.length - FOOT);
+  const signed = reutersSignOff.exec(text.slice(foot));
+  return signed === null ? [] : [toCredit(foot + signed.index, foot + signed.index + signed[0].length, "Reuters")];
+}
