@@ -16,12 +16,15 @@ import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/
 import { markBefore, quotedWords, speakerBetween } from "./behindQuotation.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
+import { objectByWords } from "./objectByWords.js";
 import { outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
+import { subjectByWords } from "./subjectByWords.js";
 import { toldBehind } from "./toldBehind.js";
 import {
   clauseAfter,
+  clauseEnd,
   frameEnd,
   impression,
   infinitiveAfter,
@@ -36,13 +39,12 @@ import {
 export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
   const { lemma } = tree.tokens[verb] as Token;
   if (lemma === "ask" && opensSentence(tree, sentence, verb)) return askedFrame(tree, sentence, verb);
-  if (isPassive(tree, verb))
-    return reportingPassives.has(lemma) || sayings.has(lemma) ? passiveFrame(tree, sentence, verb) : null;
+  if (isPassive(tree, verb)) return canPassive(tree, verb, lemma) ? passiveFrame(tree, sentence, verb) : null;
   const kids = kidsOf(tree, verb);
   const quoting = sayings.has(lemma) ? quotingFrame(tree, sentence, verb, kids) : null;
   if (quoting !== null) return quoting;
   const outer = sayings.has(lemma) ? outerSource(tree, sentence, verb) : null;
-  const source = outer ?? withoutTime(tree, sourceOf(tree, verb));
+  const source = outer ?? withoutTime(tree, sourceOf(tree, verb)) ?? missedSubject(tree, sentence, verb);
   const content =
     toldContent(tree, sentence, verb, kids, source) ??
     (sayings.has(lemma) && !tagIs(tree, verb, "VBG") && (outer !== null || isBehindQuotation(tree, verb, source))
@@ -55,8 +57,11 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     ((sayings.has(lemma) || thoughts.has(lemma)) && !tagIs(tree, verb, "VBG")
       ? wordsAbout(tree, sentence, verb, kids, source)
       : null) ??
+    (thoughts.has(lemma) ? openedByWords(tree, sentence, verb) : null) ??
     phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
-    (stands.has(lemma) || (leanings.has(lemma) && leans(tree, verb, source)) ? objectAfter(tree, verb, kids) : null) ??
+    (stands.has(lemma) || (leanings.has(lemma) && leans(tree, verb, source))
+      ? (objectAfter(tree, verb, kids) ?? objectByWords(tree, sentence, verb))
+      : null) ??
     (sayings.has(lemma) ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null);
   if (content === null || content.length === 0) return null;
@@ -128,10 +133,34 @@ function toldContent(
   return found === null ? null : [found];
 }
 
+/** Verbs that report in the passive by themselves, and stances that name who takes them: "was criticised by". */
+function canPassive(tree: Tree, verb: number, lemma: string): boolean {
+  if (reportingPassives.has(lemma) || sayings.has(lemma)) return true;
+  if (!stands.has(lemma) && !leanings.has(lemma)) return false;
+  return kidsOf(tree, verb).some((k) => k > verb && wordAt(tree, tree.first[k] as number) === "by");
+}
+
+/** A finite verb whose subject the parse hung elsewhere. */
+const missedSubject = (tree: Tree, sentence: Sentence, verb: number): Source | null =>
+  tagIs(tree, verb, "VBD", "VBZ", "VBP") || isUnhelped(tree, verb) ? subjectByWords(tree, sentence, verb) : null;
+
+/** Read as a participle, but nothing helps it and it describes no noun: "critics quickly compared". */
+const isUnhelped = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb, "VBN") &&
+  relationIs(tree, verb, "root", "conj", "ccomp", "parataxis") &&
+  !kidsOf(tree, verb).some((k) => k < verb && relationIs(tree, k, "aux"));
+
+/** "showed that …", "hopes the bridge will open": a clause that the parse hung elsewhere. */
+function openedByWords(tree: Tree, sentence: Sentence, verb: number): readonly Span[] | null {
+  const from = toldBehind(tree, sentence, verb);
+  const found = from !== verb + 1 ? null : piece(tree, from, clauseEnd(tree, sentence, verb, from));
+  return found === null ? null : [found];
+}
+
 /** A finite form with a speaker. */
 function leans(tree: Tree, verb: number, source: Source | null): boolean {
   if (source === null || tagIs(tree, source.head, "WDT", "EX") || wordAt(tree, source.head) === "it") return false;
-  if (tagIs(tree, verb, "VBD", "VBZ", "VBP")) return true;
+  if (tagIs(tree, verb, "VBD", "VBZ", "VBP") || isUnhelped(tree, verb)) return true;
   return tagIs(tree, verb, "VBN", "VBG") && kidsOf(tree, verb).some((k) => k < verb && relationIs(tree, k, "aux"));
 }
 

@@ -18,7 +18,7 @@ export function clauseAfter(
 }
 
 /** On to the next joint where the parser stopped short of it, and back to a comma behind which the report itself speaks again. */
-function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
+export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
   let last = parsed;
   while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
   let quoted = 0;

@@ -197,3 +197,8 @@ export const addressed: ReadonlySet<string> = words("tell assure remind inform a
 export const plainSayings: ReadonlySet<string> = words(`
  say tell add note write announce argue claim state declare warn insist acknowledge assert contend allege conclude reply
  tweet maintain reiterate remark quip complain testify explain suggest believe think predict estimate admit confirm stress report`);
+
+/** Words that open a clause of its own behind what a stance is taken on: "backed the plan | after …". */
+export const stopsObject: ReadonlySet<string> = words(
+  "as when while because after before if although though since until unless whereas despite during amid saying adding",
+);

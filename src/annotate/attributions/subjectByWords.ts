@@ -1,0 +1,68 @@
+import { times } from "../../lang/en/speechless.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { LONGEST_STRETCH, type Source } from "./source.js";
+
+/**
+ * The noun phrase before a finite verb, by the words alone where the parse shows no subject: over adverbs and auxiliaries, with the
+ * phrases that hang on it ("critics in both parties") and over what stands beside it between commas or brackets.
+ */
+export function subjectByWords(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  const { firstToken } = sentence;
+  let last = verb - 1;
+  while (last >= firstToken && isHelper(tree, last)) last--;
+  if (last < firstToken) return null;
+  const aside = asideStart(tree, sentence, last);
+  const end = aside < 0 ? last : aside - 1;
+  const first = phraseStart(tree, sentence, end);
+  if (first < 0) return null;
+  let head = first;
+  while (head < end && !(isNoun(tree, head) && !isPart(tree, head + 1))) head++;
+  if (!isNoun(tree, head) && !tagIs(tree, head, "DT", "CD", "JJ")) return null;
+  if (times.has((tree.tokens[head] as Token).lemma)) return null;
+  return { head, first, last: aside < 0 ? end : tagIs(tree, last, ",") ? last - 1 : last };
+}
+
+const isHelper = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "RB", "MD") ||
+  (tagIs(tree, i, "VBD", "VBZ", "VBP", "VBN", "VB") && /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma));
+
+const isNoun = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "WP");
+
+const isPart = (tree: Tree, i: number): boolean =>
+  isNoun(tree, i) || tagIs(tree, i, "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PDT");
+
+/** Where an apposition between commas or a note in brackets that ends at `last` begins; -1 where none does. */
+function asideStart(tree: Tree, { firstToken }: Sentence, last: number): number {
+  const closing = wordAt(tree, last);
+  if (closing !== "," && closing !== ")") return -1;
+  const opening = closing === ")" ? "(" : ",";
+  for (let i = last - 1; i > firstToken && last - i < LONGEST_STRETCH; i--)
+    if (wordAt(tree, i) === opening) return isNoun(tree, i - 1) || wordAt(tree, i - 1) === ")" ? i : -1;
+  return -1;
+}
+
+/** First word of the phrase that ends at `end`; -1 where that is no noun phrase. */
+function phraseStart(tree: Tree, { firstToken }: Sentence, end: number): number {
+  if (!isPart(tree, end)) return -1;
+  let first = end;
+  while (first > firstToken && end - first < LONGEST_STRETCH) {
+    if (isLineEnd(tree, first - 1)) break;
+    if (isPart(tree, first - 1) && !(tagIs(tree, first, "DT", "PRP$", "PRP") && !tagIs(tree, first - 1, "PDT")))
+      first--;
+    else if (
+      tagIs(tree, first - 1, "IN") &&
+      isJoining(tree, first - 1) &&
+      first - 2 >= firstToken &&
+      isNoun(tree, first - 2)
+    )
+      first -= 2;
+    else break;
+  }
+  return end - first >= LONGEST_STRETCH ? -1 : first;
+}
+
+const isJoining = (tree: Tree, i: number): boolean => /^(?:of|for|at|in|from|with|on|to)$/.test(wordAt(tree, i));
+
+const isLineEnd = (tree: Tree, i: number): boolean =>
+  tree.text.slice(tree.tokens[i]?.end ?? 0, tree.tokens[i + 1]?.start ?? 0).includes("\n");
