@@ -1,3 +1,4 @@
+import { appeal } from "../lang/en/citations.js";
 import type { Span, Witness } from "../model/index.js";
 import { quotationsOf } from "./quotations.js";
 
@@ -40,8 +41,9 @@ export function bodyOf(witness: Witness, intern: Intern): Body {
   const passages: Passage[] = [];
   const inFurniture = within(furniture);
   const inQuotation = within(quotations);
+  const seen = new Set<string>();
   witness.sentences.forEach((sentence, i) => {
-    if (sentence.headline || words.length > LONGEST_BODY) return;
+    if (sentence.headline || words.length > LONGEST_BODY || isService(text, sentence, seen)) return;
     const from = words.length;
     const terms = new Set<number>();
     for (const token of witness.tokens.slice(sentence.firstToken, sentence.lastToken)) {
@@ -66,6 +68,14 @@ export function bodyOf(witness: Witness, intern: Intern): Body {
     passages,
     quotations,
   };
+}
+
+/** Whether a sentence is an appeal that outlets of one town print alike, or one that the report has printed before. */
+function isService(text: string, { start, end }: Span, seen: Set<string>): boolean {
+  const exact = text.slice(start, end);
+  if (appeal.test(exact) || seen.has(exact)) return true;
+  seen.add(exact);
+  return false;
 }
 
 /** Whether an offset lies in one of the spans; offsets must be asked in rising order. */
