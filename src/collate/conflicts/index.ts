@@ -9,6 +9,7 @@ import { overtaken } from "./overtaken.js";
 import { quantity } from "./quantity.js";
 import { restriction } from "./restriction.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
+import { schedule } from "./schedule.js";
 import { state } from "./state.js";
 import { when } from "./when.js";
 import { where } from "./where.js";
@@ -28,7 +29,14 @@ const SAME_NEWS = 5;
 const TIMED: readonly Rule[] = [quantity, overtaken, state];
 
 /** The rule of each lens. */
-const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = { overtaken, restriction, state, when, whether: denial, wording };
+const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = {
+  overtaken,
+  restriction,
+  state,
+  when: schedule,
+  whether: denial,
+  wording,
+};
 
 /** Everything in which two claims that make the same point disagree. Through a lens they are known to make it. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {

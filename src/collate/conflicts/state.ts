@@ -14,7 +14,7 @@ export const state: Rule = (a, b, { likeness }) => {
   const others = stagesOf(b);
   for (const [event, x] of stagesOf(a)) {
     const y = others.get(event);
-    if (y === undefined || !clash(x, y) || (a.lens !== null && a.lens.about !== event)) continue;
+    if (y === undefined || !clash(x, y) || (a.lens?.rule === "state" && a.lens.about !== event)) continue;
     const [p, q] = [phrase(a, x), phrase(b, y)];
     return {
       kind: "state",

@@ -1,7 +1,6 @@
 import { meets, type Timex } from "../../model/index.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact, Word } from "../fact.js";
-import { laterOf } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
@@ -18,7 +17,8 @@ const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS || common < SAME_WORDING || moves(a, b, likeness, common)) return null;
+  if (likeness < LEAST_LIKENESS || (common < SAME_WORDING && a.lens === null) || moves(a, b, likeness, common))
+    return null;
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
@@ -45,11 +45,10 @@ const moves = (a: Fact, b: Fact, likeness: number, common: number): boolean =>
 const sameWords = (a: Fact, b: Fact, p: Timex, q: Timex): boolean =>
   quoteOf(a, p).exact.toLowerCase() === quoteOf(b, q).exact.toLowerCase() && p.known !== "said" && q.known !== "said";
 
-/** What has happened settles when it was expected. */
+/** What has happened settles when it was expected, be it before or after that day. */
 const cameTrue = (done: Fact, foreseen: Fact): boolean =>
   done.body.modality === "asserted" &&
   foreseen.body.modality !== "asserted" &&
-  laterOf(done, foreseen) === "a" &&
   done.published !== null &&
   foreseen.published !== null &&
   foreseen.published < done.published;
@@ -65,12 +64,17 @@ const otherDeed = (a: Fact, b: Fact): boolean =>
 
 const isVerb = (words: readonly Word[]): boolean => words[0]?.tag === "VERB";
 
-const dated = (fact: Fact, type: Timex["type"]): readonly Timex[] => eventTimes(fact).filter((t) => t.type === type);
+/** Times of a type; a claim that names an hour only ("Wednesday afternoon") names its day by it. */
+function dated(fact: Fact, type: Timex["type"]): readonly Timex[] {
+  const all = eventTimes(fact);
+  const found = all.filter((t) => t.type === type);
+  return type === "DATE" && found.length === 0 ? all : found;
+}
 
 function meet(p: Timex, q: Timex): boolean {
   const [from, to] = [p.from as string, p.to as string];
   const [other, end] = [q.from as string, q.to as string];
-  if (p.type === "TIME")
+  if (p.type === "TIME" && q.type === "TIME")
     return Math.abs(minutes(from) - minutes(other)) < MINUTES || (before(from, end) && before(other, to));
   return before(from, end) && before(other, to);
 }

@@ -5,12 +5,14 @@ import type { Gatherer } from "./gather.js";
 import { gatherQuotations } from "./quotations.js";
 import { gatherRestrictions } from "./restrictions.js";
 import { gatherRounds } from "./rounds.js";
+import { gatherSchedules } from "./schedules.js";
 import { gatherStages } from "./stages.js";
 
 type Point = readonly Fact[];
 
 const GATHERERS: readonly Gatherer[] = [
   gatherStages,
+  gatherSchedules,
   gatherDenials,
   gatherRestrictions,
   gatherRounds,
