@@ -42,6 +42,7 @@ test.each([
   ["comments", "0 Pending Comments"],
   ["share", "Embed Crane falls into basin 1:55 autoplay autoplay Copy this code to your website or blog"],
   ["related", "RAW VIDEO: Crane falls into the basin"],
+  ["related", "CONTINUING COVERAGE: The fall of the crane at Port Ellery"],
   ["related", "More on PortNews.example.com"],
   ["navigation", "From Wikipedia, the free encyclopedia"],
   ["signup", "Check us out on Facebook: Port Ellery Broadcasting"],

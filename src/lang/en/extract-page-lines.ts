@@ -216,4 +216,9 @@ export const pageLines: readonly FurnitureRule[] = [
       /^(?:(?:free apps|facebook|twitter|instagram|youtube|google\+|snapchat|now|apps|email|newsletter)\s?[|•·]?\s?){3,10}$/iu,
   },
   { kind: "caption", longest: 500, pattern: /^CLOSE (?!to\b|TO\b)["“‘']?(?:\p{Lu}\p{Ll}|A |I |The ).{20,480}$/u },
+  {
+    kind: "related",
+    longest: 200,
+    pattern: /^(?:continu(?:ing|ed)|complete|team|special|ongoing|earlier|prior) coverage\s?[:>|–—-]\s?.{4,180}$/iu,
+  },
 ];
