@@ -202,3 +202,8 @@ export const plainSayings: ReadonlySet<string> = words(`
 export const stopsObject: ReadonlySet<string> = words(
   "as when while because after before if although though since until unless whereas despite during amid saying adding",
 );
+
+/** Forms and lemmas of the auxiliary that makes a passive. */
+export const forms: { readonly be: ReadonlySet<string> } = {
+  be: words("be get 's ’s 're ’re is was are were been being"),
+};

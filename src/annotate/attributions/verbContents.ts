@@ -1,0 +1,102 @@
+import {
+  impressions,
+  intentions,
+  leanings,
+  plainSayings,
+  prepositionsOf,
+  sayings,
+  stands,
+  thoughts,
+} from "../../lang/en/cues.js";
+import type { Sentence, Span } from "../../model/index.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { piece } from "./content.js";
+import { objectByWords } from "./objectByWords.js";
+import type { Source } from "./source.js";
+import { toldBehind } from "./toldBehind.js";
+import {
+  clauseAfter,
+  clauseEnd,
+  impression,
+  infinitiveAfter,
+  objectAfter,
+  phraseAfter,
+  quoteAfter,
+  restAfter,
+  wordsAbout,
+} from "./verbContent.js";
+import { isHelped, isTold } from "./voice.js";
+
+/** A verb that may be a cue: its place, what hangs on it, who its speaker is, and whether that one stands behind a whole clause. */
+export interface Telling {
+  readonly tree: Tree;
+  readonly sentence: Sentence;
+  readonly verb: number;
+  readonly lemma: string;
+  readonly kids: readonly number[];
+  readonly source: Source | null;
+  readonly outer: boolean;
+}
+
+type Found = readonly Span[] | null;
+
+/** What a verb reports, thinks, wants or takes a stand on: the first of these that its class allows and the sentence shows. */
+export function verbContents(telling: Telling): Found {
+  const { tree, sentence, verb, lemma, kids, source } = telling;
+  const says = sayings.has(lemma);
+  const clausal = says || thoughts.has(lemma);
+  return (
+    told(telling) ??
+    (says && isParenthetic(telling) ? about(telling) : null) ??
+    (clausal ? (clauseAfter(tree, sentence, verb, kids) ?? quoteAfter(tree, sentence, verb, source)) : null) ??
+    (intentions.has(lemma) ? infinitiveAfter(tree, verb, kids) : null) ??
+    (clausal ? about(telling) : null) ??
+    (thoughts.has(lemma) ? openedByWords(telling) : null) ??
+    phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
+    (takesObject(telling) ? (objectAfter(tree, verb, kids) ?? objectByWords(tree, sentence, verb)) : null) ??
+    (says ? restAfter(tree, sentence, verb, source) : null) ??
+    (impressions.has(lemma) ? impression(tree, verb, kids, source) : null)
+  );
+}
+
+/** What stands behind a verb that hardly does anything but report words. */
+function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Found {
+  if (!plainSayings.has(lemma) || (outer && !tagIs(tree, verb, "VBG"))) return null;
+  if (!tagIs(tree, verb, "VBG") && isBehindQuotation(tree, verb, source)) return null;
+  const from = toldBehind(tree, sentence, verb);
+  if (from < 0 || (source !== null && source.first > verb && source.first < from)) return null;
+  const parsed = clauseAfter(tree, sentence, verb, kids);
+  if (parsed !== null) return parsed;
+  const found = piece(tree, from, sentence.lastToken - 1);
+  return found === null ? null : [found];
+}
+
+const isParenthetic = ({ tree, verb, source, outer }: Telling): boolean =>
+  outer || isBehindQuotation(tree, verb, source);
+
+/** A frame behind or within the words; no participle is one: ", adding that …" goes on. */
+const about = ({ tree, sentence, verb, kids, source }: Telling): Found =>
+  tagIs(tree, verb, "VBG") ? null : wordsAbout(tree, sentence, verb, kids, source);
+
+/** "showed that …", "hopes the bridge will open": a clause that the parse hung elsewhere. */
+function openedByWords({ tree, sentence, verb }: Telling): Found {
+  const from = toldBehind(tree, sentence, verb);
+  const found = from !== verb + 1 ? null : piece(tree, from, clauseEnd(tree, sentence, verb, from));
+  return found === null ? null : [found];
+}
+
+/** Some verbs report by their object in any form, others only where they are tensed and somebody is their subject. */
+function takesObject({ tree, verb, lemma, source }: Telling): boolean {
+  if (stands.has(lemma)) return true;
+  if (!leanings.has(lemma) || source === null) return false;
+  if (tagIs(tree, source.head, "WDT", "EX") || wordAt(tree, source.head) === "it") return false;
+  return isTold(tree, verb) || (tagIs(tree, verb, "VBN", "VBG") && isHelped(tree, verb));
+}
+
+/** The frame begins right behind a closing quotation mark. */
+function isBehindQuotation(tree: Tree, verb: number, source: Source | null): boolean {
+  const first = source === null ? verb : Math.min(verb, source.first);
+  return (
+    first > 1 && (tagIs(tree, first - 1, "Q") || (tagIs(tree, first - 1, ",", ".") && tagIs(tree, first - 2, "Q")))
+  );
+}

@@ -1,0 +1,23 @@
+import { forms } from "../../lang/en/cues.js";
+import type { Token } from "../../model/index.js";
+import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+
+/** "was told", "reported by": a past participle with a form of "be", or alone behind its noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (!tagIs(tree, verb, "VBN", "VBD")) return false;
+  const be = kidsOf(tree, verb).some(
+    (k) => k < verb && relationIs(tree, k, "aux") && forms.be.has((tree.tokens[k] as Token).lemma),
+  );
+  return be || (tagIs(tree, verb, "VBN") && relationIs(tree, verb, "acl"));
+}
+
+/** Tensed, or read as a participle though nothing helps it and it describes no noun: "critics quickly compared". */
+export const isTold = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb, "VBD", "VBZ", "VBP") || isUnhelped(tree, verb);
+
+const isUnhelped = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb, "VBN") && relationIs(tree, verb, "root", "conj", "ccomp", "parataxis") && !isHelped(tree, verb);
+
+/** An auxiliary stands before it. */
+export const isHelped = (tree: Tree, verb: number): boolean =>
+  kidsOf(tree, verb).some((k) => k < verb && relationIs(tree, k, "aux"));
