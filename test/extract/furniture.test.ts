@@ -26,6 +26,7 @@ test.each([
   ["share", "FREE APPS | NOW | FACEBOOK | TWITTER"],
   ["caption", "CLOSE Two pilots speak of the fall of the crane. Harbour Television"],
   ["credit", "aq/tr (AFP, dpa)"],
+  ["byline", "Anna Quill is a Harbour Times staff writer."],
   ["byline", "@annaquill"],
   ["byline", "Follow Anna Quill on Twitter @annaquill."],
   ["signup", "Follow us on Twitter and Facebook"],

@@ -246,4 +246,10 @@ export const newsroomLines: readonly FurnitureRule[] = [
     pattern:
       /^(?:\p{L}{2,4}(?:\s?[/,]\s?\p{L}{2,4}){0,5}\s?)?\((?:(?:AP|AFP|dpa|DPA|Reuters|EPD|epd|KNA|EFE|ANSA|PTI|IANS|Xinhua)(?:,\s|\/|\s?and\s)?){1,6}\)$/u,
   },
+  {
+    kind: "byline",
+    longest: 160,
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+ is an? (?:[^.\s]+\s){0,5}(?:staff|contributing|freelance|senior) (?:writer|reporter|editor|correspondent)(?: (?:for|at|with|of) [^.]{2,60})?\.?$/u,
+  },
 ];
