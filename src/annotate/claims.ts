@@ -4,10 +4,12 @@ import { isBareFrame } from "./claims/bareFrame.js";
 import { cutSentence } from "./claims/boundaries.js";
 import { cutWeights } from "./claims/cuts.js";
 import { type Telling, tellings } from "./claims/frames.js";
-import { modalityOf, polarityOf } from "./claims/shade.js";
+import { modalityOf } from "./claims/modality.js";
+import { polarityOf } from "./claims/polarity.js";
 import { subjectOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
 import { toldIn } from "./claims/toldIn.js";
+import { verbGroupOf } from "./claims/verbGroup.js";
 import { gaps, trimmed, wordsOf } from "./claims/wording.js";
 import type { AttributedDraft } from "./draft.js";
 import { isVerb, type Tree, tagIs, treeOf } from "./syntax/tree.js";
@@ -87,14 +89,15 @@ function claimOf(
   const telling = innermost(near, span);
   const head = kept.includes(group.head) ? group.head : predicate(tree, kept);
   const frame = telling?.attribution ?? null;
+  const verbs = verbGroupOf(tree, head, kept);
   return [
     {
       ...span,
       exact: exactOf(draft.report.text, span),
       sentence,
       attribution: telling?.index ?? null,
-      polarity: polarityOf(tree, head, kept, frame),
-      modality: modalityOf(tree, head, kept, frame),
+      polarity: polarityOf(tree, verbs, kept, frame),
+      modality: modalityOf(tree, verbs, kept, frame),
       mentions: within(draft.mentions),
       quantities: within(draft.quantities),
       timexes: within(draft.timexes),

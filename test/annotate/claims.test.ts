@@ -133,11 +133,48 @@ describe("polarity and modality", () => {
   it.each([
     ["The ferry did not sink.", "negative", "asserted"],
     ["No passengers were hurt.", "negative", "asserted"],
+    ["None of her pupils was hurt.", "negative", "asserted"],
+    ["Nobody in Lund had been told to leave.", "negative", "asserted"],
+    ["Neither town has yet answered.", "negative", "asserted"],
+    ["The divers found no trace of the boat.", "negative", "asserted"],
+    ["Some 80,000 homes were without power.", "negative", "asserted"],
+    ["The crew failed to close the gate.", "negative", "asserted"],
+    ["The council has yet to answer.", "negative", "asserted"],
+    ["The mayor refrained from naming the firm.", "negative", "asserted"],
+    ["The mayor did not fail to name the firm.", "positive", "asserted"],
+    ["The ferry was no longer in use.", "negative", "asserted"],
+    ["Not only the crew were saved.", "positive", "asserted"],
+    ["The wind reached no more than 80 km/h.", "positive", "asserted"],
+    ["They cannot just talk about boats.", "negative", "asserted"],
+    ["The crew closed the gate without a sound.", "positive", "asserted"],
     ["The ferry sank.", "positive", "asserted"],
     ["The ferry will sail on Monday.", "positive", "forecast"],
+    ["The ferry is going to sail on Monday.", "positive", "forecast"],
+    ["The ferry is expected to sail on Monday.", "positive", "forecast"],
+    ["The ferry could not sail.", "negative", "asserted"],
+    ["The ferry might not sail.", "negative", "forecast"],
     ["The company plans to sell the ferry.", "positive", "planned"],
+    ["The company is to sell the ferry.", "positive", "planned"],
+    ["The company is preparing to sell the ferry.", "positive", "planned"],
+    ["The company vowed to sell the ferry.", "positive", "planned"],
     ["The city should close the port.", "positive", "opinion"],
     ["If the wind drops, the ferry will sail.", "positive", "conditional"],
+    ["The ferry would have sailed.", "positive", "conditional"],
+    ["The crew looked as if they had won.", "positive", "asserted"],
+  ])("%s", (text, polarity, modality) => {
+    expect(read(text).map((c) => [c.polarity, c.modality])).toEqual([[polarity, modality]]);
+  });
+});
+
+describe("what a frame makes of its content", () => {
+  it.each([
+    ["The mayor said the council would close the port.", "positive", "forecast"],
+    ["The mayor says the port would close if it froze.", "positive", "conditional"],
+    ["Officials did not believe the plan would change the course of the war.", "negative", "forecast"],
+    ["The mayor denied that the gate was open.", "negative", "asserted"],
+    ["The mayor asked whether the gate was open.", "positive", "conditional"],
+    ["The mayor believes the gate was open.", "positive", "opinion"],
+    ["The mayor said the gate was open.", "positive", "asserted"],
   ])("%s", (text, polarity, modality) => {
     expect(read(text).map((c) => [c.polarity, c.modality])).toEqual([[polarity, modality]]);
   });

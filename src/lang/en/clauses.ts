@@ -8,10 +8,24 @@ export const assertingOpeners: ReadonlySet<string> = words(
   "while although though because since after before when as whereas so but even despite whilst",
 );
 
-/** Words that deny what they stand with. */
-export const negators: ReadonlySet<string> = words(
-  "not n't n’t never no neither nor none nobody nothing cannot without hardly",
+/** Words that deny the verb they stand with. */
+export const negators: ReadonlySet<string> = words("not n't n’t never neither nor cannot hardly no");
+
+/** Words that deny a statement as its subject or object, or at the head of it. */
+export const noObjects: ReadonlySet<string> = words("no nobody none nothing neither nowhere nor");
+
+/** What behind "no" or "not" makes it say something else: "not only", "no fewer than", "no surprise". */
+export const emptyNo: ReadonlySet<string> = words(
+  "only just merely simply fewer less more later sooner doubt matter wonder surprise secret question stranger mistake coincidence accident",
 );
+
+/** Verbs (lemmas) that leave their infinitive or participle undone. */
+export const failures: ReadonlySet<string> = words(
+  "fail refuse decline refrain neglect omit cease stop abstain forget",
+);
+
+/** Verbs (lemmas) behind which "without" is the predicate: "homes were without power". */
+export const states: ReadonlySet<string> = words("be remain go stay leave live");
 
 /** Verbs whose own negation denies what is believed: "don't expect them to stay". */
 export const beliefs: ReadonlySet<string> = words(
@@ -19,19 +33,36 @@ export const beliefs: ReadonlySet<string> = words(
 );
 
 /** Verbs that deny their content. */
-export const denials: ReadonlySet<string> = words("deny refute rebut reject dispute");
+export const denials: ReadonlySet<string> = words("deny refute rebut reject dispute doubt");
+
+/** Verbs that tell: what somebody does not confirm is open. */
+export const telling: ReadonlySet<string> = words(
+  "confirm say know announce disclose reveal specify verify clear indicate",
+);
+
+/** Words that open a condition. */
+export const hypotheses: ReadonlySet<string> = words("if unless lest provided");
+
+/** Verbs (lemmas) behind which "if" is "whether". */
+export const asking: ReadonlySet<string> = words(
+  "ask see know determine wonder decide question check say tell learn find clear unclear sure unsure ascertain investigate out",
+);
 
 /** Modal words and verbs, by what they make of a statement. */
 export const modalities: {
   readonly forecast: ReadonlySet<string>;
+  readonly foreseeing: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
   readonly opinion: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
 } = {
-  forecast: words("will 'll ’ll wo shall may might could likely expect predict forecast project anticipate"),
-  conditional: words("if unless would 'd ’d provided"),
+  forecast: words("will 'll ’ll wo shall may might could likely"),
+  foreseeing: words("expect predict forecast anticipate"),
+  conditional: words("would 'd ’d"),
   opinion: words("should must ought think believe feel hope fear wish consider regard"),
-  planned: words("plan intend aim vow pledge promise schedule prepare propose seek want threaten mean set due"),
+  planned: words(
+    "plan intend aim vow pledge promise schedule prepare propose seek want threaten mean set due agree poise slate about",
+  ),
 };
 
 /** Words behind which a subject and a verb make a clause that tells of an event of its own. */
