@@ -24,7 +24,10 @@ export function speaksOfItself(
   own: readonly string[],
   publishers: ReadonlyMap<string, string>,
 ): boolean {
-  if (isCallSign(outlet)) return kind !== "report" && own.some(isAddress) && !own.some(isCallSignHost);
+  if (isCallSign(outlet)) {
+    const signs = own.flatMap(callSignsOf);
+    return signs.includes(outlet.split("-")[0]!) || (kind !== "report" && own.some(isAddress) && signs.length === 0);
+  }
   const known = isKnownOutlet(outlet) || [...publishers.values()].some((name) => sameOutlet(name, outlet));
   if (known || !own.every(isAddress)) return false;
   return all.every((other) => other.outlet !== outlet || other.kind === "told");
@@ -33,11 +36,13 @@ export function speaksOfItself(
 /** A publisher that is known by its address only. */
 const isAddress = (name: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(name);
 
-/** "www.wxyz.com": a station whose address is its call sign. */
-const isCallSignHost = (name: string): boolean =>
-  isAddress(name) &&
-  name
-    .replace(/^https?:\/\//i, "")
-    .split(/[/:]/)[0]!
-    .split(".")
-    .some((label) => isCallSign(label.replace(/(?:tv|news|\d+)$/i, "").toUpperCase()));
+/** "www.wxyz7.com": the call signs in a station's address. */
+const callSignsOf = (name: string): readonly string[] =>
+  !isAddress(name)
+    ? []
+    : name
+        .replace(/^https?:\/\//i, "")
+        .split(/[/:]/)[0]!
+        .split(".")
+        .map((label) => label.replace(/(?:tv|news|\d+)+$/i, "").toUpperCase())
+        .filter(isCallSign);
