@@ -5,6 +5,7 @@ import { withContinuations } from "./attributions/continuations.js";
 import type { Frame } from "./attributions/frame.js";
 import { colonFrame } from "./attributions/headline.js";
 import { kindOf } from "./attributions/kind.js";
+import { isMistakenVerb } from "./attributions/mistaken.js";
 import { withoutNested } from "./attributions/nesting.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
@@ -47,9 +48,10 @@ function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
   const frames: Frame[] = [];
   if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) return frames; // no prose
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const frame = isVerb(tree, i)
-      ? verbFrame(tree, sentence, i)
-      : (nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i));
+    const frame =
+      isVerb(tree, i) || isMistakenVerb(tree, sentence, i)
+        ? verbFrame(tree, sentence, i)
+        : (nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i));
     if (frame !== null) frames.push(frame);
     const according = accordingFrame(tree, sentence, i);
     if (according !== null) frames.push(according);

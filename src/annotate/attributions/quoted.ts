@@ -75,9 +75,9 @@ function behind(
   quotation: Quotation,
 ): Frame | null {
   let last = sentence;
-  for (let k = at; k < sentences.length && (sentences[k] as Sentence).start < quotation.end; k++)
+  const after = firstTokenAt(tree, quotation.end); // behind a question or an exclamation it opens a sentence of its own
+  for (let k = at; k < sentences.length && (sentences[k] as Sentence).firstToken <= after; k++)
     last = sentences[k] as Sentence;
-  const after = firstTokenAt(tree, quotation.end);
   if (!/[,!?—–-]["”'’]{0,3}$/.test(tree.text.slice(quotation.end - 3, quotation.end))) return null;
   for (let i = after; i < last.lastToken && i - after < REACH; i++) {
     if (!tagIs(tree, i, "VBD", "VBZ", "VBP")) continue;

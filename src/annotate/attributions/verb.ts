@@ -1,7 +1,7 @@
 import { days, impressions, leanings, reportingPassives, sayings, stands } from "../../lang/en/cues.js";
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
-import { kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { askedFrame } from "./asked.js";
 import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
@@ -49,7 +49,7 @@ function canPassive(tree: Tree, kids: readonly number[], verb: number, lemma: st
 
 /** A finite verb whose subject the parse hung elsewhere, or one behind "and" that shares the subject of the verb before it. */
 function missedSubject(tree: Tree, sentence: Sentence, verb: number): Source | null {
-  if (!isTold(tree, verb)) return null;
+  if (!isTold(tree, verb) && isVerb(tree, verb)) return null;
   const before = tagIs(tree, verb - 1, "RB") ? verb - 2 : verb - 1;
   if (tagIs(tree, before, "CC")) return mainSubject(tree, sentence, verb);
   return subjectByWords(tree, sentence, verb);

@@ -131,7 +131,8 @@ export function wordsAbout(
   if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
     return null;
   const before = piece(tree, sentence.firstToken, first - 1);
-  const inserted = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",") && opensRest(tree, last + 2);
+  const between = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",");
+  const inserted = between && (opensRest(tree, last + 2) || saysSomething(tree, last + 2, sentence.lastToken));
   if (before === null || !(inserted || saysSomething(tree, sentence.firstToken, first))) return null;
   const after =
     tagIs(tree, last + 1, ",") && !tagIs(tree, last + 2, "VBG", "CC", "IN", "WP", "WDT")

@@ -9,7 +9,7 @@ import {
   thoughts,
 } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
-import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import { objectByWords } from "./objectByWords.js";
 import type { Source } from "./source.js";
@@ -64,7 +64,8 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (!plainSayings.has(lemma) || (outer && !tagIs(tree, verb, "VBG"))) return null;
   if (!tagIs(tree, verb, "VBG") && isBehindQuotation(tree, verb, source)) return null;
   const from = toldBehind(tree, sentence, verb);
-  if (from < 0 || (source !== null && source.first > verb && source.first < from)) return null;
+  if (from < 0) return about({ tree, sentence, verb, lemma, kids, source, outer });
+  if (source !== null && source.first > verb && source.first < from) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
   if (parsed !== null) return parsed;
   const found = piece(tree, from, sentence.lastToken - 1);
@@ -90,7 +91,7 @@ function takesObject({ tree, verb, lemma, source }: Telling): boolean {
   if (stands.has(lemma)) return true;
   if (!leanings.has(lemma) || source === null) return false;
   if (tagIs(tree, source.head, "WDT", "EX") || wordAt(tree, source.head) === "it") return false;
-  return isTold(tree, verb) || (tagIs(tree, verb, "VBN", "VBG") && isHelped(tree, verb));
+  return isTold(tree, verb) || !isVerb(tree, verb) || (tagIs(tree, verb, "VBN", "VBG") && isHelped(tree, verb));
 }
 
 /** The frame begins right behind a closing quotation mark. */

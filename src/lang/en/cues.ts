@@ -54,7 +54,7 @@ export const leanings: ReadonlySet<string> = words(`
  display show publish release tweet retweet pen file unveil unleash lay coin rip knock charge order authorize veto overrule
  extol laud glorify deride decry disown spurn rebuff shun snub justify excuse condone rationalize champion espouse profess
  parrot restate reaffirm recap recite retell overstate understate exaggerate inflate sugarcoat misstate misrepresent contradict
- counter rail contemplate mull weigh second-guess dread resent begrudge envy adore cherish prize prefer favor favour dislike
+ counter rail contemplate find mull weigh second-guess dread resent begrudge envy adore cherish prize prefer favor favour dislike
  despise detest loathe abhor revile misunderstand appreciate celebrate herald salute honor honour cite spell float trash
  threaten pressure convince persuade reassure console sympathize mocking repeating listing preferred referenced pooh-pooh spotlight
  trace chronicle document illustrate crown appoint sue block name say talk feel sound ask hope think like promote explore enact`);
