@@ -1,5 +1,6 @@
 import { PHASES } from "../lang/en/phases.js";
 import type { Fact, Word } from "./fact.js";
+import { negatedWords } from "./negated.js";
 
 export type Phase = keyof typeof PHASES;
 
@@ -18,7 +19,9 @@ const REACH = 5;
 /** The events of a claim, by concept, with their phases: from cue words first, else from the tense of the verb. */
 export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
   const stages = new Map<string, Stage>();
+  const denied = negatedWords(words);
   words.forEach((word, i) => {
+    if (denied.has(i)) return; // "will not work" is no plan to work
     if (word.tag !== "VERB" && (!isNoun(words, i) || words[i + 1]?.tag === "NOUN")) return; // "health" of "health care vote" is no event
     const stage = cued(words, i) ?? (word.tag === "VERB" ? tensed(words, i) : null);
     if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);

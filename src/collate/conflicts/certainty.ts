@@ -2,15 +2,25 @@ import { OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certain
 import type { Quoted } from "../../model/index.js";
 import { type Fact, wordsOf } from "../fact.js";
 import { negatedWords } from "../negated.js";
+import { predicateOf } from "../predicateOf.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
 /** Below this likeness the announcement and the rumour may be of different things. */
 const LEAST_LIKENESS = 0.45;
 
+/** Share of common words from which it is one statement, whatever its verb. */
+const SAME_WORDING = 0.5;
+
+/** One verb of both; what is "announced" is told by a noun. */
+function saysTheSame(a: Fact, b: Fact): boolean {
+  const [x, y] = [predicateOf(a.words), predicateOf(b.words)];
+  return x?.concept === y?.concept || [x, y].some((word) => word !== null && OFFICIAL_WORDS.has(word.lower));
+}
+
 /** Officially announced by the one; said by unnamed people, or not confirmed, by the other. */
-export const certainty: Rule = (a, b, { likeness }) => {
-  if (likeness < LEAST_LIKENESS) return null;
+export const certainty: Rule = (a, b, { likeness, common }) => {
+  if (likeness < LEAST_LIKENESS || (common < SAME_WORDING && !saysTheSame(a, b))) return null;
   const [official, rumour, first] =
     officialIn(a) !== null ? [officialIn(a), rumourIn(b), true] : [officialIn(b), rumourIn(a), false];
   if (official === null || rumour === null) return null;

@@ -22,8 +22,17 @@ export const quantity: Rule = (a, b, { likeness, common }) => {
 };
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
+  if (x.counted || y.counted) return countedApart(a, b, x, y);
   if (!meets(x.interval, y.interval)) return differ(a, b, x, y);
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
+}
+
+/** A figure counted from people told of one by one may leave some out: it is another reading, and no disagreement. */
+function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
+  if (x.quantity.minValue === y.quantity.minValue) return null;
+  const [counted, how] = x.counted ? [a, x.counted] : [b, y.counted];
+  const text = `${counted.witness.sigil} prints no figure (${how}); ${tell(a, b, x, y)}`;
+  return { ...finding(a, b, x, y), kind: "value", grade: "variant", text };
 }
 
 /** The figures exclude each other. A toll that a later report gives higher has been overtaken. */

@@ -1,3 +1,4 @@
+import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
 import { laterOf } from "../order.js";
@@ -15,6 +16,7 @@ export const state: Rule = (a, b, { likeness }) => {
   for (const [event, x] of stagesOf(a)) {
     const y = others.get(event);
     if (y === undefined || !clash(x, y) || (a.lens?.rule === "state" && a.lens.about !== event)) continue;
+    if (a.lens === null && x.word.tag === "VERB" && y.word.tag === "VERB" && areOthers(a, x.word, b, y.word)) continue;
     const [p, q] = [phrase(a, x), phrase(b, y)];
     return {
       kind: "state",

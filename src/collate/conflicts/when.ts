@@ -1,8 +1,11 @@
+import { WEEKDAYS } from "../../lang/en/timexes/time-words.js";
 import { meets, type Timex } from "../../model/index.js";
+import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact, Word } from "../fact.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
+import { sayTime } from "../sayTime.js";
 import { slotsOf } from "../slots.js";
 import type { Rule } from "./rule.js";
 
@@ -24,12 +27,12 @@ export const when: Rule = (a, b, { likeness, common }) => {
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
     if (x.some((p) => y.some((q) => meet(p, q) || sameWords(a, b, p, q)))) continue;
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
-    if (otherDeed(a, b)) return null;
+    if (otherDeed(a, b) || (a.lens === null && haveOtherDoers(a, b))) return null;
     const [p, q] = [x[0] as Timex, y[0] as Timex];
     return {
       kind: "when",
       grade: "hard",
-      text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${day(p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${day(q)}.`,
+      text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${say(a, p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${say(b, q)}.`,
       evidence: [quoteOf(a, p), quoteOf(b, q)],
       later: cameTrue(a, b) ? "a" : cameTrue(b, a) ? "b" : null,
     };
@@ -62,14 +65,26 @@ const otherDeed = (a: Fact, b: Fact): boolean =>
     (slot) => slot.a.length === 1 && slot.b.length === 1 && isVerb(slot.a) && isVerb(slot.b),
   );
 
+/** "who led the country from 2001" and "who led the party from 1982" are told of two. */
+function haveOtherDoers(a: Fact, b: Fact): boolean {
+  const [x, y] = [a, b].map(({ words }) => words.find(({ tag }) => tag === "VERB"));
+  return x !== undefined && y !== undefined && x.concept === y.concept && areOthers(a, x, b, y);
+}
+
 const isVerb = (words: readonly Word[]): boolean => words[0]?.tag === "VERB";
 
 /** Times of a type; a claim that names an hour only ("Wednesday afternoon") names its day by it. */
 function dated(fact: Fact, type: Timex["type"]): readonly Timex[] {
   const all = eventTimes(fact);
   const found = all.filter((t) => t.type === type);
-  return type === "DATE" && found.length === 0 ? all : found;
+  return type === "DATE" && found.length === 0 ? all.filter((t) => namesDay(fact, t)) : found;
 }
+
+const namesDay = (fact: Fact, timex: Timex): boolean =>
+  quoteOf(fact, timex)
+    .exact.toLowerCase()
+    .split(" ")
+    .some((word) => WEEKDAYS.has(word));
 
 function meet(p: Timex, q: Timex): boolean {
   const [from, to] = [p.from as string, p.to as string];
@@ -91,4 +106,6 @@ function minutes(instant: string): number {
   return time === null ? Number.NaN : day * 1440 + Number(time[1]) * 60 + Number(time[2]);
 }
 
-const day = ({ from, to }: Timex): string => (from === to ? (from as string) : `${from} to ${to}`);
+/** In words, without the year in which the report appeared. */
+const say = ({ published }: Fact, { from, to }: Timex): string =>
+  sayTime(from as string, to as string, published?.slice(0, 4) ?? null);

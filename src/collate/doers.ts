@@ -1,0 +1,47 @@
+import { conceptOf } from "../lang/en/concept.js";
+import { type Fact, type Word, wordsOf } from "./fact.js";
+
+/** Words that open a clause with a subject of its own. */
+const OPENERS: ReadonlySet<string> = new Set([
+  "where",
+  "which",
+  "that",
+  "as",
+  "while",
+  "who",
+  "when",
+  "because",
+  "if",
+  "but",
+]);
+
+/**
+ * Who is named as doing what `word` says: the names in the clause before it, or in what a clause without a subject of its own
+ * belongs to. Names word by word, so that "Ola Brandt" meets "Brandt"; pronouns by whom they stand for. Empty where nobody is named.
+ */
+export function doersOf(fact: Fact, word: Word): ReadonlySet<string> {
+  const at = fact.words.indexOf(word);
+  const opener = fact.words.slice(0, at).findLastIndex(({ lower }) => OPENERS.has(lower));
+  const clause = fact.words.slice(opener + 1, at);
+  const end = clause.findIndex(({ tag }) => tag === "VERB" || tag === "AUX" || tag === "PUNCT");
+  const subject = end < 0 ? clause : clause.slice(0, end);
+  const own = subject.some(({ tag }) => tag === "NOUN" || tag === "PROPN" || tag === "PRON");
+  return namesOf(fact, own || fact.body.subject === null ? subject : wordsOf(fact.witness, fact.body.subject));
+}
+
+/** Whether both name who does it, and nobody in common. */
+export function areOthers(a: Fact, x: Word, b: Fact, y: Word): boolean {
+  const [left, right] = [doersOf(a, x), doersOf(b, y)];
+  return left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name));
+}
+
+function namesOf({ witness }: Fact, words: readonly Word[]): ReadonlySet<string> {
+  const names = new Set(words.filter(isName).map(({ concept }) => concept));
+  for (const { start, end, entity, kind } of witness.mentions) {
+    if (kind === "name" || entity === null || !words.some((word) => start <= word.start && word.end <= end)) continue;
+    for (const part of witness.entities[entity]?.name.split(" ") ?? []) names.add(conceptOf(part));
+  }
+  return names;
+}
+
+const isName = ({ tag, concept }: Word): boolean => tag === "PROPN" || concept.startsWith("^");
