@@ -76,6 +76,8 @@ export const KEY_ORDER: readonly string[] = [
   "missingFrom",
   "why",
   "evidence",
+  "added",
+  "leftOut",
   "entries",
   "timeline",
   "decisions",

@@ -497,18 +497,24 @@ const LEDGER: Ledger = {
       later: "B",
       earlier: "o2",
       certainty: 0.95,
+      added: [],
+      leftOut: [],
       evidence: [{ kind: "citation", later: quoteOf("B", "(Coastwire)"), earlier: null }],
     },
     {
       later: "C",
       earlier: "o2",
       certainty: 0.9,
+      added: [],
+      leftOut: [],
       evidence: [{ kind: "citation", later: quoteOf("C", "according to Coastwire"), earlier: null }],
     },
     {
       later: "C",
       earlier: "B",
       certainty: 0.55,
+      added: [],
+      leftOut: [],
       evidence: [
         {
           kind: "rewording",
@@ -526,6 +532,8 @@ const LEDGER: Ledger = {
       later: "D",
       earlier: "A",
       certainty: 0.3,
+      added: [],
+      leftOut: [],
       evidence: [
         {
           kind: "quotation",

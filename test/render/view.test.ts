@@ -123,8 +123,8 @@ describe("treeOf", () => {
   });
   it("survives derivations in a ring", () => {
     const ring = [
-      { later: "A", earlier: "B", certainty: 1, evidence: [] },
-      { later: "B", earlier: "A", certainty: 1, evidence: [] },
+      { later: "A", earlier: "B", certainty: 1, evidence: [], added: [], leftOut: [] },
+      { later: "B", earlier: "A", certainty: 1, evidence: [], added: [], leftOut: [] },
     ];
     expect(treeOf({ ...ledger, derivations: ring }).edges).toHaveLength(2);
   });

@@ -1,8 +1,13 @@
+import { quote } from "./quote.js";
 import { say } from "./say.js";
 
 /** Puts a button to every claim of an opened entry; only then, since a page may hold thousands. */
 function addButtons(event: Event): void {
-  for (const quotation of (event.target as Element).querySelectorAll(".witnesses blockquote:not(:has(.copy))")) {
+  const details = event.target as HTMLDetailsElement;
+  if (!details.open || !details.matches(".entry details")) return;
+  quote(details);
+  for (const quotation of details.querySelectorAll("blockquote")) {
+    if (quotation.querySelector(".copy") !== null) continue;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
@@ -33,7 +38,8 @@ function citationOf(quotation: HTMLElement): string {
     .map(({ textContent }) => textContent)
     .join(" ")
     .trim();
-  const report = document.getElementById(quotation.dataset.claim ?? "")?.closest(".report");
+  const claim = quotation.querySelector<HTMLAnchorElement>(".place")?.hash.slice(1) ?? "";
+  const report = document.getElementById(claim)?.closest(".report");
   const text = (selector: string): string => report?.querySelector(selector)?.textContent?.trim() ?? "";
   const title = text("header h3");
   const link = report?.querySelector<HTMLAnchorElement>("header h3 a")?.href ?? "";

@@ -1,9 +1,14 @@
 import { all } from "./find.js";
 import { highlight } from "./highlight.js";
 
-/** Search, and the filters that need scripts; those by standing and kind are done in the style sheet. */
+/** Search and filters, and what is shown in the texts. Without scripts the style sheet does what it can of it. */
 export function bindFilters(story: HTMLElement): void {
   const apply = (): void => applyFilters(story);
+  for (const box of all<HTMLInputElement>(story, "[data-shows]")) {
+    const show = (): void => void box.closest(".reports")?.classList.toggle(`shows-${box.dataset.shows}`, box.checked);
+    box.addEventListener("change", show);
+    show();
+  }
   story.querySelector("[data-search]")?.addEventListener("input", apply);
   for (const control of all(story, "[data-filter]")) control.addEventListener("change", apply);
   story.querySelector("[data-clear]")?.addEventListener("click", () => {
@@ -29,10 +34,17 @@ export function applyFilters(story: HTMLElement): void {
   const words = searched(story);
   const report = chosen(story, "report");
   const speaker = chosen(story, "speaker");
+  const fits = fitting(story);
   for (const entry of all(story, ".entry")) {
-    const hidden = !(has(entry.dataset.reports, report) && has(entry.dataset.speakers, speaker) && holds(entry, words));
+    const hidden = !(
+      fits(entry) &&
+      has(entry.dataset.reports, report) &&
+      has(entry.dataset.speakers, speaker) &&
+      holds(entry, words)
+    );
     if (entry.hidden !== hidden) entry.hidden = hidden;
   }
+  for (const topic of all(story, ".topic")) topic.hidden = topic.querySelector(".entry:not([hidden])") === null;
   const places = highlight(story, words);
   const seen = new Set(seenEntries(story).map((entry) => entry.dataset.entry ?? entry.id)).size;
   tell(story, words, seen, places);
@@ -67,17 +79,15 @@ const textOf = (entry: HTMLElement): string =>
 const ticked = (story: HTMLElement, filter: string): ReadonlySet<string> =>
   new Set(all<HTMLInputElement>(story, `[data-filter="${filter}"]:checked`).map(({ value }) => value));
 
-/**
- * The entries that no filter hides, scrolled to or not. Told from the filters and not from computed styles: asking for
- * those takes minutes on a page of thousands of entries that are laid out only when seen.
- */
-export function seenEntries(story: HTMLElement): readonly HTMLElement[] {
-  const [standings, kinds] = [ticked(story, "standing"), ticked(story, "kind")];
-  const fits = (entry: HTMLElement, wanted: ReadonlySet<string>, letter: string): boolean =>
-    wanted.size === 0 || [...wanted].some((value) => entry.classList.contains(`${letter}-${value}`));
-  return all(story, ".entry").filter(
-    (entry) => !entry.hidden && fits(entry, standings, "s") && fits(entry, kinds, "k"),
+/** The entries that no filter hides, scrolled to or not. */
+export const seenEntries = (story: HTMLElement): readonly HTMLElement[] => all(story, ".entry:not([hidden])");
+
+/** Whether an entry has one of the ticked standings and one of the ticked kinds; none ticked asks for none. */
+function fitting(story: HTMLElement): (entry: HTMLElement) => boolean {
+  const groups = (["standing", "kind"] as const).map((filter) =>
+    [...ticked(story, filter)].map((value) => `${filter[0]}-${value}`),
   );
+  return (entry) => groups.every((group) => group.length === 0 || group.some((name) => entry.classList.contains(name)));
 }
 
 function tell(story: HTMLElement, words: string, seen: number, places: number): void {

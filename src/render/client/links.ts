@@ -1,4 +1,5 @@
 import { bring } from "./bring.js";
+import { entryIdOf } from "./claims.js";
 import { showReport } from "./columns.js";
 import { storyOf, WIDE } from "./find.js";
 import { selectEntry } from "./select.js";
@@ -6,16 +7,16 @@ import { selectEntry } from "./select.js";
 /** Links within the page: to an entry, a claim, a report, a section. Each is a permalink. */
 export function bindLinks(): void {
   document.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const claim = target.closest<HTMLElement>(".text .c");
+    if (claim !== null && followClaim(claim)) return event.preventDefault();
+    if (link === null) return;
     const id = (link.getAttribute("href") as string).slice(1);
     if (!go(id)) return;
     event.preventDefault();
     history.pushState(null, "", `#${id}`);
-  });
-  document.addEventListener("click", (event) => {
-    const piece = (event.target as Element).closest<HTMLElement>(".text span[data-e]");
-    if (piece !== null) followClaim(piece);
   });
   document.addEventListener("toggle", onToggle, true);
   addEventListener("popstate", () => go(location.hash.slice(1)));
@@ -43,16 +44,17 @@ function go(id: string): boolean {
 }
 
 /** From a claim in the text to its entry, the claim's own report staying in place. */
-function followClaim(claim: HTMLElement): void {
-  const entry = document.getElementById(claim.dataset.e ?? "");
-  if (entry === null) return;
+function followClaim(claim: HTMLElement): boolean {
+  const entry = document.getElementById(entryIdOf(claim));
+  if (entry === null) return false;
   selectEntry(entry, claim);
   bring(entry, WIDE.matches ? "center" : "start");
   history.pushState(null, "", `#${entry.id}`);
+  return true;
 }
 
 function goToClaim(claim: HTMLElement): void {
-  const entry = document.getElementById(claim.dataset.e ?? "");
+  const entry = document.getElementById(entryIdOf(claim));
   if (entry !== null) selectEntry(entry, claim);
   if (!WIDE.matches) bring(claim, "center");
   claim.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { entryData } from "./entryData.js";
 import { Letters } from "./Letters.js";
 import { LineText } from "./LineText.js";
 import { Why } from "./Why.js";
-import { Witnesses } from "./Witness.js";
+import { Place, Witnesses } from "./Witness.js";
 
 interface Props {
   readonly story: StoryView;
@@ -40,13 +40,24 @@ export const EntryLine = ({ story, entry, lettered }: LineProps): Html => {
           <summary dir="auto" data-n={noteOf(entry)}>
             <Words story={story} entry={entry} />
           </summary>
-          <div class="open">
-            <Why entry={entry} />
-            <Witnesses story={story} entry={entry} />
-          </div>
+          <Opened story={story} entry={entry} />
         </details>
       )}
     </article>
+  );
+};
+
+/** What opens: every reading in its sentence; of a claim that stands alone only its place, at which the script quotes it. */
+const Opened = ({ story, entry }: Props) => {
+  const claims = entry.readings.flatMap((reading) => reading.claims);
+  const [only] = claims;
+  if (only !== undefined && claims.length === 1 && entry.why.rule === "single")
+    return <Place story={story} claim={only} />;
+  return (
+    <div class="open">
+      <Why entry={entry} />
+      <Witnesses story={story} entry={entry} />
+    </div>
   );
 };
 

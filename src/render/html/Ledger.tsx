@@ -31,9 +31,7 @@ export const Ledger = ({ story }: { story: StoryView }): Html => {
 const TopicGroup = ({ story, topic: { name, entries } }: { story: StoryView; topic: Topic }) => (
   <div class="topic">
     {name !== null && <h3 dir="auto">{name}</h3>}
-    {entries.map((entry) => (
-      <EntryLine story={story} entry={entry} lettered />
-    ))}
+    <Lines story={story} entries={entries} lettered />
     <Footnotes story={story} entries={entries} />
   </div>
 );
@@ -44,12 +42,28 @@ const Alone = ({ story, part: { report, entries } }: { story: StoryView; part: L
       <span class="letter">{report.sigil}</span> Only in <bdi>{publisherOf(report)}</bdi>{" "}
       <small>{entries.length}</small>
     </h3>
-    {entries.map((entry: LedgerEntry) => (
-      <EntryLine story={story} entry={entry} lettered={false} />
-    ))}
+    <Lines story={story} entries={entries} lettered={false} />
     <Footnotes story={story} entries={entries} />
   </div>
 );
+
+interface LinesProps {
+  readonly story: StoryView;
+  readonly entries: readonly LedgerEntry[];
+  readonly lettered: boolean;
+}
+
+/** Entries that a browser lays out together or not at all. */
+const RUN = 12;
+
+const Lines = ({ story, entries, lettered }: LinesProps) =>
+  Array.from({ length: Math.ceil(entries.length / RUN) }, (_, i) => (
+    <div class="run">
+      {entries.slice(i * RUN, (i + 1) * RUN).map((entry) => (
+        <EntryLine story={story} entry={entry} lettered={lettered} />
+      ))}
+    </div>
+  ));
 
 /** What the signs and the letters mean. */
 const Key = () => (

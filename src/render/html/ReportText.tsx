@@ -50,7 +50,7 @@ const Piece = ({ story, text, segment: { start, end, marks }, seen }: PieceProps
     );
   seen.add(claim.id);
   return (
-    <a class={all} id={`${story.prefix}${claim.id}`} href={`#${target}`} data-e={target}>
+    <a class={all} id={`${story.prefix}${claim.id}`} href={`#${target}`}>
       {words}
     </a>
   );

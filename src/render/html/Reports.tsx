@@ -3,6 +3,9 @@ import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { ReportColumn } from "./ReportColumn.js";
 
+/** With more, only the columns in sight are laid out. */
+const MANY = 12;
+
 /** The full texts, side by side: the facing page of the ledger. */
 export const Reports = ({ story }: { story: StoryView }): Html => {
   const { ledger, prefix } = story;
@@ -30,7 +33,7 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
             {["one", "two", "all"].map((columns) => (
               <label>
                 <input type="radio" class="vh" name={`${prefix}columns`} value={columns} data-columns />
-                {columns}
+                <span class="face">{columns}</span>
               </label>
             ))}
           </fieldset>
@@ -38,13 +41,13 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
             <legend class="vh">Show in the texts</legend>
             {["quotations", "figures", "dates"].map((what) => (
               <label>
-                <input type="checkbox" class={`show-${what}`} />
+                <input type="checkbox" class={`show-${what}`} data-shows={what} />
                 {what}
               </label>
             ))}
           </fieldset>
         </header>
-        <div class="texts">
+        <div class={ledger.reports.length > MANY ? "texts many" : "texts"}>
           {ledger.reports.map((report) => (
             <ReportColumn story={story} report={report} />
           ))}

@@ -30,10 +30,12 @@ export const StandingBar = ({ counts, prefix }: Props): Html => {
             value={standing}
             id={`${prefix}show-${standing}`}
           />
-          <span class="sign" aria-hidden="true">
-            {sign}
+          <span class="face">
+            <span class="sign" aria-hidden="true">
+              {sign}
+            </span>
+            <b>{count}</b> {standing}
           </span>
-          <b>{count}</b> {standing}
         </label>
       ))}
     </fieldset>

@@ -9,6 +9,9 @@ import { Speakers } from "./Speakers.js";
 import { Timeline } from "./Timeline.js";
 import { Toolbar } from "./Toolbar.js";
 
+/** Entries from which on a browser feels the length of a page. */
+const MANY = 300;
+
 /** One story: what is in dispute, the ledger and its facing page, then who, when, and from whom. */
 export const Story = ({ story }: { story: StoryView }): Html => {
   const absent = new Set([
@@ -17,7 +20,11 @@ export const Story = ({ story }: { story: StoryView }): Html => {
     ...(story.ledger.timeline.length === 0 ? ["timeline"] : []),
   ]);
   return (
-    <article class="story" data-story={story.prefix} id={`${story.prefix}story`}>
+    <article
+      class={story.ledger.entries.length > MANY ? "story many" : "story"}
+      data-story={story.prefix}
+      id={`${story.prefix}story`}
+    >
       <Head story={story} />
       <Toolbar story={story} absent={absent} />
       <div class="spread">

@@ -18,16 +18,25 @@ export const Witness = ({ story, claim }: Props): Html => {
   const words = exactOf(report.text, sentence);
   const marks: readonly Span[] = [{ start: claim.start - sentence.start, end: claim.end - sentence.start }];
   return (
-    <blockquote data-claim={claim.id}>
+    <blockquote>
       <p dir="auto">
         {before && <i>{before} </i>}
         <MarkedText text={words} marks={marks} />
         {after && <i> {after}</i>}
       </p>
-      <a href={`#${story.prefix}${claim.id}`}>
-        {claim.report}, sentence {sentenceNumber(report, claim)}
-      </a>
+      <Place story={story} claim={claim} />
     </blockquote>
+  );
+};
+
+/** Where a claim stands, linking there. */
+export const Place = ({ story, claim }: Props): Html => {
+  const report = story.reports.get(claim.report);
+  return (
+    <a class="place" href={`#${story.prefix}${claim.id}`}>
+      {claim.report}
+      {report !== undefined && `, sentence ${sentenceNumber(report, claim)}`}
+    </a>
   );
 };
 
