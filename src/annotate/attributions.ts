@@ -3,7 +3,7 @@ import { accordingFrame } from "./attributions/according.js";
 import { isAnonymous } from "./attributions/anonymous.js";
 import { withContinuations } from "./attributions/continuations.js";
 import type { Frame } from "./attributions/frame.js";
-import { colonFrame } from "./attributions/headline.js";
+import { headlineFrame } from "./attributions/headline.js";
 import { kindOf } from "./attributions/kind.js";
 import { isMistakenVerb } from "./attributions/mistaken.js";
 import { withoutNested } from "./attributions/nesting.js";
@@ -56,7 +56,7 @@ function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
     const according = accordingFrame(tree, sentence, i);
     if (according !== null) frames.push(according);
   }
-  const colon = colonFrame(tree, sentence);
-  if (colon !== null) frames.push(colon);
+  const headline = headlineFrame(tree, sentence, frames);
+  if (headline !== null) frames.push(headline);
   return frames;
 }
