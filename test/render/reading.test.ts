@@ -3,7 +3,7 @@ import type { Claim, Ledger, LedgerAttribution, Quoted, TimelineItem } from "../
 import { renderTerminal } from "../../src/render/index.js";
 import { aroundTime } from "../../src/render/view/aroundTime.js";
 import { heardOf } from "../../src/render/view/heard.js";
-import { lineOf } from "../../src/render/view/line.js";
+import { type Aid, lineOf } from "../../src/render/view/line.js";
 import { publisherOf, titleOf } from "../../src/render/view/names.js";
 import { asPart } from "../../src/render/view/part.js";
 import { EDITION } from "./fixture.js";
@@ -35,8 +35,9 @@ describe("lineOf", () => {
     readonly subject?: string;
     readonly polarity?: Claim["polarity"];
   }
+  const shown = (...made: readonly Made[]): string => shownWith("dimmed", [], ...made);
   /** What is printed of claims that each stand in a report of their own. */
-  const shown = (...made: readonly Made[]): string => {
+  const shownWith = (aid: Aid, told: readonly string[], ...made: readonly Made[]): string => {
     const reports = new Map<string, Ledger["reports"][number]>();
     const claims = made.map(({ words, sentence = words, subject, polarity = "positive" }, i): Claim => {
       const text = `${sentence} ${subject ?? ""}`;
@@ -47,7 +48,7 @@ describe("lineOf", () => {
       const place = { report: sigil, start, end: start + words.length, exact: words, sentence: 0 };
       return { ...model, ...place, polarity, subject: quoted || null };
     });
-    const line = lineOf(reports, { ...reading, claims });
+    const line = lineOf(reports, { ...reading, claims }, aid, new Set(told));
     return line === null ? "" : `${line.lead}<${line.words}>${line.tail}`;
   };
   const long = ", as the board has held for years".repeat(8);
@@ -94,9 +95,42 @@ describe("lineOf", () => {
   it("shows no words that say the opposite of what is meant, unless there are no others", () => {
     const denied: Made = { words: "The gate will hold", polarity: "negative" };
     expect(shown(denied, { words: "The gate won’t hold", polarity: "negative" })).toBe("<The gate won’t hold>");
+    expect(shown({ words: "The gate refused to open", polarity: "negative" })).toBe("<The gate refused to open>");
     expect(shown({ ...denied, sentence: "They doubt that The gate will hold." })).toBe(
       "They doubt that <The gate will hold>",
     );
+  });
+
+  const part: Made = {
+    words: "which held",
+    sentence: "The gate on the quay, which held, is old.",
+    subject: "The gate",
+  };
+  const nearly: Made = { words: "the old gate on the quay held", sentence: "And the old gate on the quay held." };
+
+  it.each<readonly [string, Aid, Made, string]>([
+    ["a part", "dimmed", part, "The gate on the quay, <which held>, is old"],
+    ["a part", "nearly", part, "[The gate] … <which held>"],
+    ["nearly all", "nearly", nearly, "And <the old gate on the quay held>"],
+    ["nearly all", "none", nearly, "… <the old gate on the quay held>"],
+    [
+      "a concession",
+      "none",
+      { words: "While the gate held", sentence: "While the gate held, it fell." },
+      "… <the gate held>",
+    ],
+    [
+      "a reason, whose opener says something",
+      "none",
+      { words: "Because the gate held", sentence: "Because the gate held, it fell." },
+      "<Because the gate held>",
+    ],
+  ])("of %s shows no more than may be: %s", (_name, aid, made, line) => expect(shownWith(aid, [], made)).toBe(line));
+
+  it("tells nothing twice where it can be helped", () => {
+    const [told] = [shownWith("dimmed", [], part).replace(/[<>]/g, "")];
+    expect(shownWith("dimmed", [told], part)).toBe("[The gate] … <which held>");
+    expect(shownWith("dimmed", ["The gate held"], { words: "The gate held" })).toBe("<The gate held>");
   });
 
   it("has none without claims", () => expect(shown()).toBe(""));

@@ -8,6 +8,9 @@ export const assertingOpeners: ReadonlySet<string> = words(
   "while although though because since after before when as whereas so but even despite whilst",
 );
 
+/** Those of them that can be left out without a change of what the clause asserts. */
+export const concessions: ReadonlySet<string> = words("while although though whereas whilst");
+
 /** Words that deny the verb they stand with. */
 export const negators: ReadonlySet<string> = words("not n't n’t never neither nor cannot hardly no");
 

@@ -63,6 +63,6 @@ function wordsOf({ reports }: StoryView, { readings, topic }: LedgerEntry, sigil
   const reading = readings.find((one) => sigil !== null && one.reports.includes(sigil)) ?? readings[0];
   if (reading === undefined) return topic;
   const own = reading.claims.filter(({ report }) => report === sigil);
-  const line = lineOf(reports, own.length > 0 ? { ...reading, claims: own } : reading);
+  const line = lineOf(reports, own.length > 0 ? { ...reading, claims: own } : reading, "none");
   return line === null ? topic : `${line.lead}${line.words}`;
 }

@@ -1,5 +1,4 @@
 import type { LedgerEntry } from "../../model/index.js";
-import { lineOf } from "../view/line.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
@@ -64,8 +63,7 @@ const Opened = ({ story, entry }: Props) => {
 /** The number of its note in the apparatus on paper. */
 const noteOf = ({ id }: LedgerEntry): string => id.replace(/^e/, "");
 
-const Words = ({ story, entry: { readings, topic } }: Props) => {
-  const [reading] = readings;
-  const line = reading === undefined ? null : lineOf(story.reports, reading);
-  return line === null ? <bdi>{topic}</bdi> : <LineText line={line} />;
+const Words = ({ story, entry: { id, topic } }: Props) => {
+  const line = story.lines.get(id);
+  return line === undefined ? <bdi>{topic}</bdi> : <LineText line={line} />;
 };

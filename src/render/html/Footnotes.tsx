@@ -24,7 +24,7 @@ function noteOf({ reports }: StoryView, { readings, standing }: LedgerEntry, rea
     return report === undefined ? claim.report : `${claim.report} ${sentenceNumber(report, claim)}`;
   });
   const aside = standing !== "conflict" && standing !== "superseded" && i > 0;
-  const words = aside ? `${lineOf(reports, reading)?.words ?? reading.value} ` : "";
+  const words = aside ? `${lineOf(reports, reading, "none")?.words ?? reading.value} ` : "";
   const lemma = i === 0 && readings.length > 1 ? "]" : "";
   return `${words}${[...new Set(places)].join(", ")}${lemma}`;
 }

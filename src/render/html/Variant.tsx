@@ -75,7 +75,7 @@ const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
     <section class="side">
       {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
-        “<LineText line={toLine(story.reports, best)} marks={varianceOf(entry, reading, best)} />”
+        “<LineText line={toLine(story.reports, best, "dimmed")} marks={varianceOf(entry, reading, best)} />”
       </p>
       <Converted story={story} claim={best} />
       <p class="who">

@@ -47,7 +47,7 @@ const list = (ledger: Ledger, entries: readonly LedgerEntry[], notes: Notes): st
 function readingText(ledger: Ledger, entry: LedgerEntry, reading: Reading, notes: Notes): string {
   const reports = reportsOf(ledger);
   const best = entry.conflicts.length > 0 ? bestOf(entry, reading) : null;
-  const line = best === null ? lineOf(reports, reading) : toLine(reports, best);
+  const line = best === null ? lineOf(reports, reading, "nearly") : toLine(reports, best, "nearly");
   const value = line === null ? null : normalValue(reading, line.claim);
   const shown = value === null ? "" : `**${escapeMarkdown(value)}** `;
   const carried = `(${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;

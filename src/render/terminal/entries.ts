@@ -7,7 +7,7 @@ import { reasonsOf } from "../view/reasons.js";
 import { signOf } from "../view/standings.js";
 import { count } from "../view/words.js";
 import { dye } from "./head.js";
-import { printed, readingWords } from "./lines.js";
+import { entryWords, printed, readingWords } from "./lines.js";
 import { GLUE, hang, heading, type Pen } from "./pen.js";
 
 /** Entries on which reports differ, hard conflicts before soft, each with its readings, their reports and the reason. */
@@ -32,10 +32,14 @@ export function superseded(pen: Pen, ledger: Ledger): readonly string[] {
 
 /** What two or more origins say, then what several reports say from one. */
 export function shared(pen: Pen, ledger: Ledger): readonly string[] {
+  const wordsOf = entryWords(pen, ledger);
   return (["agreed", "repeated"] as const).flatMap((standing) => {
     const these = ledger.entries.filter((entry) => entry.standing === standing);
     if (these.length === 0) return [];
-    return [...heading(pen, standing, String(these.length)), ...these.flatMap((entry) => fact(pen, ledger, entry))];
+    return [
+      ...heading(pen, standing, String(these.length)),
+      ...these.flatMap((entry) => fact(pen, ledger, entry, wordsOf(entry))),
+    ];
   });
 }
 
@@ -61,7 +65,7 @@ const softNote = ({ standing }: LedgerEntry): string => (standing === "conflict"
 function readingLines(pen: Pen, ledger: Ledger, entry: LedgerEntry, reading: Reading): readonly string[] {
   const { paint } = pen;
   const best = bestOf(entry, reading);
-  const words = best === null ? "" : printed(pen, toLine(reportsOf(ledger), best));
+  const words = best === null ? "" : printed(pen, toLine(reportsOf(ledger), best, "nearly"));
   const value = best === null ? null : normalValue(reading, best);
   const head = value === null ? [] : [paint.bold(legible(value))];
   return [
@@ -73,16 +77,12 @@ function readingLines(pen: Pen, ledger: Ledger, entry: LedgerEntry, reading: Rea
 const carriers = ({ paint }: Pen, { reports, origins }: Reading): string =>
   `${paint.bold(reports.join(GLUE))}${GLUE}${paint.dim(`· ${count(origins.length, "origin")}`.replaceAll(" ", GLUE))}`;
 
-function fact(pen: Pen, ledger: Ledger, entry: LedgerEntry): readonly string[] {
+function fact(pen: Pen, ledger: Ledger, entry: LedgerEntry, words: string): readonly string[] {
   const [best, ...others] = entry.readings;
   if (best === undefined) return [];
   const soft = entry.conflicts.map(({ why }) => why.text);
   return [
-    ...hang(
-      pen,
-      `  ${dye(pen, entry.standing, signOf(entry.standing))} `,
-      `${readingWords(pen, ledger, best)}  ${all(pen, entry)}`,
-    ),
+    ...hang(pen, `  ${dye(pen, entry.standing, signOf(entry.standing))} `, `${words}  ${all(pen, entry)}`),
     ...others.flatMap((reading) =>
       hang(pen, "    also: ", `${readingWords(pen, ledger, reading)}  ${carriers(pen, reading)}`),
     ),

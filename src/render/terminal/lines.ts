@@ -1,5 +1,6 @@
-import type { Ledger, Reading } from "../../model/index.js";
+import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
+import { ledgerLines } from "../view/ledgerLines.js";
 import { legibleLine } from "../view/legibleLine.js";
 import { type Line, lineOf } from "../view/line.js";
 import { reportsOf } from "../view/names.js";
@@ -15,8 +16,17 @@ export function printed({ paint }: Pen, line: Line): string {
   return `${paler(lead)}${excerpt(words, QUOTE_SIZE)}${paler(tail)}`;
 }
 
-/** The words by which a reading is shown. */
+/** Prints the words by which an entry is shown. */
+export function entryWords(pen: Pen, ledger: Ledger): (entry: LedgerEntry) => string {
+  const lines = ledgerLines(ledger, "nearly");
+  return ({ id }) => {
+    const line = lines.get(id);
+    return line === undefined ? "" : printed(pen, line);
+  };
+}
+
+/** The words by which a reading besides the first is shown. */
 export function readingWords(pen: Pen, ledger: Ledger, reading: Reading): string {
-  const line = lineOf(reportsOf(ledger), reading);
+  const line = lineOf(reportsOf(ledger), reading, "nearly");
   return line === null ? "" : printed(pen, line);
 }

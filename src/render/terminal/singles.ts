@@ -1,7 +1,7 @@
-import type { Ledger, LedgerEntry, LedgerReport } from "../../model/index.js";
+import type { Ledger, LedgerReport } from "../../model/index.js";
 import { legible } from "../view/legible.js";
 import { outletOf, titleOf } from "../view/names.js";
-import { readingWords } from "./lines.js";
+import { entryWords } from "./lines.js";
 import { clipped, heading, type Pen, toPen } from "./pen.js";
 
 /** Enough to see what a report adds; the page and the JSON hold the rest. */
@@ -12,19 +12,20 @@ export function singles(pen: Pen, ledger: Ledger): readonly string[] {
   const { entries, reports } = ledger;
   const single = entries.filter(({ standing }) => standing === "single");
   if (single.length === 0) return [];
+  const wordsOf = entryWords(PLAIN, ledger);
   const lines = reports.flatMap((report) => {
     const own = single.filter((entry) => entry.readings[0]?.reports[0] === report.sigil);
     if (own.length === 0) return [];
     const title = `  ${pen.paint.bold(report.sigil)} ${clipped(legible(nameOf(report)), pen.width - 16)}`;
-    return [`${title} ${pen.paint.dim(`· ${own.length}`)}`, ...condensed(pen, ledger, own)];
+    return [`${title} ${pen.paint.dim(`· ${own.length}`)}`, ...condensed(pen, own.map(wordsOf))];
   });
   return [...heading(pen, "Only in one report", String(single.length)), ...lines];
 }
 
-function condensed(pen: Pen, ledger: Ledger, own: readonly LedgerEntry[]): readonly string[] {
+function condensed(pen: Pen, own: readonly string[]): readonly string[] {
   const rest = own.length - LINES_PER_REPORT;
   return [
-    ...own.slice(0, LINES_PER_REPORT).map((entry) => clipped(`    ○ ${wordsOf(ledger, entry)}`, pen.width)),
+    ...own.slice(0, LINES_PER_REPORT).map((words) => clipped(`    ○ ${words}`, pen.width)),
     ...(rest > 0 ? [pen.paint.dim(`    … and ${rest} more`)] : []),
   ];
 }
@@ -32,8 +33,5 @@ function condensed(pen: Pen, ledger: Ledger, own: readonly LedgerEntry[]): reado
 /** A report that no outlet is known for goes by its headline. */
 const nameOf = (report: LedgerReport): string => outletOf(report) ?? titleOf(report);
 
-const PLAIN = toPen({ width: 80, color: false });
-
 /** Without colours: the line is cut to the width. */
-const wordsOf = (ledger: Ledger, { readings: [reading] }: LedgerEntry): string =>
-  reading === undefined ? "" : readingWords(PLAIN, ledger, reading);
+const PLAIN = toPen({ width: 80, color: false });

@@ -1,4 +1,4 @@
-import { NEGATORS } from "../../lang/en/negation.js";
+import { DENYING_VERBS, NEGATORS } from "../../lang/en/negation.js";
 import type { Claim } from "../../model/index.js";
 
 /** The parts of a word that a negator makes its end: "n't". */
@@ -8,5 +8,11 @@ const ENDINGS = [...NEGATORS].filter((word) => /['’]/.test(word));
 export function isDeniedOutside({ polarity, exact }: Claim): boolean {
   if (polarity !== "negative") return false;
   const words = exact.toLowerCase().split(/[^\p{L}'’]+/u);
-  return !words.some((word) => NEGATORS.has(word) || ENDINGS.some((ending) => word.endsWith(ending)));
+  return !/\byet to\b/i.test(exact) && !words.some((word) => isNegator(word) || deniesByItself(word));
 }
+
+const isNegator = (word: string): boolean => NEGATORS.has(word) || ENDINGS.some((ending) => word.endsWith(ending));
+
+/** "refused", "denies", "stopping": a verb that denies, in any of its forms. */
+const deniesByItself = (word: string): boolean => DENYING_STEMS.some((stem) => word.startsWith(stem));
+const DENYING_STEMS = [...DENYING_VERBS].map((verb) => verb.replace(/[ey]$/, ""));

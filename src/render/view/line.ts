@@ -1,11 +1,12 @@
-import { assertingOpeners } from "../../lang/en/clauses.js";
+import { assertingOpeners, concessions } from "../../lang/en/clauses.js";
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
-import type { Claim, LedgerReport, Reading, Sigil } from "../../model/index.js";
+import { STOP_WORDS } from "../../lang/en/stopWords.js";
+import type { Claim, LedgerReport, Reading, Sigil, Span } from "../../model/index.js";
 import { isDeniedOutside } from "./denied.js";
 import { bare, isPart } from "./part.js";
 import { sentenceOf } from "./sentences.js";
 
-/** A claim's words with as much of its sentence as a reader needs to take them in alone; `lead` and `tail` are printed paler. */
+/** A claim's words with as much of its sentence as a reader needs to take them in alone; `lead` and `tail` aren't vouched for. */
 export interface Line {
   readonly claim: Claim;
   readonly lead: string;
@@ -13,30 +14,73 @@ export interface Line {
   readonly tail: string;
 }
 
+/**
+ * How much of its sentence may stand beside a claim: "dimmed" where it can be printed paler, "nearly" only where the
+ * claim is nearly all of it (who reads plain text takes every word for what the reports agree on), "none" never.
+ */
+export type Aid = "dimmed" | "nearly" | "none";
+
 type Reports = ReadonlyMap<Sigil, LedgerReport>;
 
 /** Code units of a sentence short enough to stand as a line, and of a subject short enough to be put before a part of one. */
 const [SHORT_SENTENCE, SHORT_SUBJECT] = [200, 60];
+/** Share of a sentence's content words that are nearly all of it. */
+const NEARLY_ALL = 0.8;
 
-/** The words by which a reading is shown: of its claims the one that takes the least help. Null without claims. */
-export function lineOf(reports: Reports, { claims }: Reading): Line | null {
+/**
+ * The words by which a reading is shown: of its claims the one that takes the least help. Null without claims. No line
+ * that has been `told` is told again if another can be.
+ */
+export function lineOf(
+  reports: Reports,
+  { claims }: Reading,
+  aid: Aid,
+  told: ReadonlySet<string> = NOTHING,
+): Line | null {
   const clear = claims.filter((claim) => !isDeniedOutside(claim));
-  const lines = (clear.length > 0 ? clear : claims).map((claim) => toLine(reports, claim));
-  return lines.reduce<Line | null>((best, line) => (best === null || help(line) < help(best) ? line : best), null);
+  const shown = clear.length > 0 ? clear : claims;
+  const lines = shown.map((claim) => toLine(reports, claim, aid));
+  const fresh = lines.filter((line) => !told.has(textOf(line)));
+  return plainest(fresh) ?? plainest(shown.map((claim) => toLine(reports, claim, "none")));
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A line as one string. */
+export const textOf = ({ lead, words, tail }: Line): string => `${lead}${words}${tail}`;
+
+const plainest = (lines: readonly Line[]): Line | null =>
+  lines.reduce<Line | null>((best, line) => (best === null || help(line) < help(best) ? line : best), null);
+
 /** A claim that can't stand alone gets the rest of its sentence, else its subject, else an ellipsis. */
-export function toLine(reports: Reports, claim: Claim): Line {
+export function toLine(reports: Reports, claim: Claim, aid: Aid): Line {
   const words = claim.exact;
   const report = reports.get(claim.report);
   const sentence = report === undefined ? claim : sentenceOf(report, claim);
   if (report === undefined || !needsHelp(claim, sentence.end)) return { claim, lead: "", words, tail: "" };
-  if (sentence !== claim && sentence.end - sentence.start <= SHORT_SENTENCE) {
-    const [lead, tail] = [report.text.slice(sentence.start, claim.start), report.text.slice(claim.end, sentence.end)];
-    return { claim, lead: opened(lead, `${words}${tail}`), words, tail: closed(`${lead}${words}`, tail) };
-  }
-  return { claim, lead: subjectOf(claim), words: bare(words), tail: "" };
+  if (!mayShow(report, claim, sentence, aid)) return cutOut(claim);
+  const [lead, tail] = [report.text.slice(sentence.start, claim.start), report.text.slice(claim.end, sentence.end)];
+  return { claim, lead: opened(lead, `${words}${tail}`), words, tail: closed(`${lead}${words}`, tail) };
 }
+
+/** Its own words alone, after its subject or an ellipsis. */
+function cutOut(claim: Claim): Line {
+  const words = bare(claim.exact);
+  const own = concessions.has(firstWord(words)) ? words.replace(/^\S+\s+/, "") : words;
+  return { claim, lead: subjectOf(claim) || (isPart(own) ? "… " : ""), words: own, tail: "" };
+}
+
+function mayShow({ text }: LedgerReport, claim: Claim, sentence: Span, aid: Aid): boolean {
+  if (aid === "none" || sentence === claim || sentence.end - sentence.start > SHORT_SENTENCE) return false;
+  const whole = contentWords(text.slice(sentence.start, sentence.end));
+  return aid === "dimmed" || contentWords(claim.exact) >= whole * NEARLY_ALL;
+}
+
+const contentWords = (text: string): number =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !STOP_WORDS.has(word)).length;
 
 /** A quotation that runs over several sentences opens in one and closes in another; and a line has no full stop. */
 const opened = (lead: string, rest: string): string => (/["”]/.test(rest) ? lead : lead.replace(/^\s*["“]/, ""));
@@ -49,11 +93,11 @@ const needsHelp = (claim: Claim, sentenceEnd: number): boolean =>
   isDeniedOutside(claim) ||
   (sentenceEnd - claim.end > 2 && assertingOpeners.has(firstWord(claim.exact)));
 
-/** The subject in brackets, as editors put what a text leaves to be understood; only an ellipsis where none is told. */
+/** The subject in brackets, as editors put what a text leaves to be understood; empty where none is told. */
 function subjectOf({ subject, start, end }: Claim): string {
-  if (subject === null || (subject.start < end && start < subject.end)) return "… ";
+  if (subject === null || (subject.start < end && start < subject.end)) return "";
   const named = subject.exact.length <= SHORT_SUBJECT && !pronounKinds.has(firstWord(subject.exact));
-  return named ? `[${subject.exact}] … ` : "… ";
+  return named ? `[${subject.exact}] … ` : "";
 }
 
 /** The less, the better a line reads. */

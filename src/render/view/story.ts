@@ -1,5 +1,7 @@
 import type { Claim, Ledger, LedgerEntry, LedgerReport, Reading, Sigil } from "../../model/index.js";
 import { heardOf } from "./heard.js";
+import { ledgerLines } from "./ledgerLines.js";
+import type { Line } from "./line.js";
 import { reportsOf } from "./names.js";
 import type { Speaker } from "./speakers.js";
 
@@ -19,6 +21,8 @@ export interface StoryView {
   readonly entries: ReadonlyMap<string, LedgerEntry>;
   /** In text order. */
   readonly claims: ReadonlyMap<Sigil, readonly PlacedClaim[]>;
+  /** The words by which each entry is shown, keyed by its id. */
+  readonly lines: ReadonlyMap<string, Line>;
   readonly speakers: readonly Speaker[];
   /** Index into `speakers` of whoever an attribution (by index) belongs to. */
   readonly speakerOf: ReadonlyMap<number, number>;
@@ -38,6 +42,7 @@ export function toStoryView(ledger: Ledger, prefix: string): StoryView {
     reports: reportsOf(ledger),
     entries: new Map(ledger.entries.map((entry) => [entry.id, entry])),
     claims,
+    lines: ledgerLines(ledger, "dimmed"),
     speakers,
     speakerOf: whoseOf(ledger, speakers),
   };
