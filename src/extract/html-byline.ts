@@ -1,4 +1,4 @@
-import { bylineLead, bylineTail, noByline } from "../lang/en/extract-bylines.js";
+import { bylineLead, bylineStart, bylineTail, noByline } from "../lang/en/extract-bylines.js";
 import { type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
 import { nameText } from "./json-fields.js";
 import { plainText } from "./plain-text.js";
@@ -35,7 +35,29 @@ export function bylineOf(document: HtmlDocument, article: Found, publisher: stri
     .map((value) => withoutSite(clean(value), publisher))
     .filter(isByline);
   const site = wordKey(publisher ?? "");
-  return names.find((name) => wordKey(name) !== site) ?? names[0];
+  const name = names.find((one) => wordKey(one) !== site) ?? names[0];
+  const printed = printedByline(document);
+  return printed !== undefined && (name === undefined || isLongerList(printed, name)) ? printed : name;
+}
+
+/** Elements whose class says that they hold a byline. */
+const SIGNED = '[class*="byline"], [class*="author"]';
+const MOST_LOOKED_AT = 40;
+
+/** The shortest text that begins like a byline, of elements named for one: the outer ones hold dates and buttons too. */
+function printedByline(document: HtmlDocument): string | undefined {
+  const texts = [...document.querySelectorAll(SIGNED)]
+    .slice(0, MOST_LOOKED_AT)
+    .map((element) => element.textContent?.replace(/\s+/g, " ").trim() ?? "")
+    .filter((text) => text.length <= LONGEST && !/\d/.test(text) && bylineStart.test(text));
+  const shortest = texts.sort((a, b) => a.length - b.length)[0];
+  return shortest === undefined ? undefined : clean(shortest);
+}
+
+/** Metadata often name the first of several authors only. */
+function isLongerList(printed: string, name: string): boolean {
+  const words = wordKey(printed).split(" ");
+  return /,|&|\sand\s/.test(printed) && words.length > wordKey(name).split(" ").length + 1 && printed.startsWith(name);
 }
 
 function clean(value: string): string {

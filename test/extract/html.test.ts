@@ -100,6 +100,27 @@ test("what is given wins over what the page says", () => {
   expect(reportOf(page(ld(NEWS)), "html", { given: { publisher: "Ellery Post" } }).publisher).toBe("Ellery Post");
 });
 
+test("the printed byline wins where it names more authors than the metadata", () => {
+  const head = ld({ ...NEWS, author: { name: "Anna Quill" } });
+  const by = (line: string): string | null =>
+    reportOf(
+      page(head).replace("<body>", `<body><div class="byline-box"><p class="byline">${line}</p>2 min</div>`),
+      "html",
+    ).byline;
+  expect(by("By Anna Quill, Tom Reed and Ada Moor")).toBe("Anna Quill, Tom Reed and Ada Moor");
+  expect(by("By Anna Quill")).toBe("Anna Quill");
+  expect(by("By our staff, and others")).toBe("Anna Quill");
+});
+
+test.each([
+  ["https://www.harbourtimes.example/a", "Harbour Times"],
+  ["https://news.harbourtimes.co.example/a", "Harbour Times"],
+  ["https://www.elsewhere.example/a", "U.S."],
+])("the window title's end wins over a name that the host doesn't bear out: %s", (url, expected) => {
+  const body = page('<meta property="og:site_name" content="U.S.">').replace("</title>", " - Harbour Times</title>");
+  expect(reportOf(body, "html", { given: { url } }).publisher).toBe(expected);
+});
+
 test("an article that only the metadata hold", () => {
   const head = ld({ ...NEWS, articleBody: BODY });
   expect(reportOf(page(head, "<p>Loading</p>"), "html").text).toBe(BODY);
