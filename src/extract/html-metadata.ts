@@ -10,7 +10,7 @@ import { compact } from "./record-shapes.js";
 /** What a page says of itself, each thing from the witness that is best at it: JSON-LD, Open Graph and meta tags, the page. */
 export function metadataOf(document: HtmlDocument, article: Found, address: string | undefined): PageMetadata {
   const url = canonicalOf(document, article, address);
-  const publisher = publisherOf(document, article, url);
+  const publisher = publisherOf(document, article, url ?? address);
   return compact({
     url,
     publisher,
