@@ -78,13 +78,29 @@ function anotherDate(report: AnnotatedReport, claim: ReportClaim): Edit | null {
   return null;
 }
 
-/** A name of the same label from elsewhere in the report. */
-function otherName(report: AnnotatedReport, label: "place" | "person", not: number | null): string | undefined {
-  const name = not === null ? "" : (report.entities[not]?.name ?? "");
+/** A place of the same width from elsewhere in the report, named there as a place where something is. */
+function otherPlace(report: AnnotatedReport, name: string, not: number | null): string | undefined {
   return report.entities.find(
-    (e, i) =>
-      e.label === label && i !== not && (label === "place" ? isLike(report, e.name, name) : e.name.includes(" ")),
+    (e, i) => e.label === "place" && i !== not && isLike(report, e.name, name) && isStoodIn(report, e.mentions),
   )?.name;
+}
+
+const isStoodIn = (report: AnnotatedReport, mentions: readonly number[]): boolean =>
+  mentions.some((m) => {
+    const mention = report.mentions[m];
+    return mention?.kind === "name" && isLocal(report, mention.start);
+  });
+
+const isLocal = ({ report }: AnnotatedReport, start: number): boolean =>
+  /\b(?:in|at|near) $/.test(report.text.slice(Math.max(0, start - 5), start));
+
+/** Another person of the report by full name: one who speaks in it, where there is one. */
+function otherPerson(report: AnnotatedReport, not: number | null, source: string): string | undefined {
+  const people = report.entities.filter(
+    ({ label, name }, i) =>
+      label === "person" && i !== not && /^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)+$/.test(name) && !source.includes(name),
+  );
+  return (people.find(({ id }) => report.attributions.some(({ speaker }) => speaker === id)) ?? people[0])?.name;
 }
 
 /** Places of one width, neither told to be part of the other: a town for its country would be another precision, not another place. */
@@ -106,9 +122,10 @@ function anotherPlace(report: AnnotatedReport, claim: ReportClaim): Edit | null 
       (m) =>
         m?.label === "place" &&
         m.kind === "name" &&
-        /\b(?:in|at|near) $/.test(report.report.text.slice(m.start - 5, m.start)),
+        isLocal(report, m.start) &&
+        !report.report.furniture.some(({ start, end }) => start <= m.start && m.end <= end),
     );
-  const name = mention === undefined ? undefined : otherName(report, "place", mention.entity);
+  const name = mention === undefined ? undefined : otherPlace(report, exact(report, mention), mention.entity);
   return mention === undefined || name === undefined || exact(report, claim).includes(name)
     ? null
     : { start: mention.start, end: mention.end, text: name };
@@ -123,10 +140,28 @@ function anotherHolder(report: AnnotatedReport, claim: ReportClaim): Edit | null
       m.kind === "name" &&
       m.label === "person" &&
       m.start >= source.start &&
-      m.end <= source.end,
+      m.end <= source.end &&
+      isHead(report, m, source),
   );
-  const name = mention === undefined ? undefined : otherName(report, "person", mention.entity);
+  const name =
+    mention === undefined || source === undefined
+      ? undefined
+      : otherPerson(report, mention.entity, exact(report, source));
   return mention === undefined || name === undefined ? null : { start: mention.start, end: mention.end, text: name };
+}
+
+/** "Mayor Falk", "Falk, a baker": the source is the person; "Falk's mother" and "a friend of Falk" are others. */
+function isHead(report: AnnotatedReport, mention: Edge, source: Edge): boolean {
+  const [before, behind] = [
+    exact(report, { start: source.start, end: mention.start }),
+    exact(report, { start: mention.end, end: source.end }),
+  ];
+  return !/[,’']|\b(?:of|for|to|by|from|with)\b/.test(before) && /^(?:,|$)/.test(behind.trim());
+}
+
+interface Edge {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** "only" before the first prepositional phrase behind a verb. */
@@ -134,7 +169,12 @@ function onlyAdded(report: AnnotatedReport, claim: ReportClaim): Edit | null {
   if (/\b(?:only|exclusively|solely|just|also|first)\b/i.test(exact(report, claim))) return null;
   const tokens = tokensIn(report, claim);
   const verb = tokens.findIndex(({ tag }) => tag === "VERB");
-  const preposition = tokens.slice(verb + 1).find((t) => /^(?:in|at|for|to|against|with)$/.test(exact(report, t)));
+  const preposition = tokens
+    .slice(verb + 1)
+    .find(
+      (t, i, all) =>
+        /^(?:in|at|for|to|against|with)$/.test(exact(report, t)) && t.tag === "ADP" && all[i + 1]?.tag !== "VERB",
+    );
   return verb < 0 || preposition === undefined
     ? null
     : { start: preposition.start, end: preposition.start, text: "only " };
@@ -152,11 +192,10 @@ function doneForPlanned(report: AnnotatedReport, claim: ReportClaim): Edit | nul
     )
   )
     return null;
-  return {
-    start: claim.start + found.index,
-    end: claim.start + found.index + found[0].length,
-    text: `has already ${found[1]}ed`,
-  };
+  const end = claim.start + found.index + found[0].length;
+  return report.tokens.some((token) => token.end === end && token.tag === "VERB")
+    ? { start: claim.start + found.index, end, text: `has already ${found[1]}ed` }
+    : null;
 }
 
 export const HARMFUL: readonly Distortion[] = [
@@ -250,10 +289,44 @@ function reordered(report: AnnotatedReport, claim: ReportClaim): Edit | null {
       };
 }
 
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** "The fire destroyed the barn in Sund." becomes "The barn was destroyed by the fire in Sund." */
+function passive(report: AnnotatedReport, claim: ReportClaim): Edit | null {
+  const tokens = tokensIn(report, claim);
+  const sentence = report.sentences[claim.sentence];
+  const verb = tokens.findIndex(({ tag }) => !NOMINAL.test(tag));
+  const rest = tokens.slice(verb + 1).findIndex(({ tag }) => !NOMINAL.test(tag));
+  const [first, said, from] = [tokens[0], tokens[verb], tokens[verb + 1]];
+  if (
+    sentence?.start !== claim.start ||
+    first === undefined ||
+    said === undefined ||
+    from === undefined ||
+    verb < 1 ||
+    rest < 2
+  )
+    return null;
+  const last = tokens[verb + rest] as Token;
+  const next = tokens[verb + 1 + rest];
+  if (said.tag !== "VERB" || !/[^e]ed$/.test(exact(report, said)) || from.tag !== "DET") return null;
+  if (last.tag !== "NOUN" || (next !== undefined && next.tag !== "ADP")) return null;
+  const subject = exact(report, { start: first.start, end: (tokens[verb - 1] as Token).end });
+  const object = exact(report, { start: from.start, end: last.end });
+  const lowered = first.tag === "PROPN" ? subject : `${subject[0]?.toLowerCase()}${subject.slice(1)}`;
+  const be = exact(report, last).endsWith("s") ? "were" : "was";
+  return {
+    start: first.start,
+    end: last.end,
+    text: `${object[0]?.toUpperCase()}${object.slice(1)} ${be} ${exact(report, said)} by ${lowered}`,
+  };
+}
+
 export const HARMLESS: readonly Distortion[] = [
   { name: "unit converted", expect: [], apply: converted },
   { name: "synonym", expect: [], apply: swap(SWAPS) },
   { name: "hedge of the same size", expect: [], apply: swap(HEDGES) },
+  { name: "active to passive", expect: [], apply: passive },
   { name: "alias", expect: [], apply: shortened },
   { name: "clauses reordered", expect: [], apply: reordered },
 ];

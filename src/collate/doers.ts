@@ -23,10 +23,23 @@ export function doersOf(fact: Fact, word: Word): ReadonlySet<string> {
   const at = fact.words.indexOf(word);
   const opener = fact.words.slice(0, at).findLastIndex(({ lower }) => OPENERS.has(lower));
   const clause = fact.words.slice(opener + 1, at);
-  const end = clause.findIndex(({ tag }) => tag === "VERB" || tag === "AUX" || tag === "PUNCT");
-  const subject = end < 0 ? clause : clause.slice(0, end);
+  const subject = phrasesOf(clause).find(([first]) => first !== undefined && !ADVERBIAL.has(first.tag)) ?? [];
   const own = subject.some(({ tag }) => tag === "NOUN" || tag === "PROPN" || tag === "PRON");
   return namesOf(fact, own || fact.body.subject === null ? subject : wordsOf(fact.witness, fact.body.subject));
+}
+
+/** What begins so is no subject: "On Wednesday", "Later". */
+const ADVERBIAL: ReadonlySet<string> = new Set(["ADP", "ADV", "SCONJ", "CCONJ"]);
+
+/** The words up to the first verb, cut at commas. */
+function phrasesOf(clause: readonly Word[]): readonly (readonly Word[])[] {
+  const phrases: Word[][] = [[]];
+  for (const word of clause) {
+    if (word.tag === "VERB" || word.tag === "AUX") break;
+    if (word.tag === "PUNCT") phrases.push([]);
+    else phrases.at(-1)?.push(word);
+  }
+  return phrases;
 }
 
 /** Whether both name who does it, and nobody in common. */

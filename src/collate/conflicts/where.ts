@@ -68,6 +68,10 @@ function isPlace({ words }: Fact, { start, label }: Mention): boolean {
   return before !== undefined && (label === "person" ? before.lower === "in" : LOCAL.has(before.lower));
 }
 
+/** "in London" is the town; "London refused" is the government. */
+const isLocal = ({ words }: Fact, start: number): boolean =>
+  /^(?:in|near|outside|around|across)$/.test(words.findLast((word) => word.end <= start)?.lower ?? "");
+
 interface Place {
   readonly id: string;
   readonly start: number;
@@ -76,7 +80,7 @@ interface Place {
 
 /** The only place among the words of a slot. */
 function placeIn(fact: Fact, words: readonly Word[]): Place | null {
-  if (words.some(({ lower }) => SEATS.has(lower))) return null;
+  if (words.some((word) => SEATS.has(word.lower) && !isLocal(fact, word.start))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const found = fact.body.mentions.flatMap((m) => {

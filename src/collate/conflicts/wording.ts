@@ -30,7 +30,7 @@ export const wording: Rule = (a, b) => {
   if (told === undefined || !(touches(a, told.a) || touches(b, told.b))) return null;
   const [p, q] = [quoteOf(a, spanOf(told.a, x)), quoteOf(b, spanOf(told.b, y))];
   return {
-    kind: "wording",
+    kind: figures(told) ? "value" : "wording",
     grade: isGrave(told) || isOneNoun(inner) ? "hard" : "soft",
     text: `${a.witness.sigil} quotes “${p.exact}”, ${b.witness.sigil} “${q.exact}”.`,
     evidence: [p, q],

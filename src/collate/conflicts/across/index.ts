@@ -51,16 +51,12 @@ function distinctFacts(points: readonly Point[]): readonly Fact[] {
 const keyOf = ({ ref: { report, claim } }: Fact): string => `${report}:${claim}`;
 
 /** Whether two of its claims disagree that do so in no point yet. */
-function isNew(points: readonly Point[], point: Point): boolean {
-  return pairsOf(point).some(([a, b]) => {
-    const kinds = disagreements(a, b);
-    return kinds.length > 0 && !points.some((other) => isShownIn(other, a, b, kinds));
-  });
-}
+const isNew = (points: readonly Point[], point: Point): boolean =>
+  pairsOf(point).some(([a, b]) => disagreements(a, b).length > 0 && !points.some((other) => isShownIn(other, a, b)));
 
-function isShownIn(point: Point, a: Fact, b: Fact, kinds: readonly string[]): boolean {
+function isShownIn(point: Point, a: Fact, b: Fact): boolean {
   const [x, y] = [a, b].map((fact) => point.find((other) => keyOf(other) === keyOf(fact)));
-  return x !== undefined && y !== undefined && disagreements(x, y).some((kind) => kinds.includes(kind));
+  return x !== undefined && y !== undefined && disagreements(x, y).length > 0;
 }
 
 /** Claims of a point that are compared with each other before it is known to be one. */
