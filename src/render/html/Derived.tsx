@@ -1,8 +1,10 @@
 import type { Evidence, Quoted } from "../../model/index.js";
+import { decidedOnLink } from "../view/decidedOn.js";
 import { differenceOf } from "../view/difference.js";
 import type { StoryView } from "../view/story.js";
 import type { TreeEdge } from "../view/tree.js";
 import { count } from "../view/words.js";
+import { DecidedMarks } from "./DecidedMarks.js";
 import type { Html } from "./element.js";
 import { MarkedText } from "./Text.js";
 
@@ -31,6 +33,7 @@ export const Derived = ({
           {groundsOf(evidence)}
         </small>
       </summary>
+      <DecidedMarks story={story} decisions={decidedOnLink(story.ledger, derivation.later, derivation.earlier)} />
       <div id={`${story.prefix}d${n + 1}`}>
         {evidence.slice(0, MAX_EVIDENCE).map((piece) => (
           <Pair story={story} piece={piece} />

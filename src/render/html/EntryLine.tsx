@@ -1,4 +1,5 @@
 import type { LedgerEntry } from "../../model/index.js";
+import { decidedOnEntry } from "../view/decidedOn.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
@@ -50,15 +51,18 @@ export const EntryLine = ({ story, entry, lettered }: LineProps): Html => {
 const Opened = ({ story, entry }: Props) => {
   const claims = entry.readings.flatMap((reading) => reading.claims);
   const [only] = claims;
-  if (only !== undefined && claims.length === 1 && entry.why.rule === "single")
-    return <Place story={story} claim={only} />;
+  if (only !== undefined && claims.length === 1 && isPlain(story, entry)) return <Place story={story} claim={only} />;
   return (
     <div class="open">
-      <Why entry={entry} />
+      <Why story={story} entry={entry} />
       <Witnesses story={story} entry={entry} />
     </div>
   );
 };
+
+/** Whether there is nothing to say of an entry but that one report has it. */
+const isPlain = ({ ledger }: StoryView, { id, why }: LedgerEntry): boolean =>
+  why.rule === "single" && decidedOnEntry(ledger, id).length === 0;
 
 /** The number of its note in the apparatus on paper. */
 const noteOf = ({ id }: LedgerEntry): string => id.replace(/^e/, "");

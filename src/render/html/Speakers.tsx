@@ -1,10 +1,12 @@
 import type { LedgerAttribution } from "../../model/index.js";
+import { decidedOnEntity } from "../view/decidedOn.js";
 import { differenceOf } from "../view/difference.js";
 import { outletOf } from "../view/names.js";
 import { saidWords } from "../view/said.js";
 import type { Speaker, Utterance } from "../view/speakers.js";
 import type { StoryView } from "../view/story.js";
 import { count } from "../view/words.js";
+import { DecidedMarks } from "./DecidedMarks.js";
 import type { Html } from "./element.js";
 import { Letter } from "./Letters.js";
 import { MarkedText } from "./Text.js";
@@ -57,6 +59,7 @@ const Said = ({ story, speaker, open }: { story: StoryView; speaker: Speaker; op
         {count(speaker.utterances.length, "statement")}, quoted by {carriersOf(story, speaker)}
       </small>
     </summary>
+    <DecidedMarks story={story} decisions={decidedOnEntity(story.ledger, speaker.key)} />
     <ul>
       {speaker.utterances.map((utterance) => (
         <li>

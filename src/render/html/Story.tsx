@@ -1,5 +1,6 @@
 import type { StoryView } from "../view/story.js";
 import { Conflicts } from "./Conflicts.js";
+import { Decisions } from "./Decisions.js";
 import type { Html } from "./element.js";
 import { Head } from "./Head.js";
 import { Ledger } from "./Ledger.js";
@@ -16,6 +17,7 @@ const MANY = 300;
 export const Story = ({ story }: { story: StoryView }): Html => {
   const absent = new Set([
     ...(story.ledger.entries.some(({ standing }) => standing === "superseded") ? [] : ["changes"]),
+    ...(story.ledger.decisions.length === 0 ? ["decisions"] : []),
     ...(story.speakers.length === 0 ? ["speakers"] : []),
     ...(story.ledger.timeline.length === 0 ? ["timeline"] : []),
   ]);
@@ -34,6 +36,7 @@ export const Story = ({ story }: { story: StoryView }): Html => {
         <Speakers story={story} />
         <Timeline story={story} />
         <Lineage story={story} />
+        <Decisions story={story} />
       </div>
     </article>
   );

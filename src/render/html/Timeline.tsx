@@ -1,7 +1,6 @@
 import type { TimelineItem } from "../../model/index.js";
-import { aroundTime } from "../view/aroundTime.js";
 import { type Chronicle, type ClockRow, chronicleOf } from "../view/chronicle.js";
-import { asPart } from "../view/part.js";
+import { momentsOf } from "../view/moments.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { timeTicks } from "../view/timeTicks.js";
@@ -14,7 +13,9 @@ const ROW_HEAD = 20;
 
 /** What happened when: three clocks on one axis, then the same as a list. */
 export const Timeline = ({ story }: { story: StoryView }): Html => {
-  const chronicle = chronicleOf(story.ledger);
+  const told = momentsOf(story.ledger, story.ledger.timeline);
+  const chronicle = chronicleOf({ ...story.ledger, timeline: told.map(({ item }) => item) });
+  const words = new Map(told.map((moment) => [moment.item, moment.words]));
   if (chronicle.items.length === 0) return null;
   return (
     <section class="timeline" id={`${story.prefix}timeline`}>
@@ -22,7 +23,7 @@ export const Timeline = ({ story }: { story: StoryView }): Html => {
       <Drawing story={story} chronicle={chronicle} />
       <ol class="moments">
         {chronicle.items.map(({ item, number, drawn }) => (
-          <Line story={story} item={item} number={number} drawn={drawn} />
+          <Line story={story} item={item} words={words.get(item) ?? ""} number={number} drawn={drawn} />
         ))}
       </ol>
     </section>
@@ -86,18 +87,18 @@ const Row = ({ story, row: { clock, moments }, y }: { story: StoryView; row: Clo
 const Line = ({
   story,
   item,
+  words,
   number,
   drawn,
 }: {
   story: StoryView;
   item: TimelineItem;
+  words: string;
   number: number;
   drawn: boolean;
 }) => {
   const sigils = [...new Set(item.claims.map(({ report }) => report))];
   const disputed = isDisputed(story, item);
-  const [first] = item.claims;
-  const words = first === undefined ? (item.entry ?? "") : asPart(aroundTime(story.ledger, item, first));
   return (
     <li value={number} class={disputed ? "disputed" : undefined}>
       <span class="number">{number}</span>

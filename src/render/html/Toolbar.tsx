@@ -14,6 +14,7 @@ const SECTIONS: readonly (readonly [string, string])[] = [
   ["speakers", "Who said what"],
   ["timeline", "When"],
   ["lineage", "Who repeats whom"],
+  ["decisions", "Decided"],
 ];
 
 /** The way around a story: its sections, search, filters, exports. What needs scripts shows only with them. */

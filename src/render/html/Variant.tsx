@@ -44,7 +44,7 @@ export const Variant = ({ story, entry }: Props): Html => {
         ))}
       </div>
       {scale && <Scale scale={scale} />}
-      <Why entry={entry} />
+      <Why story={story} entry={entry} />
       {missingFrom.length > 0 && missingFrom.length <= MAX_SILENT && (
         <p class="silent">Not in {missingFrom.join(", ")}.</p>
       )}
