@@ -1,5 +1,4 @@
 import { type Interval, meets } from "../model/index.js";
-import { eventTimes } from "./eventTimes.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { splitLoose } from "./loose.js";
@@ -7,6 +6,7 @@ import { type Measure, measuresOf, TIMES } from "./measure.js";
 import { ownerOf, type Told } from "./owner.js";
 import { samePointIn } from "./samePoint.js";
 import { splitStrangers } from "./strangers.js";
+import { tollPoints } from "./tolls/index.js";
 import { splitTwoPoints } from "./twoPoints.js";
 import { splitWeak } from "./weak.js";
 
@@ -15,9 +15,6 @@ const TOLLS: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
 
 /** A claim of no more words than this says little beside its figure: it moves to the point about the figure, a longer one stands in both. */
 const SAYS_LITTLE = 14;
-
-/** Tolls further apart than this (as a ratio) are of two events. */
-const MOST_RISE = 3;
 
 /** Smaller counts are equal by chance: two men, three days. */
 const LEAST_COUNT = 10;
@@ -36,10 +33,17 @@ export function withFigures(given: readonly (readonly Fact[])[], likeness: Liken
   const told = groups.flatMap((group) =>
     group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
   );
-  const points = [...tolls(told), ...named(told), ...equals(told)].filter(
-    (point) => reportsOf(point).size > 1 && !groups.some((group) => point.every(({ fact }) => group.includes(fact))),
+  const points = [
+    ...tollPoints(groups.flat()),
+    ...[...named(told), ...equals(told)].filter(
+      (point) => reportsOf(point).size > 1 && !groups.some((group) => point.every(({ fact }) => group.includes(fact))),
+    ),
+  ];
+  const moved = new Set(
+    points
+      .flatMap((point) => point.filter(({ measure }) => !measure.counted).map(({ fact }) => fact))
+      .filter(saysLittle),
   );
-  const moved = new Set(points.flatMap((point) => point.map(({ fact }) => fact)).filter(saysLittle));
   const joined = joinPoints(groups, points);
   const taken = new Set(joined.flatMap(({ groups: into }) => into));
   const kept = groups
@@ -63,7 +67,7 @@ function joinPoints(groups: readonly (readonly Fact[])[], points: readonly (read
     const into = groups.filter(
       (group) =>
         !taken.has(group) &&
-        group.filter((fact) => point.some((told) => told.fact === fact)).length > 1 &&
+        group.filter((fact) => point.some((told) => told.fact === fact && !told.measure.counted)).length > 1 &&
         group.every((fact) => point.some((told) => told.fact === fact) || likeFigure(fact, sample) !== null),
     );
     for (const group of into) taken.add(group);
@@ -88,26 +92,6 @@ const saysLittle = ({ words }: Fact): boolean => words.length <= SAYS_LITTLE;
 
 const reportsOf = (point: readonly Told[]): ReadonlySet<number> => new Set(point.map(({ fact }) => fact.ref.report));
 
-/** For each fate the toll that each report gives first, and where it gives it again. */
-function tolls(told: readonly Told[]): readonly (readonly Told[])[] {
-  return [...TOLLS].map((fate) => {
-    const all = told.filter(
-      ({ fact, measure }) => measure.head === "1" && measure.fate === fate && isToll(fact, measure),
-    );
-    const ordered = all.toSorted(
-      (a, b) => a.fact.ref.report - b.fact.ref.report || a.fact.ref.claim - b.fact.ref.claim,
-    );
-    const first = new Map<number, number>();
-    for (const { fact, measure } of ordered)
-      if (!first.has(fact.ref.report)) first.set(fact.ref.report, measure.quantity.maxValue);
-    return together(
-      ordered
-        .filter(({ fact, measure }) => first.get(fact.ref.report) === measure.quantity.maxValue)
-        .filter(onceAClaim),
-    );
-  });
-}
-
 /** Counts of what a country's name tells apart ("11,000 North Korean soldiers"): each report's figure is one of the same thing. */
 function named(told: readonly Told[]): readonly (readonly Told[])[] {
   const kinds = new Map<string, Told[]>();
@@ -128,23 +112,8 @@ const NAMED_RATIO = 1.5;
 const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
   all.findIndex((other) => other.fact === fact) === i;
 
-const isToll = (fact: Fact, { quantity, part }: Measure): boolean =>
-  quantity.relation === null &&
-  quantity.change === null &&
-  !part &&
-  quantity.unit !== "%" &&
-  fact.body.modality === "asserted" &&
-  fact.body.polarity === "positive" &&
-  !isPast(fact);
-
-/** Another year's toll is that of another event. */
-const isPast = (fact: Fact): boolean => {
-  const year = fact.published?.slice(0, 4);
-  return year !== undefined && eventTimes(fact).some(({ to }) => (to as string).slice(0, 4) < year);
-};
-
-/** The most tolls that lie near each other. */
-function together(told: readonly Told[], ratio = MOST_RISE): readonly Told[] {
+/** The most figures that lie near each other. */
+function together(told: readonly Told[], ratio: number): readonly Told[] {
   const sorted = told.toSorted((a, b) => a.measure.quantity.maxValue - b.measure.quantity.maxValue);
   const runs: Told[][] = [];
   for (const one of sorted) {

@@ -24,6 +24,8 @@ export interface Measure {
   readonly part: boolean;
   /** Whose age it is, by name; "" where nobody is named, null where the figure is no age. */
   readonly ageOf: string | null;
+  /** How the figure was counted from people told of one by one, in a few words; null or left out where it is printed. */
+  readonly counted?: string | null;
 }
 
 /** The figures of a claim, bound. */

@@ -18,7 +18,9 @@ function figureOf(fact: Fact): string | null {
 }
 
 /** "300 km ± 10 %", "more than 10,000 North Korean troops": a counted thing in the report's own words. */
-function inNormalForm(fact: Fact, { quantity, count }: Measure): string {
+function inNormalForm(fact: Fact, { quantity, count, fate, counted: how }: Measure): string {
+  if (how !== undefined)
+    return `${printQuantity({ ...quantity, unit: "1" })} ${fate}${how === null ? "" : " (counted)"}`;
   const counted =
     count && quantity.of !== null ? fact.witness.report.text.slice(quantity.of.start, quantity.of.end) : null;
   const bare = printQuantity(quantity.modifier === "~" ? { ...quantity, modifier: "=" } : quantity);

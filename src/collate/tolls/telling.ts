@@ -1,0 +1,253 @@
+import {
+  arresting,
+  conditions,
+  deadWords,
+  deathNouns,
+  dying,
+  fatalBeside,
+  harms,
+  hitting,
+  hurting,
+  idioms,
+  injuries,
+  killing,
+  persons,
+  sending,
+  suffering,
+} from "../../lang/en/casualties.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
+import { measuresOf } from "../measure.js";
+import { type People, readPeople } from "./people.js";
+
+/** What became of people: "hit" were shot or stabbed, and are dead or injured. */
+export type Fate = "dead" | "injured" | "hit" | "arrested";
+
+/** What a claim tells of the fate of people. */
+export interface Telling {
+  readonly fact: Fact;
+  readonly fate: Fate;
+  readonly people: People;
+}
+
+/** Everything that a claim tells of who was killed, hurt or arrested. */
+export function tellingsOf(fact: Fact): readonly Telling[] {
+  const { words } = fact;
+  const found: Telling[] = [];
+  words.forEach((_, i) => {
+    const fate = fateAt(words, i);
+    const people = fate === null ? null : peopleAt(fact, i, fate);
+    if (fate === null || people === null) return;
+    const same = found.findIndex(({ people: { start, end } }) => start < people.end && people.start < end);
+    const old = found[same];
+    if (old === undefined) found.push({ fact, fate, people });
+    else if (old.fate === "hit" && fate !== "hit") found[same] = { fact, fate, people: old.people };
+  });
+  return [...found, ...numbersOf(fact).filter(({ fate }) => found.every((telling) => telling.fate !== fate))];
+}
+
+/** "The number of dead has risen to 17", "a death toll of 17". */
+const numbersOf = (fact: Fact): readonly Telling[] =>
+  measuresOf(fact).flatMap(({ head, fate, quantity, part, counted }): readonly Telling[] => {
+    if (
+      head !== "1" ||
+      part ||
+      counted ||
+      quantity.relation !== null ||
+      quantity.change !== null ||
+      quantity.unit === "1"
+    )
+      return [];
+    if (fate !== "dead" && fate !== "injured") return [];
+    const { start, end, minValue, maxValue, modifier } = quantity;
+    return [
+      {
+        fact,
+        fate,
+        people: { start, end, minValue, maxValue, modifier, printed: true, besides: false, self: false, names: [] },
+      },
+    ];
+  });
+
+function fateAt(words: readonly Word[], i: number): Fate | null {
+  const { lemma, lower, tag } = words[i] as Word;
+  if (dying.has(lemma) || killing.has(lemma))
+    return tag === "VERB" || tag === "AUX" || i === words.length - 1 ? "dead" : nounFate(words, i);
+  if (deadWords.has(lower)) return words[i - 1]?.lower === "the" ? null : "dead";
+  if (deathNouns.has(lower)) return nounFate(words, i);
+  if (lemma === "hospitalize" && /^(?:remain|still|stay)$/.test(words[i - 1]?.lemma ?? "")) return null; // some have left it
+  if (isIdiom(words, i)) return "dead";
+  if (lower === "hospital" && sentThere(words, i)) return "hit";
+  if (hurting.has(lemma) || hurting.has(lower)) return tag === "NOUN" && !lower.endsWith("ing") ? null : "injured";
+  if (lower === "shot" && tag !== "VERB" && !(isPersonOr(words[i - 1]) && !takesObject(words, i))) return null;
+  if (hitting.has(lemma) || lower === "shot")
+    return tag === "VERB" || lower === "shot" || lower === "stabbed" ? (isFatal(words, i) ? "dead" : "hit") : null;
+  if (arresting.has(lemma) && tag === "VERB") return "arrested";
+  if (lower === "condition" && conditions.has(words[i - 1]?.lower ?? "")) return "injured";
+  if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
+    return harms.get(lemma) as Fate;
+  if (injuries.has(lemma) && tag === "NOUN")
+    return words.slice(Math.max(0, i - 6), i).some(({ lemma: l, lower: w }) => suffering.has(l) || w === "with")
+      ? "injured"
+      : null;
+  return null;
+}
+
+/** "five people shot": read as a noun, and behind those who were. */
+const isPersonOr = (word: Word | undefined): boolean =>
+  word !== undefined && (persons.has(word.lemma) || word.lower === "others" || word.tag === "NUM");
+
+/** "a gunman shot and killed", "a gunman shot two": it is a verb after all. */
+const takesObject = (words: readonly Word[], i: number): boolean =>
+  /^(?:DET|NUM|PROPN|PRON|NOUN)$/.test(words[i + 1]?.tag ?? "") ||
+  (words[i + 1]?.lower === "and" && words[i + 2]?.tag === "VERB");
+
+/** "passed away", "committed suicide", "lost his life", "claimed the lives of two". */
+const isIdiom = (words: readonly Word[], i: number): boolean =>
+  idioms.some(
+    ([verb, noun]) =>
+      words[i]?.lower === noun && words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === verb),
+  );
+
+/** "sent four people to a hospital", "was taken to the hospital": dead or hurt. */
+const sentThere = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 12), i).some(({ lemma }) => sending.has(lemma));
+
+/** "the death of Hale", "two deaths". */
+const nounFate = (words: readonly Word[], i: number): Fate | null =>
+  words[i + 1]?.lower === "of" || words[i - 1]?.tag === "NUM" || words[i - 1]?.lower === "'s" ? "dead" : null;
+
+/** "fatally shot", "shot dead", "shot to death", "shot and killed". */
+const isFatal = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 1), i).some(({ lower }) => fatalBeside.has(lower)) ||
+  words.slice(i + 1, i + 3).some(({ lower }) => fatalBeside.has(lower));
+
+/** A noun phrase reaches so many words back from its verb. */
+const REACH = 26;
+
+function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
+  const { words } = fact;
+  const { lower, lemma, tag } = words[i] as Word;
+  if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
+    return readPeople(fact, words.slice(Math.max(0, i - 3), i + 1));
+  if ((tag !== "VERB" && deathNouns.has(lower)) || (fate === "dead" && tag === "NOUN" && words[i + 1]?.lower === "of"))
+    return words[i + 1]?.lower === "of" ? behind(fact, i + 2) : before(fact, i);
+  const object =
+    !dying.has(lemma) && !deadWords.has(lower) && (tag === "VERB" || lower.endsWith("ing")) && !isPassive(words, i);
+  if (lower === "hospital") return sentPeople(fact, i);
+  if (isIdiom(words, i) && words[i + 1]?.lower === "of") return behind(fact, i + 2);
+  if (isIdiom(words, i))
+    return before(
+      fact,
+      words.findLastIndex(({ tag: t }, k) => k < i && t === "VERB"),
+    );
+  if (object && /^(?:himself|herself)$/.test(words[i + 1]?.lower ?? ""))
+    return fate === "dead" ? myself(before(fact, i)) : null;
+  const people = object ? behind(fact, skip(words, i + 1)) : null;
+  if (people !== null) return people;
+  if (object && (lower.endsWith("ing") || startsNoun(words[skip(words, i + 1)]))) return null;
+  return before(fact, i) ?? ofSubject(fact, i);
+}
+
+function sentPeople(fact: Fact, i: number): People | null {
+  const verb = fact.words.findLastIndex(({ lemma }, k) => k < i && sending.has(lemma));
+  return isPassive(fact.words, verb) ? before(fact, verb) : behind(fact, verb + 1);
+}
+
+/** "shot and killed two men": the object stands behind both verbs. */
+function skip(words: readonly Word[], from: number): number {
+  let at = from;
+  while (
+    /^(?:and|then|also|fatally|critically|seriously|another|dead)$/.test(words[at]?.lower ?? "") &&
+    at < from + 4
+  ) {
+    if (words[at]?.lower === "and" && words[at + 1]?.tag !== "VERB") break;
+    if (words[at]?.lower === "another") break;
+    at += words[at]?.lower === "and" ? 2 : 1;
+  }
+  return at;
+}
+
+const myself = (people: People | null): People | null => people && { ...people, self: true };
+
+const startsNoun = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(word.tag);
+
+/** "was shot", "were fatally wounded", "been pronounced dead", "had been shot and killed". */
+function isPassive(words: readonly Word[], i: number): boolean {
+  if ((words[i] as Word).lower.endsWith("ing")) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    const { tag, lemma, lower } = words[k] as Word;
+    if (/^(?:be|get)$/.test(lemma) || /^(?:been|being|was|were|is|are)$/.test(lower)) return true;
+    if (/^(?:NOUN|PROPN|PRON|DET|NUM|PUNCT)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** The object: the words behind the verb up to what belongs to it no more. */
+function behind(fact: Fact, first: number): People | null {
+  let from = first;
+  while (BOUNDS.has(fact.words[from]?.lower ?? "") && from < first + 5) from++;
+  const rest = fact.words.slice(from, from + REACH);
+  const end = rest.findIndex(
+    ({ tag, lower }, k) =>
+      fateAt(fact.words, from + k) !== null ||
+      tag === "VERB" ||
+      tag === "AUX" ||
+      tag === "SCONJ" ||
+      /^(?:;|:|—)$/.test(lower) ||
+      (tag === "ADP" && !(k > 0 && /^(?:of|from)$/.test(lower))) ||
+      (tag === "PRON" && /^(?:who|which|that)$/.test(lower)),
+  );
+  const object = end < 0 ? rest : rest.slice(0, end);
+  return startsNoun(object[0]) || object[0]?.tag === "ADJ" || object[0]?.tag === "ADP"
+    ? readPeople(fact, object)
+    : null;
+}
+
+/** "at least", "as many as", "an estimated": they stand before a figure. */
+const BOUNDS: ReadonlySet<string> = new Set(
+  "at least most up to about around more less than as many nearly over some roughly approximately almost fewer only estimated just".split(
+    " ",
+  ),
+);
+
+/** The subject: the words before the verb back to the verb before it. */
+function before(fact: Fact, i: number): People | null {
+  const { words } = fact;
+  let to = i;
+  while (to > 0 && (/^(?:AUX|ADV|PART)$/.test(words[to - 1]?.tag ?? "") || isChain(words, to - 1))) to--;
+  let from = to;
+  while (from > 0 && to - from < REACH && !isBorder(words[from - 1] as Word) && fateAt(words, from - 1) === null)
+    from--;
+  return from === to ? null : readPeople(fact, words.slice(from, to));
+}
+
+/** What may stand between a subject and the word for its fate. */
+const CHAIN: ReadonlySet<string> = new Set(
+  "be been being was were is are has have had get got pronounced pronounce declare declared find found leave left shoot shot stab stabbed wound wounded injure injured kill killed treat suffer sustain receive remain list listed take taken transport transported airlift airlifted and also later fatally critically seriously in with to at for treatment being".split(
+    " ",
+  ),
+);
+
+const isChain = (words: readonly Word[], k: number): boolean =>
+  CHAIN.has(words[k]?.lemma ?? "") || CHAIN.has(words[k]?.lower ?? "") || conditions.has(words[k]?.lower ?? "");
+
+const isBorder = ({ tag, lower }: Word): boolean =>
+  tag === "VERB" ||
+  tag === "AUX" ||
+  tag === "SCONJ" ||
+  /^(?:;|:|—|–|that|whose|when|while|after|before|as|"|“|”|leaving|says|said)$/.test(lower) ||
+  (tag === "ADP" && !/^(?:of|from|in|with|including|at)$/.test(lower));
+
+/** "…, killing", "who died": the people are told of before the claim. */
+function ofSubject(fact: Fact, i: number): People | null {
+  if (fact.body.subject === null || fact.words.slice(0, i).some(({ tag }) => tag === "NOUN" || tag === "PROPN"))
+    return null;
+  const words = wordsOf(fact.witness, fact.body.subject);
+  return words.length === 0 ? null : readPeople({ ...fact, body: { ...fact.body, mentions: mentionsIn(fact) } }, words);
+}
+
+const mentionsIn = ({ witness, body: { subject } }: Fact): readonly number[] =>
+  witness.mentions.flatMap(({ start, end }, m) =>
+    subject !== null && start < subject.end && subject.start < end ? [m] : [],
+  );

@@ -1,0 +1,152 @@
+import type { Quantity } from "../../model/index.js";
+import type { Fact } from "../fact.js";
+import type { People } from "./people.js";
+import { type Fate, type Telling, tellingsOf } from "./telling.js";
+
+/** How many people a report has dead, injured or arrested, and on which words that stands. */
+export interface Toll {
+  readonly fate: "dead" | "injured" | "arrested";
+  readonly report: number;
+  readonly minValue: number;
+  readonly maxValue: number;
+  readonly modifier: Quantity["modifier"];
+  /** How it was counted, in one sentence; null where the report prints the figure. */
+  readonly counted: string | null;
+  readonly tellings: readonly Telling[];
+}
+
+/** The tolls that one report gives. `facts` are its claims in text order. */
+export function tollsOf(facts: readonly Fact[]): readonly Toll[] {
+  const told = facts.filter(tells).flatMap(tellingsOf);
+  const all = told.filter((telling) => !addsToUnknown(telling, told));
+  const dead = printed(all, "dead") ?? counted(all, "dead");
+  const injured = printed(all, "injured") ?? ofHit(all, dead) ?? counted(all, "injured");
+  const arrested = printed(all, "arrested") ?? counted(all, "arrested");
+  return [dead, injured, arrested].filter((toll) => toll !== null);
+}
+
+const tells = ({ body }: Fact): boolean => body.modality === "asserted";
+
+/** "Eight more were killed": more than whom, another sentence may have told long ago. */
+const addsToUnknown = ({ people, fact, fate }: Telling, all: readonly Telling[]): boolean =>
+  people.besides &&
+  !all.some(
+    (other) =>
+      other.people !== people &&
+      other.fact.ref.report === fact.ref.report &&
+      other.fact.body.sentence === fact.body.sentence &&
+      (other.people.end <= people.start || other.fate !== fate),
+  );
+
+const of = (all: readonly Telling[], fate: Fate): readonly Telling[] => all.filter((telling) => telling.fate === fate);
+
+/** The first figure that the report prints of all who met with the fate, and wherever it gives the same again. */
+function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
+  const figures = of(all, fate).filter(({ people }) => people.printed);
+  const first =
+    figures.find(({ people }) => people.minValue > 0) ??
+    (of(all, fate).length === figures.length ? figures[0] : undefined);
+  if (first === undefined) return null;
+  const value = totalAt(of(all, fate), first);
+  const same = figures.filter((telling) => totalAt(of(all, fate), telling) === value);
+  const { maxValue, minValue, modifier } = first.people;
+  return toll(fate, same, value, value + maxValue - minValue, modifier, null);
+}
+
+/** "Tor Hale was hurt and two others were": of those told of in one sentence before, "others" are more. */
+function totalAt(all: readonly Telling[], { fact, people }: Telling): number {
+  if (!people.besides) return people.minValue;
+  const before = all.filter(
+    (other) =>
+      other.people !== people &&
+      other.fact.ref.report === fact.ref.report &&
+      other.fact.body.sentence === fact.body.sentence &&
+      other.people.end <= people.start,
+  );
+  return people.minValue + sum(before.map((other) => other.people));
+}
+
+const sum = (people: readonly People[]): number => people.reduce((n, { minValue }) => n + minValue, 0);
+
+/** "Five people were shot, one fatally": those who were hit and aren't among the dead. */
+function ofHit(all: readonly Telling[], dead: Toll | null): Toll | null {
+  const hit = of(all, "hit");
+  const figure = hit.find(({ people }) => people.printed && people.minValue > 0);
+  if (figure === undefined) return survivors(all);
+  const { minValue, besides } = figure.people;
+  const left = besides || dead === null ? minValue : minValue - dead.minValue;
+  if (left <= 0) return null;
+  const how = besides || dead === null ? `${minValue} hit` : `${minValue} hit, ${dead.minValue} of them dead`;
+  return toll(
+    "injured",
+    [figure, ...(besides ? [] : (dead?.tellings ?? []).slice(0, 1))],
+    left,
+    left,
+    figure.people.modifier,
+    how,
+  );
+}
+
+/** Those told of as hit or hurt by name who aren't told of as dead. */
+function survivors(all: readonly Telling[]): Toll | null {
+  const dead = new Set(of(all, "dead").flatMap(({ people }) => people.names));
+  const hurt = [...of(all, "injured"), ...of(all, "hit")].filter(({ people }) =>
+    people.names.some((name) => !dead.has(name)),
+  );
+  const names = new Set(hurt.flatMap(({ people }) => people.names.filter((name) => !dead.has(name))));
+  const most = described("injured", of(all, "injured"));
+  if (most !== null && most.minValue >= names.size) return most;
+  if (names.size > 0) return toll("injured", hurt, names.size, names.size, ">=", "those named were counted");
+  return dead.size === 0 && of(all, "dead").length === 0 && of(all, "injured").length === 0
+    ? described("injured", of(all, "hit"))
+    : null;
+}
+
+/** As many as are named, or as one claim describes, whichever is more. */
+function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
+  const told = of(all, fate).filter(({ people }) => people.minValue > 0);
+  const named = told.filter(({ people }) => people.names.length > 0);
+  const names = new Set(named.flatMap(({ people }) => people.names));
+  const others = told.filter(({ people }) => !people.self || people.minValue > 1);
+  const selves = told
+    .filter(
+      ({ people, fact }) =>
+        people.self && people.minValue === 1 && others.some((other) => isOneSentence(other.fact, fact)),
+    )
+    .slice(0, 1);
+  const most = described(fate, others.length > 0 ? others : told);
+  if (most === null) return null;
+  const one = names.size < most.minValue || names.size === 0 ? most : byName(fate, named, names.size);
+  const count = one.minValue + (others.length > 0 ? selves.length : 0);
+  return { ...one, minValue: count, maxValue: count, tellings: [...new Set([...one.tellings, ...selves])] };
+}
+
+const byName = (fate: Toll["fate"], named: readonly Telling[], count: number): Toll =>
+  toll(fate, named, count, count, ">=", "those named were counted");
+
+const isOneSentence = (a: Fact, b: Fact): boolean => a.body.sentence === b.body.sentence;
+
+/** The most that one claim tells of: "a mother and her son". */
+function described(fate: Toll["fate"], told: readonly Telling[]): Toll | null {
+  const most = Math.max(0, ...told.map(({ people }) => people.minValue));
+  if (most === 0) return null;
+  const same = told.filter(({ people }) => people.minValue === most);
+  return toll(fate, same, most, most, ">=", "those told of were counted");
+}
+
+const toll = (
+  fate: Toll["fate"],
+  tellings: readonly Telling[],
+  minValue: number,
+  maxValue: number,
+  modifier: Quantity["modifier"],
+  counted: string | null,
+): Toll => ({
+  fate,
+  report: (tellings[0] as Telling).fact.ref.report,
+  minValue,
+  maxValue,
+  modifier,
+  counted,
+  tellings,
+});

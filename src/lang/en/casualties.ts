@@ -1,0 +1,81 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs whose subject is dead then. By lemma. */
+export const dying: ReadonlySet<string> = words("die perish succumb");
+
+/** Verbs whose object is dead then. By lemma. */
+export const killing: ReadonlySet<string> = words("kill slay murder execute assassinate");
+
+/** Adjectives and nouns that tell of the dead: "two dead", "pronounced dead", "the death of". Lower case. */
+export const deadWords: ReadonlySet<string> = words("dead deceased");
+export const deathNouns: ReadonlySet<string> = words("death deaths killing killings slaying slayings murder murders");
+
+/** Verbs whose object is hurt then. By lemma. */
+export const hurting: ReadonlySet<string> = words("injure wound hurt hospitalize hospitalise maim wounding injuring");
+
+/** Verbs whose object is dead or hurt then: other words tell which. By lemma. */
+export const hitting: ReadonlySet<string> = words("shoot stab gun");
+
+/** Verbs whose object is in custody then. By lemma. */
+export const arresting: ReadonlySet<string> = words("arrest detain apprehend");
+
+/** Words beside "shot" that tell of a death: "fatally shot", "shot dead", "shot to death". Lower case. */
+export const fatalBeside: ReadonlySet<string> = words("fatally dead death died killed");
+
+/** States of those who are hurt and alive: "in critical condition". Lower case. */
+export const conditions: ReadonlySet<string> = words("critical stable serious fair good guarded grave");
+
+/** What those who are hurt have: "suffered injuries", "with gunshot wounds". By lemma. */
+export const injuries: ReadonlySet<string> = words("injury wound burn");
+
+/** Verbs of having them. By lemma. */
+export const suffering: ReadonlySet<string> = words("suffer sustain receive have treat");
+
+/** A verb and the word behind it that together tell of a death: "passed away". */
+export const idioms: readonly (readonly [verb: string, word: string])[] = [
+  ["pass", "away"],
+  ["commit", "suicide"],
+  ["lose", "life"],
+  ["lose", "lives"],
+  ["claim", "life"],
+  ["claim", "lives"],
+  ["take", "lives"],
+  ["cost", "lives"],
+];
+
+/** Verbs of getting somebody to a hospital. By lemma. */
+export const sending: ReadonlySet<string> = words("send put take transport rush airlift fly bring hospitalize");
+
+/** Nouns for one person, of whom any number may be told. By lemma. */
+export const persons: ReadonlySet<string> = words(`
+ person people man woman boy girl child kid baby infant toddler teen teenager youth adult adolescent juvenile minor male female
+ victim suspect shooter gunman gunmen attacker assailant driver passenger pedestrian cyclist motorcyclist bystander passerby customer
+ employee worker clerk owner resident tenant neighbor neighbour student teacher pupil classmate officer policeman policewoman cop deputy
+ sheriff trooper guard bailiff soldier marine sailor firefighter paramedic medic nurse doctor patient inmate prisoner intruder robber burglar
+ mother father mom dad parent son daughter brother sister sibling husband wife spouse fiance fiancee girlfriend boyfriend partner friend uncle
+ aunt cousin nephew niece grandmother grandfather grandson granddaughter grandchild stepfather stepmother stepson twin
+ tourist traveler traveller hiker swimmer pilot crewman crewmember fisherman miner farmer journalist reporter aide guest guard relative
+ individual civilian villager protester demonstrator migrant refugee native citizen local player actor singer rapper musician veteran`);
+
+/** Words that stand for two: "the couple", "both". Lower case. */
+export const pairs: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["couple", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["twins", 2],
+  ["trio", 3],
+]);
+
+/** Nouns of harm that "no" stands before when nobody met with it. By lemma. */
+export const harms: ReadonlyMap<string, "dead" | "injured"> = new Map([
+  ["injury", "injured"],
+  ["death", "dead"],
+  ["fatality", "dead"],
+]);
+
+/** Nobody at all. Lower case. */
+export const nobody: ReadonlySet<string> = words("nobody none");
+
+/** Behind a number these stand for people besides those just told of: "two others", "three more". Lower case. */
+export const besides: ReadonlySet<string> = words("other others more additional");
