@@ -1,8 +1,9 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { heardOf } from "../view/heard.js";
 import { legible } from "../view/legible.js";
+import { momentsOf } from "../view/moments.js";
 import { ancestorName } from "../view/names.js";
-import { asPart } from "../view/part.js";
+import { saidWords } from "../view/said.js";
 import type { Speaker } from "../view/speakers.js";
 import { whenText } from "../view/when.js";
 import { escapeMarkdown } from "./escape.js";
@@ -24,17 +25,18 @@ function speakerLines({ name, roles, anonymous, reports, utterances }: Speaker):
 }
 
 function said(attributions: readonly LedgerAttribution[]): string {
-  const words = attributions[0]?.content.map(({ exact }) => exact).join(" … ") ?? "";
+  const words = attributions[0] === undefined ? "" : saidWords(attributions[0]);
   return `${escapeMarkdown(words)} (${[...new Set(attributions.map(({ report }) => report))].join(", ")})`;
 }
 
-const timelineLines = ({ timeline }: Ledger): readonly string[] =>
-  timeline
-    .filter(({ clock }) => clock !== "publication")
-    .map((item) => {
-      const sigils = [...new Set(item.claims.map(({ report }) => report))].join(", ");
-      return `- ${escapeMarkdown(whenText(item))}, ${item.clock}: ${escapeMarkdown(asPart(legible(item.claims[0]?.exact ?? "")))} (${sigils})`;
-    });
+const timelineLines = (ledger: Ledger): readonly string[] =>
+  momentsOf(
+    ledger,
+    ledger.timeline.filter(({ clock }) => clock !== "publication"),
+  ).map(({ item, words }) => {
+    const sigils = [...new Set(item.claims.map(({ report }) => report))].join(", ");
+    return `- ${escapeMarkdown(whenText(item))}, ${item.clock}: ${escapeMarkdown(legible(words))} (${sigils})`;
+  });
 
 function lineageLines(ledger: Ledger): readonly string[] {
   const origins = ledger.origins.map(({ id, reports, lost }) => {

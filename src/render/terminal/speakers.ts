@@ -2,6 +2,7 @@ import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
 import { heardOf } from "../view/heard.js";
 import { legible } from "../view/legible.js";
+import { saidWords } from "../view/said.js";
 import type { Speaker, Utterance } from "../view/speakers.js";
 import { count } from "../view/words.js";
 import { GLUE, hang, heading, type Pen } from "./pen.js";
@@ -44,5 +45,4 @@ function words(pen: Pen, { attributions }: Utterance): readonly string[] {
   return hang(pen, "    – ", `${contentOf(attributions[0] as LedgerAttribution)}  ${pen.paint.dim(sigils)}`);
 }
 
-const contentOf = ({ content }: LedgerAttribution): string =>
-  excerpt(legible(content.map(({ exact }) => exact).join(" … ")), UTTERANCE_SIZE);
+const contentOf = (attribution: LedgerAttribution): string => excerpt(legible(saidWords(attribution)), UTTERANCE_SIZE);
