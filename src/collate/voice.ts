@@ -19,7 +19,7 @@ export function voiceOf(fact: Fact): Voice | null {
   if (words.every(({ tag }) => tag === "PRON" || tag === "PUNCT")) return null;
   const head = fact.witness.mentions.find((mention) => mention.kind === "name" && isHead(fact, mention, span));
   const name =
-    head === undefined ? [] : properIn(words.filter((word) => head.start <= word.start && word.end <= head.end));
+    head === undefined ? [] : nameIn(words.filter((word) => head.start <= word.start && word.end <= head.end));
   return {
     span,
     words,
@@ -39,7 +39,8 @@ function isHead({ witness }: Fact, mention: Mention, span: Span): boolean {
 
 /** First and last name of somebody not known as a person. */
 const bareName = (words: readonly Word[]): readonly string[] =>
-  words.length > 1 && words.every(({ tag, lower }) => tag === "PROPN" && lower !== "the") ? properIn(words) : [];
+  words.length > 1 && words.every(({ tag, lower }) => tag === "PROPN" && lower !== "the") ? nameIn(words) : [];
 
-const properIn = (words: readonly Word[]): readonly string[] =>
-  words.filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith(".")).map(({ lower }) => lower);
+/** "Jr." and initials name nobody. */
+const nameIn = (words: readonly Word[]): readonly string[] =>
+  words.filter(({ tag, lower }) => tag !== "PUNCT" && !lower.endsWith(".")).map(({ lower }) => lower);
