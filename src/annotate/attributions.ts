@@ -10,6 +10,7 @@ import { withoutNested } from "./attributions/nesting.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
 import { quotedFrames } from "./attributions/quoted.js";
+import { withSharedSources } from "./attributions/sharedSources.js";
 import { touched } from "./attributions/touching.js";
 import { verbFrame } from "./attributions/verb.js";
 import { viaOf } from "./attributions/via.js";
@@ -58,5 +59,5 @@ function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
   }
   const headline = headlineFrame(tree, sentence, frames);
   if (headline !== null) frames.push(headline);
-  return frames;
+  return withSharedSources(tree, frames);
 }

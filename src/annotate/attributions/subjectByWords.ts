@@ -27,7 +27,7 @@ const isHelper = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "RB", "MD") ||
   (tagIs(tree, i, "VBD", "VBZ", "VBP", "VBN", "VB") && /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma));
 
-const isNoun = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "WP");
+const isNoun = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP");
 
 const isPart = (tree: Tree, i: number): boolean =>
   isNoun(tree, i) || tagIs(tree, i, "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PDT");

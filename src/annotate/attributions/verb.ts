@@ -5,6 +5,7 @@ import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { askedFrame } from "./asked.js";
 import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
+import { mendedSource } from "./mendedSource.js";
 import { outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
 import { quotingFrame } from "./quotingFrame.js";
@@ -24,7 +25,8 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   if (quoting !== null) return quoting;
   if (isPassive(tree, verb)) return canPassive(tree, kids, verb, lemma) ? passiveFrame(tree, sentence, verb) : null;
   const outer = says ? outerSource(tree, sentence, verb) : null;
-  const source = outer ?? withoutTime(tree, sourceOf(tree, verb)) ?? missedSubject(tree, sentence, verb);
+  const parsed = outer ?? withoutTime(tree, sourceOf(tree, verb)) ?? missedSubject(tree, sentence, verb);
+  const source = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (content === null || content.length === 0) return null;
   if (source !== null && !says && isSpeechless(tree, source, lemma)) return null;

@@ -207,3 +207,8 @@ export const stopsObject: ReadonlySet<string> = words(
 export const forms: { readonly be: ReadonlySet<string> } = {
   be: words("be get 's ’s 're ’re is was are were been being"),
 };
+
+/** Words before a number or a determiner that belong to who speaks: "nearly half", "both the paper and its rival". */
+export const quantifiers: ReadonlySet<string> = words(
+  "about nearly almost roughly approximately both not around some only fully",
+);

@@ -1,0 +1,35 @@
+import { quantifiers } from "../../lang/en/cues.js";
+import type { Sentence } from "../../model/index.js";
+import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { LONGEST_STRETCH, type Source } from "./source.js";
+import { subjectByWords } from "./subjectByWords.js";
+
+/** A subject as the parse gives it, made whole by the words where the parse cut it short or took in another clause. */
+export function mendedSource(tree: Tree, sentence: Sentence, verb: number, source: Source): Source {
+  if (source.first > verb) return source;
+  if (wordAt(tree, source.first) === "that" && source.first === source.last)
+    return subjectByWords(tree, sentence, source.first) ?? source;
+  const words = subjectByWords(tree, sentence, verb);
+  const strays = holdsClause(tree, source) || tagIs(tree, source.first, "WRB");
+  const longer =
+    words !== null && !relationIs(tree, verb, "relcl") && words.last === source.last && words.first < source.first;
+  const chosen = words !== null && (strays || longer) ? words : source;
+  return { ...chosen, first: withQuantifier(tree, sentence, chosen.first) };
+}
+
+/** A tensed verb in it that no relative pronoun opens: "a month passed before the judge". */
+function holdsClause(tree: Tree, { first, last }: Source): boolean {
+  for (let i = first; i <= last && i - first < LONGEST_STRETCH; i++) {
+    if (tagIs(tree, i, "WP", "WDT", "WP$", "WRB")) return false;
+    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD"))
+      return !tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP") || i - first > 4;
+  }
+  return false;
+}
+
+/** "nearly half", "not everyone", "both the paper and its rival". */
+function withQuantifier(tree: Tree, { firstToken }: Sentence, first: number): number {
+  let at = first;
+  while (at > firstToken && quantifiers.has(wordAt(tree, at - 1))) at--;
+  return at;
+}
