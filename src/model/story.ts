@@ -51,12 +51,15 @@ export interface Evidence {
   readonly earlier: Quoted | null;
 }
 
-/** `later` derives from `earlier` (PROV wasDerivedFrom): a sigil, or the id of a lost origin. `certainty` in 0..1. */
+/** `later` derives from `earlier` (PROV wasDerivedFrom): a sigil, or the id of a lost origin. `certainty` in 0..1. A report may derive from several. */
 export interface Derivation {
   readonly later: Sigil;
   readonly earlier: Sigil | string;
   readonly certainty: number;
   readonly evidence: readonly Evidence[];
+  /** Ids of the claims (`B7`) that the later report has and the earlier one hasn't, and the reverse; empty for a lost origin, whose text nobody has. */
+  readonly added: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 /** An independent source of the story. `lost` names an ancestor that is not among the inputs ("The New York Times"). */

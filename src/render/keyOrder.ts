@@ -39,6 +39,8 @@ export const KEY_ORDER: readonly string[] = [
   "maxValue",
   "unit",
   "modifier",
+  "fate",
+  "counted",
   "of",
   "relation",
   "change",

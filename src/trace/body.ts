@@ -70,6 +70,20 @@ export function bodyOf(witness: Witness, intern: Intern): Body {
   };
 }
 
+/** A body with some of its passages only, by index in rising order. */
+export function partOf(body: Body, chosen: readonly number[]): Body {
+  const places: number[] = [];
+  const passages = chosen.map((i) => {
+    const passage = body.passages[i]!;
+    const from = places.length;
+    for (let word = passage.from; word < passage.to; word++) places.push(word);
+    return { ...passage, from, to: places.length };
+  });
+  const pick = (values: Int32Array): Int32Array => Int32Array.from(places, (place) => values[place]!);
+  const quoted = Uint8Array.from(places, (place) => body.quoted[place]!);
+  return { ...body, words: pick(body.words), starts: pick(body.starts), ends: pick(body.ends), quoted, passages };
+}
+
 /** Whether a sentence is an appeal that outlets of one town print alike, or one that the report has printed before. */
 function isService(text: string, { start, end }: Span, seen: Set<string>): boolean {
   const exact = text.slice(start, end);

@@ -15,20 +15,30 @@ const LEAST_IN_ORDER = 3;
 const RUN = 0.12;
 /** Names and set phrases make runs of this many words. */
 const CHANCE_RUN = 7;
-/** In a brief of fewer sentences than this, alike ones and their order may be the event's: they count in proportion. */
+/** Briefs of fewer sentences than this say little but the event, so chance makes them more alike: by so much at most. */
 const ENOUGH_PASSAGES = 10;
+const CHANCE_IN_BRIEF = 0.18;
+/** Of n sentences one order in n! is the same; a good half of that, in log-odds, since news puts the same things first. */
+const ORDER_BY_CHANCE = 0.55;
 const MOST = { phrases: 0.5, order: 0.6, run: 12 };
 
 /** How surely two texts are akin: one comes from the other, or both from a third; 0..1. */
 export function bondOf(a: Body, b: Body, { phrases, phrasesShared, coverage, inOrder, run }: Resemblance): number {
   const shorter = Math.max(1, Math.min(a.passages.length, b.passages.length));
   const enough = Math.min(1, shorter / ENOUGH_PASSAGES);
-  const order = inOrder.length < LEAST_IN_ORDER ? 0 : Math.min(MOST.order, inOrder.length / shorter);
+  const chance = CHANCE_COVERAGE + CHANCE_IN_BRIEF * (1 - enough);
+  const share = inOrder.length < LEAST_IN_ORDER ? 0 : Math.min(MOST.order, inOrder.length / shorter);
   const evidence =
     BIAS +
     PHRASES * Math.min(MOST.phrases, Math.max(...phrases)) * Math.min(1, phrasesShared / ENOUGH_PHRASES) +
-    COVERAGE * enough * Math.max(0, Math.max(...coverage) - CHANCE_COVERAGE) +
-    ORDER * enough * order +
+    COVERAGE * Math.max(0, Math.max(...coverage) - chance) +
+    Math.min(ORDER * share, ORDER_BY_CHANCE * logFactorial(inOrder.length)) +
     RUN * Math.min(MOST.run, Math.max(0, run.words - CHANCE_RUN));
   return 1 / (1 + Math.exp(-evidence));
+}
+
+function logFactorial(n: number): number {
+  let sum = 0;
+  for (let i = 2; i <= n; i++) sum += Math.log(i);
+  return sum;
 }

@@ -8,6 +8,9 @@ export interface Credit {
   readonly citations: readonly Citation[];
 }
 
+/** Whether the report as a whole is credited to the outlet. */
+export const isWhole = ({ citations }: Credit): boolean => citations.some(({ kind }) => kind === "credit");
+
 /** How often such credits are of the whole report: a dateline nearly always; a citation at the top mostly; "told" at the top is often one interview. */
 const STRENGTH = { credit: 0.95, top: 0.85, toldAtTop: 0.55, throughout: 0.75, passing: 0.25 };
 /** The first sentences, where a report says what it rests on. */

@@ -1,4 +1,4 @@
-import type { Body } from "./body.js";
+import { type Body, partOf } from "./body.js";
 import { bondOf } from "./bond.js";
 import { pairsToCompare } from "./candidates.js";
 import { compareBodies, type Match, type Resemblance } from "./resemblance.js";
@@ -10,6 +10,8 @@ export interface Kinship {
   readonly bond: (a: number, b: number) => number;
   /** What two reports have in common, seen from the first; null when not worth comparing. */
   readonly resemblance: (a: number, b: number) => Resemblance | null;
+  /** How surely some passages of one report, by index, and the other report are akin. */
+  readonly bondOfPart: (a: number, passages: readonly number[], b: number) => number;
   /** The reports compared with this one, in rising order. */
   readonly compared: (a: number) => readonly number[];
 }
@@ -29,6 +31,10 @@ export function findKinship(numbers: readonly number[], bodies: readonly Body[])
   return {
     bond: (a, b) => found.get(a)?.get(b)?.bond ?? 0,
     resemblance: (a, b) => found.get(a)?.get(b)?.resemblance ?? null,
+    bondOfPart: (a, passages, b) => {
+      const part = partOf(bodies[a]!, passages);
+      return bondOf(part, bodies[b]!, compareBodies(part, bodies[b]!, weights));
+    },
     compared: (a) => [...(found.get(a)?.keys() ?? [])].sort((x, y) => x - y),
   };
 }

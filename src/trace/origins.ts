@@ -5,53 +5,80 @@ import { outletKey } from "./outletKey.js";
 import { ownShare } from "./ownShare.js";
 import { HELD, type Parent } from "./parent.js";
 
-/** The origins, and for each report the ids of those it draws on: its own work first where it has any, else its ancestor's. */
+/** The origins, and for each report the ids of those it draws on. */
 export interface Roots {
   readonly origins: readonly Origin[];
+  /** Its ancestors' first, its own work last where it has any. */
   readonly of: readonly (readonly string[])[];
   /** The origin of a report's own work, null when it has none of its own. */
   readonly own: readonly (string | null)[];
+  /** The origins that a report draws on through a parent. */
+  readonly through: (parent: Parent) => readonly string[];
+}
+
+/** What a head draws on, by key: `inherited` through its parents, `own` when it has work of its own. */
+interface Keys {
+  readonly inherited: readonly string[];
+  readonly own: string | null;
 }
 
 /** From this part of its words on, work of its own makes a derived report an origin too. */
 const OWN_WORK = 0.6;
 
-/** Follows every report to where it comes from. `headOf[i]` is the report that report `i` copies, or itself. */
-export function findRoots(findings: Findings, parents: readonly Parent[], headOf: readonly number[]): Roots {
-  const { reports } = findings;
-  const parentOf = new Map(parents.filter(({ bond }) => bond >= HELD).map((parent) => [parent.child, parent]));
-  const keys = headOf.map((head) => keysOf(head, parentOf, findings));
+/** Follows every report to where it comes from. */
+export function findRoots(findings: Findings, parents: readonly Parent[]): Roots {
+  const { reports, headOf } = findings;
+  const held = parents.filter(({ bond }) => bond >= HELD);
+  const keysOf = readKeys(findings, held);
+  const keysOfParent = ({ of }: Parent) => ("lost" in of ? [outletKey(of.lost)] : mainKeys(keysOf(headOf[of.report]!)));
+  const keys = headOf.map(keysOf);
   const ids = new Map<string, string>();
-  for (const { inherited, own } of keys)
-    for (const key of [inherited, own]) if (key !== null && !ids.has(key)) ids.set(key, `o${ids.size + 1}`);
-  const of = keys.map(({ inherited, own }) => [
-    ...new Set([inherited, own].filter((key) => key !== null).map((key) => ids.get(key)!)),
-  ]);
+  for (const key of keys.flatMap(allKeys)) if (!ids.has(key)) ids.set(key, `o${ids.size + 1}`);
+  const idOf = (key: string) => ids.get(key)!;
+  const of = keys.map((each) => allKeys(each).map(idOf));
   const origins = [...ids].map(([key, id]) => ({
     id,
     reports: reports.filter((_, i) => of[i]!.includes(id)).map(({ sigil }) => sigil),
-    lost: lostName(key, parents, findings),
-    certainty: certaintyOf(id, of, headOf, parentOf, findings),
+    lost: lostName(key, held, findings),
+    certainty: certaintyOf(
+      id,
+      of,
+      held.filter((parent) => keysOfParent(parent).includes(key)),
+      findings,
+    ),
   }));
-  return { origins, of, own: keys.map(({ own }) => (own === null ? null : ids.get(own)!)) };
+  return {
+    origins,
+    of,
+    own: keys.map(({ own }) => (own === null ? null : idOf(own))),
+    through: (parent) => keysOfParent(parent).flatMap((key) => ids.get(key) ?? []),
+  };
 }
 
-/** The keys of the origins of a head: `inherited` through its parents, `own` when it has work of its own. */
-function keysOf(
-  head: number,
-  parentOf: ReadonlyMap<number, Parent>,
-  findings: Findings,
-): { inherited: string | null; own: string | null } {
-  const parent = parentOf.get(head);
-  const own = ownKey(head, findings);
-  if (parent === undefined) return { inherited: null, own };
-  const above = "lost" in parent.of ? outletKey(parent.of.lost) : mainKey(parent.of.report, parentOf, findings);
-  return { inherited: above, own: above !== own && ownShare(parent, findings) >= OWN_WORK ? own : null };
-}
+const allKeys = ({ inherited, own }: Keys): readonly string[] => [
+  ...new Set(own === null ? inherited : [...inherited, own]),
+];
 
-function mainKey(head: number, parentOf: ReadonlyMap<number, Parent>, findings: Findings): string {
-  const { inherited, own } = keysOf(head, parentOf, findings);
-  return (own ?? inherited)!;
+/** What goes on to those that derive from a report: its own work where it has any. */
+const mainKeys = ({ inherited, own }: Keys): readonly string[] => (own === null ? inherited : [own]);
+
+function readKeys(findings: Findings, parents: readonly Parent[]): (head: number) => Keys {
+  const known = new Map<number, Keys>();
+  const keysOf = (head: number): Keys => {
+    const read = known.get(head) ?? readHead(head);
+    known.set(head, read);
+    return read;
+  };
+  const readHead = (head: number): Keys => {
+    const above = parents.filter(({ child }) => child === head);
+    const own = ownKey(head, findings);
+    const inherited = above.flatMap(({ of }) =>
+      "lost" in of ? [outletKey(of.lost)] : mainKeys(keysOf(findings.headOf[of.report]!)),
+    );
+    const isOrigin = above.length === 0 || (!inherited.includes(own) && ownShare(head, above, findings) >= OWN_WORK);
+    return { inherited: [...new Set(inherited)], own: isOrigin ? own : null };
+  };
+  return keysOf;
 }
 
 /** Reports of one newsroom are one origin: an outlet that repeats itself confirms nothing. */
@@ -72,19 +99,17 @@ function lostName(key: string, parents: readonly Parent[], findings: Findings): 
 function certaintyOf(
   id: string,
   of: readonly (readonly string[])[],
-  headOf: readonly number[],
-  parentOf: ReadonlyMap<number, Parent>,
-  { kinship }: Findings,
+  links: readonly Parent[],
+  { kinship, headOf }: Findings,
 ): number {
   const heads = [...new Set(headOf.filter((_, i) => of[i]!.includes(id)))];
-  const links = heads.flatMap((head) => parentOf.get(head)?.bond ?? []);
   const strays = heads.flatMap((head) =>
     kinship
       .compared(head)
       .filter((other) => !of[other]!.some((o) => of[head]!.includes(o)))
       .map((other) => 1 - kinship.bond(head, other)),
   );
-  return round(Math.min(1, ...links, ...strays));
+  return round(Math.min(1, ...links.map(({ bond }) => bond), ...strays));
 }
 
 const round = (share: number): number => Math.round(share * 100) / 100;

@@ -1,32 +1,29 @@
+import { isWhole } from "./credit.js";
 import type { Findings } from "./lineage.js";
-import type { Parent } from "./parent.js";
+import { ownPassages, type Parent } from "./parent.js";
 
-/** A passage less like its best counterpart than this isn't taken over from there. */
-const TAKEN_OVER = 0.35;
 /** Without a text to compare with, work of its own shows in quotations that no other report has; this many make it certain. */
 const OWN_QUOTATIONS = 4;
 /** A short report that cites its source says so once for the whole. */
 const SHORT = 12;
 
-/** Which part of a derived report, 0..1, is its own: passages with no counterpart in the ancestor, or, when that is lost, quotations of its own. */
-export function ownShare({ child, credit, resemblance, sibling }: Parent, { bodies, heads }: Findings): number {
+/** Which part of a report with these parents, 0..1, is its own: passages with no counterpart in an ancestor, or, when all are lost, quotations of its own. */
+export function ownShare(child: number, parents: readonly Parent[], { bodies, heads }: Findings): number {
   const { passages, quotations } = bodies[child]!;
-  if (credit !== null && passages.length < SHORT) return 0;
-  const citing = new Set((credit?.citations ?? []).map(({ sentence }) => sentence));
-  if (resemblance !== null && sibling === null) {
-    const best = resemblance.best[0];
-    const words = (part: readonly { from: number; to: number }[]) =>
-      part.reduce((sum, { from, to }) => sum + to - from, 0);
-    return (
-      words(passages.filter(({ sentence }, i) => best[i]! < TAKEN_OVER && !citing.has(sentence))) /
-      Math.max(1, words(passages))
-    );
-  }
-  if (credit === null || credit.citations.some(({ kind }) => kind === "credit")) return 0;
+  const credits = parents.flatMap(({ credit }) => credit ?? []);
+  if (credits.length > 0 && passages.length < SHORT) return 0;
+  const own = ownPassages(passages, parents);
+  if (parents.some(({ resemblance, sibling }) => resemblance !== null && sibling === null))
+    return words(own.map((i) => passages[i]!)) / Math.max(1, words(passages));
+  if (credits.length === 0 || credits.some(isWhole)) return 0;
   const others = new Set(heads.filter((head) => head !== child).flatMap((head) => wordsQuoted(bodies[head]!)));
-  const own = quotations.filter((_, i) => !others.has(wordsQuoted(bodies[child]!)[i]!)).length;
-  return Math.min(1, own / OWN_QUOTATIONS) * (1 - Math.min(1, citing.size / passages.length));
+  const said = wordsQuoted(bodies[child]!);
+  const alone = quotations.filter((_, i) => !others.has(said[i]!)).length;
+  return Math.min(1, alone / OWN_QUOTATIONS) * (own.length / Math.max(1, passages.length));
 }
+
+const words = (part: readonly { readonly from: number; readonly to: number }[]): number =>
+  part.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** The first words of each quotation, as numbers: enough to know it again. */
 function wordsQuoted({ quotations, words, starts }: Findings["bodies"][number]): readonly string[] {

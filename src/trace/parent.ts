@@ -17,3 +17,20 @@ export interface Parent {
 
 /** Whether a report is held to come from another. */
 export const HELD = 0.5;
+
+/** A passage this like its counterpart in the ancestor came from there. */
+export const TAKEN_OVER = 0.35;
+
+/** The passages of a report, by index, of which a parent accounts for none: neither credited in them nor alike. */
+export function ownPassages(
+  passages: readonly { readonly sentence: number }[],
+  parents: readonly Parent[],
+): readonly number[] {
+  const citing = new Set(parents.flatMap(({ credit }) => (credit?.citations ?? []).map(({ sentence }) => sentence)));
+  const texts = parents.flatMap(({ resemblance, sibling }) =>
+    resemblance === null || sibling !== null ? [] : [resemblance.best[0]],
+  );
+  return passages.flatMap(({ sentence }, i) =>
+    citing.has(sentence) || texts.some((best) => best[i]! >= TAKEN_OVER) ? [] : [i],
+  );
+}

@@ -7,7 +7,7 @@ const DOUBLE = /[“"][^“”"\n]{12,800}[”"]/g;
 const ONGOING = /“[^“”\n]{12,800}(?=\n\s*“)/g;
 /** Single marks, as some papers quote; apostrophes stand between letters or at a word's end. */
 const SINGLE =
-  /(?<=^|[\s(])['‘]\p{L}[^'‘’\n]{11,400}(?:(?<=\p{L})['’](?=\p{L})[^'‘’\n]{1,400}){0,8}(?<=[\p{L}\d.,!?…])['’](?=[\s,.;:!?)]|$)/gmu;
+  /(?<=^|[\s(])['‘]\p{L}(?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})){11,600}(?<=[\p{L}\d.,!?…])['’](?=[\s,.;:!?)]|$)/gmu;
 /** A post on a network as pages embed it, from the words "— Name (@handle) May 4, 2031" at its end back to its beginning. */
 const POSTED = /[—–-] ?[^\n—–]{1,60} ?\(@\w{1,30}\)/gu;
 const LONGEST_POST = 320;

@@ -20,7 +20,7 @@ export function viaSiblings(
   child: number,
   cited: readonly Parent[],
   { reports, bodies, kinship }: Findings,
-): readonly Parent[] | null {
+): readonly Parent[] {
   const families = new Map<string, Parent[]>();
   for (const parent of cited) {
     if (!("lost" in parent.of) || kinship.bond(child, parent.child) < SOME_KINSHIP) continue;
@@ -32,7 +32,7 @@ export function viaSiblings(
     .map((family) => nearest(child, family, kinship.bond))
     .sort((a, b) => b.bond - a.bond);
   const [best] = ranked;
-  if (best === undefined || best.bond < HELD) return null;
+  if (best === undefined || best.bond < HELD) return [];
   const { sibling, of, bond } = best;
   const resemblance = kinship.resemblance(child, sibling);
   return [{ child, of, bond, certainty: bond * THROUGH_SIBLING, credit: null, resemblance, sibling }];

@@ -25,7 +25,7 @@ export function weighTerms(bodies: readonly Body[]): Weights {
     Math.log(1 + count / (sentences[term] ?? 1)),
   );
   const weights = new Map(bodies.map((body) => [body, measure(body, ofTerm)]));
-  return { ofTerm, of: (body) => weights.get(body)! };
+  return { ofTerm, of: (body) => weights.get(body) ?? measure(body, ofTerm) }; // a part of a body is measured when asked for
 }
 
 function measure({ passages }: Body, ofTerm: Float64Array): PassageWeights {

@@ -60,7 +60,7 @@ describe("rewording", () => {
       ["C", null],
     ]);
     expect(links(stemma)).toEqual(["B<A"]);
-    expect(stemma.derivations[0]!.certainty).toBeGreaterThan(0.8);
+    expect(stemma.derivations[0]!.certainty).toBeGreaterThan(0.7);
     expect(new Set(stemma.derivations[0]!.evidence.map(({ kind }) => kind))).toContain("order");
   });
 
@@ -82,7 +82,7 @@ describe("rewording", () => {
   test("without dates the fuller text is the ancestor, less surely", () => {
     const undated = [
       witness("1", WIRE.replace("(KPA) ", "")),
-      witness("2", REWORDED.split("\n\n").slice(0, 3).join("\n\n")),
+      witness("2", REWORDED.split("\n\n").slice(0, 4).join("\n\n")),
     ];
     const { derivations } = run(undated);
     expect(derivations).toHaveLength(1);
@@ -215,7 +215,9 @@ describe("what isn't descent", () => {
 describe("origins of claims", () => {
   test("a composite report's own claims come through itself, the others through its ancestor", () => {
     const own = OWN.split("\n\n");
-    const mixed = `${own.join("\n\n")}\n\n${REWORDED.split("\n\n").slice(1, 5).join("\n\n")}`;
+    const inquiry =
+      "The prosecutor in Kestrel Bay opened an inquiry and asked for ten years of inspection logs, her office said.\n\nShares of the company fell by a fifth on the exchange in Aster before trading was halted.";
+    const mixed = `${own.join("\n\n")}\n\n${inquiry}\n\n${REWORDED}`;
     const told = story(
       witness("1", WIRE, { publisher: "Kestrel Press Agency", published: "2026-06-04T06:00:00Z" }),
       witness("2", mixed, { publisher: "Vel Valley Post", published: "2026-06-04T19:00:00Z" }),

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { align } from "../../src/align/index.js";
+import { toStory } from "../../src/cluster/index.js";
+import { findCitations } from "../../src/trace/citations.js";
+import { trace } from "../../src/trace/index.js";
+import { witness } from "./witness.js";
+
+const LEAD = "A dam burst above Velmouth early on Thursday and flooded the market square.\n\n";
+
+const lostOf = (text: string, publisher: string): readonly (string | null)[] => {
+  const story = toStory([witness("1", text, { publisher, published: "2026-06-04" })]);
+  return trace(story, align(story)).origins.map(({ lost }) => lost);
+};
+
+describe("what credits a report to another outlet", () => {
+  test.each([
+    ["a line that names nothing else", `${LEAD}The Associated Press\n\nSix people died.`, "The Associated Press"],
+    ["a line with the time of updating", `Dam bursts\nXinhua | Updated: 2026-06-04 17:52\n${LEAD}`, "Xinhua"],
+    ["a line of authors", `Dam bursts\nBy Ada Holm, Associated Press\n${LEAD}`, "The Associated Press"],
+    ["a name in brackets at the end", `${LEAD}Six people died.\n\n[Velmouth Advocate]`, "Velmouth Advocate"],
+    ["a local station's copyright", `${LEAD}Copyright 2026 FOX Velmouth. All rights reserved.`, "FOX Velmouth"],
+    ["another station's call sign", `${LEAD}Copyright 2026 WQZV. All rights reserved.`, "WQZV"],
+    ["where it appeared first", `${LEAD}This article originally appeared on CNET.`, "CNET"],
+  ])("%s", (_, text, lost) => {
+    expect(lostOf(text, "http://www.kqxw.example/story/1")).toEqual([lost]);
+  });
+
+  test.each([
+    ["the credit of a picture", `${LEAD}(Photo: Norhydro via Velmouth Post)\n\nSix people died.`, "www.dam.example"],
+    [
+      "a broadcaster that showed a film",
+      `Footage aired on Velmouth Television shows the wave.\n\n${LEAD}`,
+      "Morning Ledger",
+    ],
+    ["a station's own call sign before its text", `VELMOUTH (WQZV) – ${LEAD}`, "https://velmouth.network.example/1"],
+    ["its own call sign with a number", `${LEAD}(© 2026 WQZV)`, "http://www.wqzv5.example/news/1"],
+    [
+      "what people told a name nobody knows",
+      `${LEAD}Ada Holm told Eyewitness News that she ran.`,
+      "http://www.wqzv.example:80/1",
+    ],
+    [
+      "the paper its author works for",
+      `${LEAD}Six people died, the Velmouth Times reported.\n\nAda Holm is a Velmouth Times staff writer.`,
+      "vtlive.example",
+    ],
+    [
+      "a network named before a local station",
+      `${LEAD}Ulla Sand, an anchor at CBS Velmouth, saw it.`,
+      "Morning Ledger",
+    ],
+  ])("and what doesn't: %s", (_, text, publisher) => {
+    expect(lostOf(text, publisher)).toEqual([null]);
+  });
+
+  test("a paper is known without its town", () => {
+    const story = toStory([
+      witness("1", `${LEAD}Ada Holm is a Harbour-Review staff writer.`, {
+        publisher: "hrlive.example",
+        published: "2026-06-04",
+      }),
+      witness("2", `A lawyer tells the Velmouth Harbour-Review that she will sue.\n\nNorhydro did not answer.`, {
+        publisher: "Radio Nord",
+        published: "2026-06-05",
+      }),
+    ]);
+    expect(trace(story, align(story)).derivations.map(({ later, earlier }) => later + earlier)).toEqual(["BA"]);
+  });
+
+  test("every citation has its place", () => {
+    const text = `VELMOUTH (Reuters) - ${LEAD}Six people died, The Vel Valley Post reported.`;
+    const [story] = toStory([witness("1", text, { publisher: "Morning Ledger" })]).reports;
+    const found = findCitations(story!, new Map()).map(({ start, end, kind }) => [text.slice(start, end), kind]);
+    expect(found).toEqual([
+      ["Reuters", "credit"],
+      ["The Vel Valley Post", "report"],
+    ]);
+  });
+});
