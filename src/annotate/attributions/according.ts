@@ -1,8 +1,9 @@
+import { stopsObject } from "../../lang/en/cues.js";
 import type { Sentence } from "../../model/index.js";
 import { relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { around } from "./content.js";
 import type { Frame } from "./frame.js";
-import { phraseAt, type Source, sourceSpan } from "./source.js";
+import { LONGEST_STRETCH, phraseAt, type Source, sourceSpan } from "./source.js";
 
 /** "according to two officials": all the rest of the sentence is theirs. */
 export function accordingFrame(tree: Tree, sentence: Sentence, at: number): Frame | null {
@@ -21,15 +22,39 @@ export function accordingFrame(tree: Tree, sentence: Sentence, at: number): Fram
   };
 }
 
-/** "its operator, Skarn Line": on to the last word of the phrase, and over an apposition that ends the clause. */
-function wholePhrase(tree: Tree, { lastToken }: Sentence, source: Source): Source {
-  let { last } = source;
-  while (last + 1 < lastToken && tagIs(tree, last + 1, "NN", "NNS", "NNP", "NNPS", "POS", "JJ")) last++;
+/** On to the next mark or clause, and over an apposition behind a comma: "people close to the talks", "the operator, Skarn Line". */
+function wholePhrase(tree: Tree, sentence: Sentence, source: Source): Source {
+  const last = stretchEnd(tree, sentence, source.last);
   if (!tagIs(tree, last + 1, ",")) return { ...source, last };
-  let end = last + 1;
-  while (end + 1 < lastToken && tagIs(tree, end + 1, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "POS")) end++;
-  const closes = end > last + 1 && (end + 1 >= lastToken || tagIs(tree, end + 1, ".", ","));
-  return { ...source, last: closes ? end : last };
+  const end = stretchEnd(tree, sentence, last + 2);
+  const opens = tagIs(tree, last + 2, "DT", "NN", "NNP", "PRP$", "JJ", "WP");
+  const closes = end + 1 >= sentence.lastToken || tagIs(tree, end + 1, ".");
+  return { ...source, last: opens && closes && isAside(tree, last + 2, end) ? end : last };
+}
+
+/** The last word before the next mark, or before a word that opens a clause. */
+function stretchEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
+  let last = from;
+  while (
+    last + 1 < lastToken &&
+    last - from < LONGEST_STRETCH &&
+    !tagIs(tree, last + 1, ",", ".", ":", "Q", "CC") &&
+    !stopsObject.has(wordAt(tree, last + 1))
+  )
+    last++;
+  return last;
+}
+
+/** No clause of its own, but one about the speaker. */
+function isAside(tree: Tree, first: number, last: number): boolean {
+  if (tagIs(tree, first, "WP")) return true;
+  for (let i = first; i <= last; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return hasRelative(tree, first, i);
+  return true;
+}
+
+function hasRelative(tree: Tree, first: number, before: number): boolean {
+  for (let i = first; i < before; i++) if (tagIs(tree, i, "WP", "WDT")) return true;
+  return false;
 }
 
 /** Head of the phrase that begins at `first`: the word whose phrase reaches back to it, nothing finite. */

@@ -1,5 +1,6 @@
-import type { Sentence } from "../../model/index.js";
-import { isVerb, type Tree, tagIs } from "../syntax/tree.js";
+import { days, occasions, stopsObject } from "../../lang/en/cues.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
 
 /**
@@ -37,26 +38,31 @@ function goesOn(tree: Tree, sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** "…, said Ada Roe, the mayor": all that follows, but for phrases of time and place. */
+/** "…, said Ada Roe, the mayor and a former judge who …": all that follows, but for phrases of time and place. */
 function behind(tree: Tree, sentence: Sentence, verb: number): Source | null {
   if (!opensNominal(tree, verb + 1)) return null;
-  let last = verb;
-  let head = -1;
-  while (
-    last + 1 < sentence.lastToken &&
-    (isNominalPart(tree, last + 1) || (head >= 0 && tagIs(tree, last + 1, "IN", ",")))
-  ) {
-    last++;
-    if (tagIs(tree, last, "NN", "NNS", "NNP", "NNPS", "PRP") && head < 0 && !isNominalPart(tree, last + 1)) head = last;
-    if (head >= 0 && tagIs(tree, last + 1, "IN") && !isOf(tree, last + 1)) break;
-    if (tagIs(tree, tagIs(tree, last + 1, ",") ? last + 2 : last + 1, "WP", "WP$")) {
-      last = sentence.lastToken - 1;
-      break;
-    }
-    if (tagIs(tree, last + 1, ",") && !opensNominal(tree, last + 2)) break;
-  }
-  while (last > verb && tagIs(tree, last, ",", ".", ":", "IN", "CC")) last--;
-  return head < 0 || last <= verb ? null : { head, first: verb + 1, last };
+  let head = verb + 1;
+  while (isNominalPart(tree, head + 1)) head++;
+  if (!tagIs(tree, head, "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT")) return null;
+  let last = head;
+  while (last + 1 < sentence.lastToken && !endsSpeaker(tree, sentence, last + 1)) last++;
+  while (last > head && tagIs(tree, last, ",", ".", ":", "IN", "CC")) last--;
+  return { head, first: verb + 1, last };
+}
+
+/** Where what is told of a speaker behind the verb ends: at a stop, at when, where and how it was said, at a clause of its own. */
+function endsSpeaker(tree: Tree, { lastToken }: Sentence, i: number): boolean {
+  if (tagIs(tree, i, ".", ":", "Q")) return !/^[()[\]-]$/.test(wordAt(tree, i));
+  if (stopsObject.has(wordAt(tree, i)) || days.has(wordAt(tree, i))) return true;
+  if (tagIs(tree, i, "IN") && isOccasion(tree, i + 1, lastToken)) return true;
+  return tagIs(tree, i, ",") && tagIs(tree, i + 1, "VBG", "IN", "CC", "WRB", "RB");
+}
+
+/** "in an interview", "on Monday", "in a statement to": the occasion, within a few words. */
+function isOccasion(tree: Tree, from: number, lastToken: number): boolean {
+  for (let i = from; i < Math.min(lastToken, from + 6) && !tagIs(tree, i, ",", ".", "IN"); i++)
+    if (occasions.has((tree.tokens[i] as Token).lemma) || days.has(wordAt(tree, i))) return true;
+  return false;
 }
 
 /** "…, its chief executive, Ada Roe, said": the nouns before the verb back to a comma, and over one more where a comma stands before the verb. */
@@ -91,11 +97,6 @@ function nominalBack(tree: Tree, sentence: Sentence, last: number): number {
   if (!noun || last - first >= LONGEST_STRETCH || isVerb(tree, first)) return -1;
   return first;
 }
-
-const isOf = (tree: Tree, i: number): boolean => {
-  const { start, end } = tree.tokens[i] ?? { start: 0, end: 0 };
-  return /^(?:of|for|at|from|with|in)$/i.test(tree.text.slice(start, end));
-};
 
 const opensNominal = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD");

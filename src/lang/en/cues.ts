@@ -212,3 +212,8 @@ export const forms: { readonly be: ReadonlySet<string> } = {
 export const quantifiers: ReadonlySet<string> = words(
   "about nearly almost roughly approximately both not around some only fully",
 );
+
+/** Nouns (lemmas) for the occasion on which somebody spoke: "in an interview", "at a briefing". */
+export const occasions: ReadonlySet<string> = words(`
+ interview statement speech email e-mail conference briefing letter tweet post release appearance rally debate hearing call memo testimony
+ remark comment address meeting week month year morning afternoon evening night telephone phone`);
