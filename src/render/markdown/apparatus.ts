@@ -1,4 +1,5 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
+import { changesOf } from "../view/changes.js";
 import { heardOf } from "../view/heard.js";
 import { legible } from "../view/legible.js";
 import { momentsOf } from "../view/moments.js";
@@ -43,9 +44,11 @@ function lineageLines(ledger: Ledger): readonly string[] {
     const ancestor = lost === null ? "" : `, ${escapeMarkdown(lost)} (not among the reports)`;
     return `- Origin ${escapeMarkdown(id)}${ancestor}: ${reports.join(", ")}`;
   });
-  const derivations = ledger.derivations.map(
-    ({ later, earlier, certainty }) =>
-      `- ${later} derives from ${escapeMarkdown(ancestorName(ledger, earlier))} (${Math.round(certainty * 100)} % certain)`,
-  );
+  const derivations = ledger.derivations.map((derivation) => {
+    const { later, earlier, certainty } = derivation;
+    const ancestor = escapeMarkdown(ancestorName(ledger, earlier));
+    const changes = changesOf(ledger, derivation).map((line) => `\n  - ${later} ${escapeMarkdown(line)}`);
+    return `- ${later} derives from ${ancestor} (${Math.round(certainty * 100)} % certain)${changes.join("")}`;
+  });
   return [...origins, ...derivations];
 }

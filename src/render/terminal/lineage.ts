@@ -1,4 +1,5 @@
 import type { Derivation, Evidence, Ledger, Origin } from "../../model/index.js";
+import { changesOf } from "../view/changes.js";
 import { legible } from "../view/legible.js";
 import { ancestorName } from "../view/names.js";
 import { count } from "../view/words.js";
@@ -22,7 +23,10 @@ function derivationLine(pen: Pen, ledger: Ledger, derivation: Derivation): reado
   const { later, earlier, certainty, evidence } = derivation;
   const ancestor = legible(ancestorName(ledger, earlier));
   const grounds = groundsOf(evidence);
-  return hang(pen, "  ", `${later} ← ${ancestor}  ${pen.paint.dim(`${percent(certainty)} certain${grounds}`)}`);
+  return [
+    ...hang(pen, "  ", `${later} ← ${ancestor}  ${pen.paint.dim(`${percent(certainty)} certain${grounds}`)}`),
+    ...changesOf(ledger, derivation).flatMap((line) => hang(pen, "      ", pen.paint.dim(line))),
+  ];
 }
 
 function groundsOf(evidence: readonly Evidence[]): string {
