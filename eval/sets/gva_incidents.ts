@@ -66,7 +66,7 @@ function judge({ docs, num_killed, num_injured, date }: Facts, articles: Readonl
   const ledger = tell(story);
   const known = [["dead", num_killed] as const, ["injured", num_injured] as const].filter(([, toll]) => toll > 0);
   const has = ([fate, toll]: readonly [string, number]): boolean =>
-    ledger.entries.some((entry) => givesToll(story, entry, fate, toll));
+    ledger.entries.some((entry) => givesToll(entry, fate, toll));
   return {
     tolls: known.map(has),
     several: known.filter(([, toll]) => toll > 1).map(has),
@@ -80,51 +80,32 @@ function readArticle(article: Article | undefined, day: string) {
   return extract({ input: article.id, format: "text", body: article.text, given, retrieved: null }).reports;
 }
 
-/** Tolls of a fate that a stretch of a report gives: counts of anybody near a word for it; one where somebody is told of and nobody counted. */
+/** Whether the toll is the figure of a reading of the entry about the fate: printed by a report, or counted from those it tells of. */
+const givesToll = ({ readings }: LedgerEntry, fate: string, toll: number): boolean =>
+  readings.some(({ figure }) => figure?.fate === fate && figure.minValue <= toll && toll <= figure.maxValue);
+
+/** Tolls that a stretch of a report prints: counts of anybody near a word for the fate. */
 function tollsIn(witness: Witness, start: number, end: number, fate: string): readonly number[] {
   const words = witness.tokens
     .filter((t) => t.start >= start && t.end <= end)
     .map((t) => ({ ...t, lower: witness.report.text.slice(t.start, t.end).toLowerCase() }));
   const counted = witness.quantities.filter(
-    (q) => q.start >= start && q.start < end && q.relation === null && (ANYBODY.has(q.unit) || PEOPLE.test(q.unit)),
+    (q) => q.start >= start && q.start < end && q.relation === null && ANYBODY.has(q.unit) && q.unit !== "1",
   );
-  const tolls = counted.flatMap((q) => {
+  return counted.flatMap((q) => {
     const from = words.findIndex((word) => word.end > q.start);
     const to = words.findIndex((word) => word.start >= q.end);
     return from >= 0 && fateNear(words, from, to < 0 ? words.length : to) === fate ? [q.minValue] : [];
   });
-  if (tolls.length > 0 || counted.some(({ minValue }) => minValue > 1)) return tolls;
-  return fateNear(words, 0, words.length) === fate ? [1] : [];
 }
-
-const PEOPLE =
-  /^(?:man|woman|child|boy|girl|teen|teenager|student|officer|suspect|adult|male|female|juvenile|resident|bystander|year)$/;
-
-const givesToll = (story: Story, { readings }: LedgerEntry, fate: string, toll: number): boolean =>
-  readings.some(({ claims }) =>
-    claims.some(({ report, start, end }) => {
-      const witness = story.reports.find(({ sigil }) => sigil === report);
-      return witness !== undefined && tollsIn(witness, start, end, fate).includes(toll);
-    }),
-  );
 
 /** Whether reports count the dead differently: their highest figures of anybody dead aren't all the same. */
 function differ(story: Story, fate: string): boolean {
   const highest = story.reports.flatMap((witness) => {
-    const tolls = witness.claims.flatMap(({ start, end }) => countsOf(witness, start, end, fate));
+    const tolls = witness.claims.flatMap(({ start, end }) => tollsIn(witness, start, end, fate));
     return tolls.length === 0 ? [] : [Math.max(...tolls)];
   });
   return new Set(highest).size > 1;
-}
-
-/** Printed counts of anybody only. */
-function countsOf(witness: Witness, start: number, end: number, fate: string): readonly number[] {
-  const inside = witness.quantities.filter(
-    (q) => q.start >= start && q.start < end && ANYBODY.has(q.unit) && q.unit !== "1",
-  );
-  return inside.length === 0
-    ? []
-    : tollsIn(witness, start, end, fate).filter((toll) => inside.some(({ minValue }) => minValue === toll));
 }
 
 const isShown = (story: Story, entry: LedgerEntry): boolean =>
@@ -132,6 +113,6 @@ const isShown = (story: Story, entry: LedgerEntry): boolean =>
   entry.readings.some(({ claims }) =>
     claims.some(({ report, start, end }) => {
       const witness = story.reports.find(({ sigil }) => sigil === report);
-      return witness !== undefined && countsOf(witness, start, end, "dead").length > 0;
+      return witness !== undefined && tollsIn(witness, start, end, "dead").length > 0;
     }),
   );

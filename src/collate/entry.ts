@@ -56,5 +56,14 @@ function toReading({ stemma }: Desk, facts: ReadingFacts, measured: boolean): Re
     claims: ordered.map(({ claim }) => claim),
     reports: [...new Set(ordered.map(({ claim }) => claim.report))],
     origins: [...new Set(ordered.flatMap(({ ref }) => stemma.through(ref)))].sort(),
+    ...figureOf(ordered),
   };
+}
+
+/** The figure that the first claim is looked at for. */
+function figureOf(facts: ReadingFacts): Pick<Reading, "figure"> {
+  const measure = facts.find(({ focus }) => focus !== null)?.focus ?? null;
+  if (measure === null) return {};
+  const { minValue, maxValue, unit, modifier } = measure.quantity;
+  return { figure: { minValue, maxValue, unit, modifier, fate: measure.fate, counted: measure.counted ?? null } };
 }

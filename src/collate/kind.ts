@@ -26,6 +26,7 @@ export function kindOf(facts: readonly Fact[], measured: boolean): EntryKind {
 
 /** Whether a figure is the point of the entry: most of its claims have one. */
 export const isMeasured = (facts: readonly Fact[]): boolean =>
+  facts.some(({ focus }) => focus !== null) ||
   facts.filter(({ body }) => body.quantities.length > 0).length > facts.length / 2;
 
 const isQuotation = ({ attribution, claim }: Fact): boolean =>

@@ -1,4 +1,4 @@
-import type { Attribution, Label, Quantity, ReportClaim, Timex } from "./annotation.js";
+import type { Attribution, Label, Modifier, Quantity, ReportClaim, Timex } from "./annotation.js";
 import type { DecisionKind } from "./decision.js";
 import type { Furniture, Problem, Unread } from "./report.js";
 import type { Quoted, Sigil, Span } from "./span.js";
@@ -23,6 +23,20 @@ export interface Reading {
   readonly claims: readonly Claim[];
   readonly reports: readonly Sigil[];
   readonly origins: readonly string[];
+  /** The figure that it is about, where the entry is about one. */
+  readonly figure?: Figure;
+}
+
+/** A figure as compared: in the unit printed, and how it is known. */
+export interface Figure {
+  readonly minValue: number;
+  readonly maxValue: number;
+  readonly unit: string;
+  readonly modifier: Modifier;
+  /** What became of the people counted ("dead", "injured", "arrested"); null where it counts or measures something else. */
+  readonly fate: string | null;
+  /** How it was counted from people told of one by one, in a few words; null where the reports print it. */
+  readonly counted: string | null;
 }
 
 /** Which kind of disagreement. */

@@ -15,7 +15,7 @@ const FEW = 12;
 const MOST_RISE = 3;
 
 /** A fate that one report alone tells of, and not among its first sentences, is no point of the story. */
-const LEAD = 8;
+const LEAD = 16;
 
 /**
  * For each fate the toll that each report gives, in figures or by telling of people one by one, and every claim on which
@@ -77,10 +77,10 @@ const toMeasure = (quantity: Quantity, fate: string, counted: string | null): Me
   counted,
 });
 
-/** Another year's toll is that of another event. */
+/** The toll of more than a year before is that of another event; a trial tells of the deed of the year before. */
 const isPast = (fact: Fact): boolean => {
   const year = fact.published?.slice(0, 4);
-  return year !== undefined && eventTimes(fact).some(({ to }) => (to as string).slice(0, 4) < year);
+  return year !== undefined && eventTimes(fact).some(({ to }) => Number((to as string).slice(0, 4)) < Number(year) - 1);
 };
 
 /** The most tolls that lie near each other: those of the event that most reports tell of. */

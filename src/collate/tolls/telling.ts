@@ -13,6 +13,8 @@ import {
   killing,
   persons,
   sending,
+  shots,
+  striking,
   suffering,
 } from "../../lang/en/casualties.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
@@ -81,6 +83,7 @@ function fateAt(words: readonly Word[], i: number): Fate | null {
   if (lower === "shot" && tag !== "VERB" && !(isPersonOr(words[i - 1]) && !takesObject(words, i))) return null;
   if (hitting.has(lemma) || lower === "shot")
     return tag === "VERB" || lower === "shot" || lower === "stabbed" ? (isFatal(words, i) ? "dead" : "hit") : null;
+  if (striking.has(lemma) && tag === "VERB") return words.some((word) => shots.has(word.lemma)) ? "hit" : null;
   if (arresting.has(lemma) && tag === "VERB") return "arrested";
   if (lower === "condition" && conditions.has(words[i - 1]?.lower ?? "")) return "injured";
   if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
@@ -236,7 +239,7 @@ const isBorder = ({ tag, lower }: Word): boolean =>
   tag === "VERB" ||
   tag === "AUX" ||
   tag === "SCONJ" ||
-  /^(?:;|:|—|–|that|whose|when|while|after|before|as|"|“|”|leaving|says|said)$/.test(lower) ||
+  /^(?:;|:|—|–|--|that|whose|when|while|after|before|as|"|“|”|leaving|says|said)$/.test(lower) ||
   (tag === "ADP" && !/^(?:of|from|in|with|including|at)$/.test(lower));
 
 /** "…, killing", "who died": the people are told of before the claim. */

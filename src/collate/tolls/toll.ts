@@ -17,7 +17,7 @@ export interface Toll {
 
 /** The tolls that one report gives. `facts` are its claims in text order. */
 export function tollsOf(facts: readonly Fact[]): readonly Toll[] {
-  const told = facts.filter(tells).flatMap(tellingsOf);
+  const told = facts.filter(tells).flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling)));
   const all = told.filter((telling) => !addsToUnknown(telling, told));
   const dead = printed(all, "dead") ?? counted(all, "dead");
   const injured = printed(all, "injured") ?? ofHit(all, dead) ?? counted(all, "injured");
@@ -26,6 +26,10 @@ export function tollsOf(facts: readonly Fact[]): readonly Toll[] {
 }
 
 const tells = ({ body }: Fact): boolean => body.modality === "asserted";
+
+/** "The boy wasn't hurt" tells of nobody; "no one was hurt" of none. */
+const isPositive = ({ body }: Fact, { people }: Telling): boolean =>
+  body.polarity === "positive" || (people.printed && people.minValue === 0);
 
 /** "Eight more were killed": more than whom, another sentence may have told long ago. */
 const addsToUnknown = ({ people, fact, fate }: Telling, all: readonly Telling[]): boolean =>

@@ -16,6 +16,10 @@ export const hurting: ReadonlySet<string> = words("injure wound hurt hospitalize
 /** Verbs whose object is dead or hurt then: other words tell which. By lemma. */
 export const hitting: ReadonlySet<string> = words("shoot stab gun");
 
+/** Verbs that tell of it only where shots are told of in the claim. By lemma. */
+export const striking: ReadonlySet<string> = words("strike hit graze");
+export const shots: ReadonlySet<string> = words("bullet gunfire gunshot shot shoot shooter gunman knife round");
+
 /** Verbs whose object is in custody then. By lemma. */
 export const arresting: ReadonlySet<string> = words("arrest detain apprehend");
 
