@@ -1,4 +1,4 @@
-import { cueAdjectives, cueNouns, nounPrepositions, unowned } from "../../lang/en/cues.js";
+import { cueAdjectives, cueNouns, nounPrepositions, nounPrepositionsOf, unowned } from "../../lang/en/cues.js";
 import { speechless } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -11,9 +11,11 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
   const { lemma } = tree.tokens[noun] as Token;
   if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS")) return null;
   const kids = kidsOf(tree, noun);
-  const content = contentOf(tree, noun, kids);
+  const only = nounPrepositionsOf.get(lemma);
+  const content = contentOf(tree, noun, kids, only);
   if (content === null) return null;
   const source = holder(tree, noun, kids);
+  if (source === null && only?.has("own")) return null;
   if (source === null && unowned.has(lemma) && wordAt(tree, noun + 1) !== "that") return null;
   if (source !== null && speechless.has((tree.tokens[source.head] as Token).lemma)) return null;
   return {
@@ -26,11 +28,17 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
   };
 }
 
-function contentOf(tree: Tree, noun: number, kids: readonly number[]): Span | null {
+function contentOf(
+  tree: Tree,
+  noun: number,
+  kids: readonly number[],
+  only: ReadonlySet<string> | undefined,
+): Span | null {
   for (const k of kids) {
     if (k < noun) continue;
     const opener = tree.first[k] as number;
     const word = wordAt(tree, opener);
+    if (only !== undefined && word !== "that" && !only.has(word)) continue;
     if (relationIs(tree, k, "relcl", "nmod", "obl") && word === "that" && opener !== k)
       return piece(tree, opener, tree.last[k] as number);
     if (relationIs(tree, k, "acl", "ccomp", "advcl") && (word === "that" || word === "to"))

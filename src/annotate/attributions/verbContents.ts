@@ -9,7 +9,7 @@ import {
   thoughts,
 } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
-import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, type Tree, tagIs } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import { objectByWords } from "./objectByWords.js";
 import type { Source } from "./source.js";
@@ -86,12 +86,12 @@ function openedByWords({ tree, sentence, verb }: Telling): Found {
   return found === null ? null : [found];
 }
 
-/** Some verbs report by their object in any form, others only where they are tensed and somebody is their subject. */
+/** Some verbs report by their object in any form, others only where somebody is their subject and no "to" stands before them. */
 function takesObject({ tree, verb, lemma, source }: Telling): boolean {
   if (stands.has(lemma)) return true;
   if (!leanings.has(lemma) || source === null) return false;
-  if (tagIs(tree, source.head, "WDT", "EX") || wordAt(tree, source.head) === "it") return false;
-  return isTold(tree, verb) || !isVerb(tree, verb) || (tagIs(tree, verb, "VBN", "VBG") && isHelped(tree, verb));
+  if (isTold(tree, verb) || !isVerb(tree, verb) || tagIs(tree, verb, "VBG")) return true;
+  return tagIs(tree, verb, "VB", "VBN") && isHelped(tree, verb);
 }
 
 /** The frame begins right behind a closing quotation mark. */

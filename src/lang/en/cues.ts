@@ -54,10 +54,10 @@ export const leanings: ReadonlySet<string> = words(`
  display show publish release tweet retweet pen file unveil unleash lay coin rip knock charge order authorize veto overrule
  extol laud glorify deride decry disown spurn rebuff shun snub justify excuse condone rationalize champion espouse profess
  parrot restate reaffirm recap recite retell overstate understate exaggerate inflate sugarcoat misstate misrepresent contradict
- counter rail contemplate find mull weigh second-guess dread resent begrudge envy adore cherish prize prefer favor favour dislike
+ counter rail contemplate mull weigh second-guess dread resent begrudge envy adore cherish prize prefer favor favour dislike
  despise detest loathe abhor revile misunderstand appreciate celebrate herald salute honor honour cite spell float trash
  threaten pressure convince persuade reassure console sympathize mocking repeating listing preferred referenced pooh-pooh spotlight
- trace chronicle document illustrate crown appoint sue block name say talk feel sound ask hope think like promote explore enact`);
+ trace chronicle document illustrate crown appoint sue block name say talk feel ask hope think like promote explore enact`);
 
 /** Verbs of saying and standing whose content follows a preposition: "called for a ceasefire". */
 export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -160,7 +160,52 @@ export const cueNouns: ReadonlySet<string> = words(`
  determination criticism praise opposition endorsement condemnation complaint recommendation
  assurance theory notion observation reminder hint indication
  indicator assumption perception realization understanding statement charge comment talk critique call case mention supporter proponent
- defender advocate idea remark message question answer reply reference view impression`);
+ defender advocate remark question reference impression defense defence decision intention determination vow attack assault
+ account apology assertion acknowledgement disapproval portrayal description admiration rejection embrace tweet email ruling
+ feeling suspicion unwillingness eagerness willingness plea pronouncement discussion reservation`);
+
+/** Nouns of these whose content follows some prepositions only, or only where somebody owns them ("own"). */
+export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    supporter: "of",
+    proponent: "of",
+    defender: "of",
+    mention: "of",
+    account: "of own",
+    description: "of own",
+    portrayal: "of own",
+    embrace: "of own",
+    rejection: "of own",
+    advocate: "for",
+    call: "for to",
+    case: "for",
+    apology: "for",
+    plea: "for",
+    question: "about",
+    talk: "about of",
+    remark: "about own",
+    comment: "about on",
+    discussion: "about",
+    feeling: "about own",
+    reservation: "about",
+    statement: "that",
+    charge: "that",
+    tweet: "that",
+    email: "that",
+    ruling: "that",
+    notion: "that",
+    reference: "to",
+    decision: "to own",
+    intention: "to own",
+    attack: "on against own",
+    assault: "on against own",
+    demand: "for that",
+    expectation: "that",
+    conclusion: "that",
+    contention: "that",
+    hint: "that",
+  }).map(([noun, list]) => [noun, words(list)]),
+);
 
 /** Those of them that are mere topics where nobody is said to have them: "concern about prices". */
 export const unowned: ReadonlySet<string> = words("fear concern promise hope desire worry demand campaign");
