@@ -33,6 +33,7 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
   let all: People | null = null;
   const ofWhom = /^(?:who|whom)$/.test(words.at(-1)?.lower ?? ""); // "the father of Tor Hale, who died": the last
   for (let i = 0; i < words.length; ) {
+    if (all !== null && words[i]?.lower === "including") break; // they are counted already
     if (all !== null && !ofWhom && words[i]?.lower === "of") {
       i = behindOf(fact, words, i);
       continue;

@@ -41,11 +41,14 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
     if (fate === null || people === null) return;
     const same = found.findIndex(({ people: { start, end } }) => start < people.end && people.start < end);
     const old = found[same];
-    if (old === undefined) found.push({ fact, fate, people });
+    if (old === undefined) found.push({ fact, fate, people: words[i]?.lower === "condition" ? aPart(people) : people });
     else if (old.fate === "hit" && fate !== "hit") found[same] = { fact, fate, people: old.people };
   });
   return [...found, ...numbersOf(fact).filter(({ fate }) => found.every((telling) => telling.fate !== fate))];
 }
+
+/** "Two were in critical condition": two of how many isn't said. */
+const aPart = (people: People): People => ({ ...people, printed: false });
 
 /** "The number of dead has risen to 17", "a death toll of 17". */
 const numbersOf = (fact: Fact): readonly Telling[] =>
@@ -236,7 +239,7 @@ const isChain = (words: readonly Word[], k: number): boolean =>
   CHAIN.has(words[k]?.lemma ?? "") || CHAIN.has(words[k]?.lower ?? "") || conditions.has(words[k]?.lower ?? "");
 
 const isBorder = ({ tag, lower }: Word): boolean =>
-  tag === "VERB" ||
+  (tag === "VERB" && lower !== "including") ||
   tag === "AUX" ||
   tag === "SCONJ" ||
   /^(?:;|:|—|–|--|that|whose|when|while|after|before|as|"|“|”|leaving|says|said)$/.test(lower) ||
