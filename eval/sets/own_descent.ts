@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { align } from "../../src/align/index.js";
-import { annotate } from "../../src/annotate/index.js";
 import { toStory } from "../../src/cluster/index.js";
 import type { Derivation, Stemma, Story } from "../../src/model/index.js";
 import { trace } from "../../src/trace/index.js";
 import { sameOutlet } from "../../src/trace/sameOutlet.js";
 import { readLines } from "../lines.js";
 import type { Metric, Scorer } from "../metric.js";
-import { type Article, reportOf } from "../reportOf.js";
+import { readArticle } from "../readArticle.js";
+import type { Article } from "../reportOf.js";
 
 /** What each report comes from, by id of report or name of outlet; `maybe`: of these a reader can't be sure, so such links don't count. */
 interface Label {
@@ -66,10 +66,12 @@ function storyOf({ story, set, articles }: Label): Story | null {
   if (!existsSync(file)) return null;
   const rows = readLines<Row>(file).filter(({ id }) => articles?.includes(id) ?? true);
   return toStory(
-    rows.map((row) =>
-      annotate(
-        reportOf({ ...row, date: row.published ?? row.date ?? null, publisher: row.publisher ?? row.source ?? null }),
-      ),
+    rows.flatMap((row) =>
+      readArticle({
+        ...row,
+        date: row.published ?? row.date ?? null,
+        publisher: row.publisher ?? row.source ?? null,
+      }),
     ),
   );
 }

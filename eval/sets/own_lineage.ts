@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { align } from "../../src/align/index.js";
-import { annotate } from "../../src/annotate/index.js";
 import { toStory } from "../../src/cluster/index.js";
 import type { AnnotatedReport, Story } from "../../src/model/index.js";
 import { trace } from "../../src/trace/index.js";
@@ -9,7 +8,8 @@ import { sameOutlet } from "../../src/trace/sameOutlet.js";
 import { readLines } from "../lines.js";
 import { linkCertainty } from "../linkCertainty.js";
 import type { Scorer } from "../metric.js";
-import { type Article, reportOf } from "../reportOf.js";
+import { readArticle } from "../readArticle.js";
+import type { Article } from "../reportOf.js";
 import { containment, jaccard, type Link, scoreLinks } from "../scoreLinks.js";
 
 /** Groups of reports that draw on one another or on one lost report; pairs of which a reader can't be sure; lost outlets with who came through them. */
@@ -62,15 +62,15 @@ function judge(label: Label, story: Story): { readonly links: readonly Link[]; r
 function readFolder(folder: string): readonly AnnotatedReport[] {
   const lines = join(folder, "reports.jsonl");
   if (existsSync(lines))
-    return readLines<Article & { published: string }>(lines).map((article) =>
-      annotate(reportOf({ ...article, date: article.published })),
+    return readLines<Article & { published: string }>(lines).flatMap((article) =>
+      readArticle({ ...article, date: article.published }),
     );
   const listed = JSON.parse(readFileSync(join(folder, "reports.json"), "utf8")) as {
     file: string;
     published: string;
   }[];
-  return listed.map(({ file, published }) =>
-    annotate(reportOf({ id: file, text: readFileSync(join(folder, file), "utf8"), date: published })),
+  return listed.flatMap(({ file, published }) =>
+    readArticle({ id: file, text: readFileSync(join(folder, file), "utf8"), date: published }),
   );
 }
 

@@ -48,7 +48,9 @@ function toCitation(witness: Witness, { start, end, name }: OutletMention): read
 /** Whether a name stands in the credit or caption of a picture. */
 function isOfPicture({ report: { text, furniture } }: Witness, start: number): boolean {
   if (pictureCredit.test(text.slice(Math.max(0, start - AROUND), start))) return true;
-  return furniture.some((span) => span.kind === "caption" && span.start <= start && start < span.end);
+  return furniture.some(
+    (span) => (span.kind === "caption" || span.kind === "credit") && span.start <= start && start < span.end,
+  );
 }
 
 /** The sentence that holds an offset, null between sentences. */

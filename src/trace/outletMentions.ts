@@ -9,7 +9,7 @@ import {
   outletInnerWords,
   outlets,
 } from "../lang/en/outlets.js";
-import type { Span, Witness } from "../model/index.js";
+import type { FurnitureKind, Span, Witness } from "../model/index.js";
 
 /** An outlet named in a text. */
 export interface OutletMention extends Span {
@@ -35,7 +35,8 @@ export function findOutletMentions(
   witness: Witness,
   publishers: ReadonlyMap<string, string>,
 ): readonly OutletMention[] {
-  const { tokens, report } = witness;
+  const { report } = witness;
+  const tokens = wordsOf(witness);
   const word = (i: number) => report.text.slice(tokens[i]!.start, tokens[i]!.end);
   const found: OutletMention[] = [];
   const longestKnown = (from: number, last: number) => longest(from, last, (words) => knownName(words, publishers));
@@ -79,6 +80,23 @@ export function findOutletMentions(
     const end = tokens[to + 1]!.end;
     return { mention: { start: mention.start, end, name: report.text.slice(mention.start, end) }, to: to + 1 };
   }
+}
+
+/** Furniture that says whose the report is; a picture's credit doesn't. */
+const CREDITING: ReadonlySet<FurnitureKind> = new Set(["agency", "dateline", "byline", "copyright", "date", "other"]);
+const WORDS = /[\p{L}\p{N}]+(?:[.'’&][\p{L}\p{N}]+)*|-/gu;
+
+/** The words of a report, those of its credits among them, which are no report text and so no tokens; in text order. */
+function wordsOf({ tokens, report: { text, furniture } }: Witness): readonly Span[] {
+  const credits = furniture
+    .filter(({ kind }) => CREDITING.has(kind))
+    .flatMap((span) =>
+      Array.from(text.slice(span.start, span.end).matchAll(WORDS), ({ index, 0: word }) => ({
+        start: span.start + index,
+        end: span.start + index + word.length,
+      })),
+    );
+  return credits.length === 0 ? tokens : [...tokens, ...credits].sort((a, b) => a.start - b.start);
 }
 
 /** The words that some name of an outlet must hold. */

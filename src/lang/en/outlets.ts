@@ -79,7 +79,7 @@ Sputnik
 Deutsche Welle|dw
 Der Spiegel|spiegel|spiegel online
 Die Zeit
-Süddeutsche Zeitung|sueddeutsche|sueddeutsche zeitung|suddeutsche zeitung|sz
+Süddeutsche Zeitung|süddeutschen zeitung|sueddeutsche|sueddeutsche zeitung|suddeutsche zeitung|sz
 Frankfurter Allgemeine Zeitung|faz
 Die Welt
 Neue Zürcher Zeitung|nzz
