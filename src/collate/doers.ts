@@ -23,7 +23,9 @@ export function doersOf(fact: Fact, word: Word): ReadonlySet<string> {
   const at = fact.words.indexOf(word);
   const opener = fact.words.slice(0, at).findLastIndex(({ lower }) => OPENERS.has(lower));
   const clause = fact.words.slice(opener + 1, at);
-  const subject = phrasesOf(clause).find(([first]) => first !== undefined && !ADVERBIAL.has(first.tag)) ?? [];
+  const subject = phrasesOf(clause)
+    .filter(([first]) => first !== undefined && !ADVERBIAL.has(first.tag))
+    .flat();
   const own = subject.some(({ tag }) => tag === "NOUN" || tag === "PROPN" || tag === "PRON");
   return namesOf(fact, own || fact.body.subject === null ? subject : wordsOf(fact.witness, fact.body.subject));
 }

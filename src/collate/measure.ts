@@ -81,12 +81,21 @@ function isAge({ witness }: Fact, { unit, start, end }: Quantity): boolean {
   );
 }
 
-/** The name of the one whose age it is: titles and "Jr." name nobody. */
-function nameOf({ witness }: Fact, { of }: Quantity): string {
+/** The name of the one whose age it is: right behind "61-year-old", right before ", 61". Titles and "Jr." name nobody. */
+function nameOf({ witness }: Fact, { of, start, end }: Quantity): string {
+  const beside = witness.mentions.find(
+    (mention) =>
+      mention.kind === "name" &&
+      ((mention.start >= end && mention.start - end <= 1) || (mention.end <= start && start - mention.end <= 2)),
+  );
+  const isAdjective = YEAR_OLD.test(witness.report.text.slice(start, end));
+  const span = beside ?? (isAdjective ? null : of);
   const words =
-    of === null ? [] : wordsOf(witness, of).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));
+    span === null ? [] : wordsOf(witness, span).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));
   return words.map(({ lower }) => lower).join(" ");
 }
+
+const YEAR_OLD = /year.old$/i;
 
 function isPart({ witness }: Fact, { start }: Quantity): boolean {
   return /^[\w,.-]+ of (?:the|them|those|his|her|its|their)\b/.test(witness.report.text.slice(start, start + 40));

@@ -10,12 +10,25 @@ const SUBJECT_REACH = 9;
 /** "killed Hale", "the death of Hale": behind it; "Hale was killed", "Hale died", "Hale's arrest": before it. */
 export function patientOf(fact: Fact, word: Word): Patient {
   const at = fact.words.indexOf(word);
+  if (word.tag === "ADV" && fact.words[at + 1]?.tag === "VERB") return patientOf(fact, fact.words[at + 1] as Word); // "fatally shooting"
+  if (word.lower.endsWith("elect")) return firstNamed(fact, at + 1) ?? nearestBefore(fact, at);
   const active = word.tag === "VERB" && !OF_SUBJECT.has(word.lemma) && !isPassive(fact.words, at);
   const behind = firstBehind(fact, at);
   if (active && behind !== null) return behind;
-  if (!active && word.tag !== "VERB" && /^(?:of|for)$/.test(fact.words[at + 1]?.lower ?? "") && behind !== null)
-    return behind;
-  return nearestBefore(fact, at);
+  if (active || word.tag === "VERB" || isSaidOf(fact.words, at)) return nearestBefore(fact, at);
+  if (/^(?:of|for)$/.test(fact.words[at + 1]?.lower ?? "")) return behind;
+  const of = word.tag === "ADJ" && fact.words[at + 1]?.tag === "NOUN" && fact.words[at + 2]?.lower === "of";
+  return of ? firstBehind(fact, at + 2) : ownerOf(fact, at);
+}
+
+/** "is dead", "was found dead", "remains missing". */
+const isSaidOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag !== "NOUN" && /^(?:AUX|VERB|ADV)$/.test(words[at - 1]?.tag ?? "");
+
+/** "Hale's death". */
+function ownerOf(fact: Fact, at: number): Patient {
+  const owner = /^[’']s?$/.test(fact.words[at - 1]?.lower ?? "") ? fact.words[at - 2] : undefined;
+  return owner === undefined ? null : personAt(fact, owner);
 }
 
 /** What stands behind these is no one who met with the fate: "survived the crash", "fled the prison", "wins the election". */
@@ -44,10 +57,21 @@ function isTitle(fact: Fact, word: Word): boolean {
   return fact.words.slice(at + 1, at + 3).some((next) => personAt(fact, next) !== null);
 }
 
+/** "President-elect Falk", "the president-elect, Ida Falk". */
+function firstNamed(fact: Fact, from: number): string | null {
+  for (const word of fact.words.slice(from, from + REACH)) {
+    const person = personAt(fact, word);
+    if (person !== null) return person;
+  }
+  return null;
+}
+
 function nearestBefore(fact: Fact, at: number): Patient {
   for (let k = at - 1; k >= Math.max(0, at - SUBJECT_REACH); k--) {
-    const person = personAt(fact, fact.words[k] as Word);
+    const word = fact.words[k] as Word;
+    const person = personAt(fact, word);
     if (person !== null) return person;
+    if (word.tag === "NOUN" && /^(?:his|her|their|[’']s?)$/.test(fact.words[k - 1]?.lower ?? "")) return "other";
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { SPEAKING_FOR, STANCES } from "../../lang/en/stances.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
-import { type Fact, wordsOf } from "../fact.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
 import { quoteOf } from "../quoteOf.js";
 import { type Voice, voiceOf } from "../voice.js";
 import type { Rule } from "./rule.js";
@@ -55,25 +55,31 @@ function areTwoBodies(a: Fact, b: Fact, x: Voice, y: Voice): boolean {
 /** "Opposition lawmakers" and "lawmakers of the governing party"; "supporters" and "opponents". */
 function areTwoSides(x: Voice, y: Voice): boolean {
   if (x.person.length + x.body.length + y.person.length + y.body.length > 0) return false;
-  const [p, q] = [nounsOf(x), nounsOf(y)];
-  const common = p.filter((concept) => q.includes(concept));
-  if (common.length === 0) return speaksForItself(x) && speaksForItself(y);
+  if (
+    x.words.some((word) => isNamed(word) && y.words.some((other) => isNamed(other) && other.concept === word.concept))
+  )
+    return false;
+  const [p, q] = [headOf(x), headOf(y)];
+  if (p === undefined || q === undefined) return false;
+  if (p.concept !== q.concept) return speaksForItself(p) && speaksForItself(q);
   const [left, right] = [wordsIn(x), wordsIn(y)];
   const shared = left.filter((concept) => right.includes(concept));
   return left.length > shared.length && right.length > shared.length;
 }
 
-/** Nouns that say who is meant: "Japanese officials" and a "Japanese minister" have a country in common only. */
-const nounsOf = ({ words }: Voice): readonly string[] =>
-  words
-    .filter(({ tag, concept }) => tag.endsWith("N") && tag !== "PRON" && !concept.startsWith("^"))
-    .map(({ concept }) => concept);
+/** "Supporters of the mayor", "opposition lawmakers": the first noun that no other follows. */
+const headOf = ({ words }: Voice): Word | undefined =>
+  words.find(
+    ({ tag }, i) =>
+      (tag === "NOUN" && !/^(?:NOUN|PROPN)$/.test(words[i + 1]?.tag ?? "")) ||
+      (i === 0 && tag === "PROPN" && words[1]?.tag === "ADP"), // the first word of a sentence is written like a name
+  );
+
+/** What begins with a capital within the phrase: "the Lisle County prosecutor's office" and "Lisle County's prosecutor" are of one house. */
+const isNamed = ({ tag, concept }: Word): boolean => tag === "PROPN" && !concept.startsWith("^");
 
 const wordsIn = ({ words }: Voice): readonly string[] =>
   words.filter(({ lower, tag }) => tag !== "PUNCT" && !STOP_WORDS.has(lower)).map(({ concept }) => concept);
 
 /** "Supporters", "critics": who they are is all that is said of them. "Officials" and "the police" may be the same people. */
-function speaksForItself({ words }: Voice): boolean {
-  const head = words.find(({ tag }) => tag === "NOUN");
-  return head !== undefined && head.lower !== head.lemma && !SPEAKING_FOR.has(head.lemma);
-}
+const speaksForItself = ({ lower, lemma }: Word): boolean => lower !== lemma && !SPEAKING_FOR.has(lemma);

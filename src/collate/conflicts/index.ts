@@ -46,12 +46,16 @@ export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Find
   };
   const apply = (rules: readonly Rule[]): readonly Finding[] =>
     rules.flatMap((rule) => rule(a, b, closeness) ?? []).map((finding) => withCorrection(a, b, finding));
-  if (daysApart(a, b) > SAME_NEWS) return apply(TIMED).filter(({ later }) => later !== null);
+  if (daysApart(a, b) > SAME_NEWS && !isOfAge(a, b)) return apply(TIMED).filter(({ later }) => later !== null);
   if (a.focus !== null) return apply([quantity]);
   if (a.lens !== null) return apply([BY_LENS[a.lens.rule]]);
   const findings = apply(RULES);
   return findings.length > 0 ? findings : apply(ELSE);
 }
+
+/** Ages don't change with the news. */
+const isOfAge = (a: Fact, b: Fact): boolean =>
+  a.focus !== null && a.focus.ageOf !== null && b.focus !== null && b.focus.ageOf !== null;
 
 const DAY = 86_400_000;
 

@@ -39,6 +39,13 @@ function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null 
 function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
   const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
   const later = laterOf(a, b);
+  if (x.ageOf !== null)
+    return {
+      ...finding(a, b, x, y),
+      kind,
+      grade: later !== null && isBirthday(x, y) ? "variant" : "hard",
+      text: tell(a, b, x, y),
+    };
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   if (!rises && later !== null && x.fate === null && namesTimes(a, b))
     return {
@@ -51,6 +58,10 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
   const text = rises ? `The toll rises: ${tell(a, b, x, y)}` : tell(a, b, x, y);
   return { ...finding(a, b, x, y), kind, grade: rises ? "variant" : "hard", later: rises ? later : null, text };
 }
+
+/** A year apart in reports of two days: a birthday may lie between. */
+const isBirthday = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
+  Math.abs(p.minValue - q.minValue) <= 1;
 
 const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifier !== "~";
 

@@ -68,9 +68,15 @@ function isPlace({ words }: Fact, { start, label }: Mention): boolean {
   return before !== undefined && (label === "person" ? before.lower === "in" : LOCAL.has(before.lower));
 }
 
-/** "in London" is the town; "London refused" is the government. */
-const isLocal = ({ words }: Fact, start: number): boolean =>
-  /^(?:in|near|outside|around|across)$/.test(words.findLast((word) => word.end <= start)?.lower ?? "");
+/** "in London" is the town; "London refused" and "a shift in London's policy" are the government. */
+function isLocal({ words }: Fact, start: number): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return (
+    /^(?:in|near|outside|around|across)$/.test(words[at - 1]?.lower ?? "") &&
+    !/^[’']s?$/.test(words[at + 1]?.lower ?? "") &&
+    !/[’']s?$/.test(words[at]?.lower ?? "")
+  );
+}
 
 interface Place {
   readonly id: string;

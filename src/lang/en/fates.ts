@@ -33,7 +33,7 @@ export const FATES: readonly {
     overtakes: [],
   },
   { fate: "arrested", words: ["arrest", "detain", "apprehend", "custody", "capture", "jail"], overtakes: ["at large"] },
-  { fate: "charged", words: ["charge", "indict"], overtakes: ["at large", "arrested"] },
+  { fate: "charged", words: ["charge", "indict"], overtakes: ["at large"] },
   { fate: "convicted", words: ["convict", "sentence"], overtakes: ["charged"] },
   { fate: "elected", words: ["president-elect"], overtakes: ["standing"] },
   { fate: "evacuated", words: ["evacuate", "displace"], overtakes: [] },

@@ -13,7 +13,7 @@ table(
     ["Ola Brandt was injured in the crash.", "Ola Brandt died after the crash.", "2031-05-08", "2031-05-10"],
     ["Ida Falk is missing after the storm.", "Ida Falk was found dead after the storm.", "2031-05-08", "2031-05-10"],
     [
-      "Ola Brandt has been arrested over the fire.",
+      "Police are hunting Ola Brandt over the fire.",
       "Ola Brandt has been charged over the fire.",
       "2031-05-08",
       "2031-05-10",
@@ -80,5 +80,16 @@ table(
     ["The search for Ola Brandt was called off.", "The search for Ola Brandt has been called off."],
     ["Ola Brandt was convicted of fraud.", "A court convicted Ola Brandt of fraud."],
     ["Ida Falk survived the crash.", "Ida Falk was rescued after the crash."],
+    ["Ola Brandt was arrested over the fire.", "Ola Brandt was charged over the fire.", "2031-05-08", "2031-05-10"],
+    ["Ola Brandt was arrested at the border.", "Ola Brandt is under house arrest at the border."],
+    ["Ida Falk was killed in the crash.", "Ida Falk's brother was hurt in the crash."],
+    [
+      "A judge asked for the treatment records of Ola Brandt.",
+      "Ola Brandt was charged with a fatal shooting of a boy.",
+    ],
+    [
+      "His father was wounded in the attack, Ida Falk said.",
+      "The death of Ida Falk shocked the town after the attack.",
+    ],
   ],
 );

@@ -1,6 +1,8 @@
 import type { Fact } from "../../fact.js";
 import { compareClaims } from "../index.js";
+import { gatherAges } from "./ages.js";
 import { gatherDenials } from "./denials.js";
+import { gatherFates } from "./fates.js";
 import type { Gatherer } from "./gather.js";
 import { gatherQuotations } from "./quotations.js";
 import { gatherRestrictions } from "./restrictions.js";
@@ -13,9 +15,11 @@ type Point = readonly Fact[];
 const GATHERERS: readonly Gatherer[] = [
   gatherStages,
   gatherSchedules,
+  gatherFates,
   gatherDenials,
   gatherRestrictions,
   gatherRounds,
+  gatherAges,
   gatherQuotations,
 ];
 

@@ -1,0 +1,34 @@
+import { fateOf } from "../lang/en/fateNear.js";
+import { FATES } from "../lang/en/fates.js";
+import type { Fact, Word } from "./fact.js";
+import { negatedWords } from "./negated.js";
+
+/** What became of people by a claim, each fate with the first word that tells it. */
+export function fatesOf({ words }: Fact): ReadonlyMap<string, Word> {
+  const denied = negatedWords(words);
+  const found = new Map<string, Word>();
+  words.forEach((word, i) => {
+    const fate = denied.has(i) || isNoFate(words, i) ? null : (electionFate(words, i) ?? fateOf(word));
+    if (fate !== null && !found.has(fate)) found.set(fate, word);
+  });
+  return found;
+}
+
+/** Whether one fate comes after the other and puts an end to it. */
+export const follows = (fate: string, other: string): boolean =>
+  FATES.some((entry) => entry.fate === fate && entry.overtakes.includes(other));
+
+/** "seeks to move", "house arrest", "treatment records". */
+const isNoFate = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === "to" ||
+  (words[i]?.tag === "NOUN" && words[i + 1]?.tag === "NOUN") ||
+  /^(?:house|cardiac|home)$/.test(words[i - 1]?.lower ?? "");
+
+/** "if she wins the election" is overtaken by "president-elect". */
+function electionFate(words: readonly Word[], i: number): string | null {
+  const { lemma, lower } = words[i] as Word;
+  if (lower === "elect" || lower.endsWith("-elect")) return "elected";
+  const open = words.slice(Math.max(0, i - 6), i).some((word) => word.lower === "if" || word.lower === "whether");
+  const election = words.slice(i, i + 6).some((word) => word.lower === "election" || word.lower === "vote");
+  return lemma === "win" && open && election ? "standing" : null;
+}
