@@ -2,20 +2,9 @@ import { sureArcKey, sureMoveKey } from "../src/annotate/syntax/features.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import type { Weights } from "../src/annotate/syntax/score.js";
 import type { State } from "../src/annotate/syntax/state.js";
-import { buildTable, takenPlaces } from "../src/annotate/syntax/table.js";
-import { sureTagKey } from "../src/annotate/syntax/tagger.js";
+import { buildTable } from "../src/annotate/syntax/table.js";
+import { priorKeys, sureTagKey } from "../src/annotate/syntax/words.js";
 import type { Example } from "./treebank.js";
-
-// ---- learning ----
-export function joined(...tables: readonly Weights[]): Weights {
-  const rows = tables.flatMap(({ places, pairs }) =>
-    takenPlaces(places).map((i): [number, number[]] => [
-      places[i] as number,
-      [pairs[(places[i + 1] as number) >> 6] as number],
-    ]),
-  );
-  return buildTable(rows.sort(([a], [b]) => a - b));
-}
 
 /** What is certain: keys seen often whose outcome is nearly always the same. */
 interface Tally {
@@ -42,8 +31,33 @@ function surest({ counts }: Tally): Weights {
 
 export function sureTags(examples: readonly Example[]): Weights {
   const t: Tally = { counts: new Map() };
-  for (const e of examples) for (let i = 0; i < e.size; i++) tally(t, sureTagKey(e.words, i), e.tags[i] as number);
+  for (const e of examples)
+    for (let i = 0; i < e.size; i++)
+      tally(
+        t,
+        sureTagKey(e.words.form[i] as number, e.words.shape[i] as number, e.words.given[i] as number),
+        e.tags[i] as number,
+      );
   return surest(t);
+}
+
+/** A form or ending must be seen this often to have a tag of its own. */
+const OFTEN_PRIOR = 3;
+
+/** The most frequent tag of each form, ending and shape. The first word of a sentence, where capitals say nothing, isn't asked. */
+export function priorTags(examples: readonly Example[]): Weights {
+  const t: Tally = { counts: new Map() };
+  for (const e of examples)
+    for (let i = 0; i < e.size; i++)
+      for (const key of priorKeys(e.words.form[i] as number, e.words.suffix[i] as number, e.words.shape[i] as number))
+        tally(t, key, e.tags[i] as number);
+  const rows: [number, number[]][] = [];
+  for (const [key, row] of t.counts) {
+    const total = [...row.values()].reduce((a, b) => a + b, 0);
+    const [outcome] = [...row].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (total >= OFTEN_PRIOR) rows.push([key, [64 + outcome]]);
+  }
+  return buildTable(rows.sort(([a], [b]) => a - b));
 }
 
 /** Moves and arcs on the way to the gold tree, static oracle. */

@@ -7,23 +7,25 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
+import { packDictionary, unpackDictionary } from "../src/annotate/syntax/dictionary.js";
 import * as features from "../src/annotate/syntax/features.js";
-import { RELATIONS, TAGS } from "../src/annotate/syntax/labels.js";
+import { COARSE, FINE_TAGS, PARTS, RELATIONS } from "../src/annotate/syntax/labels.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import { certain, type Weights } from "../src/annotate/syntax/score.js";
 import { packTable, tripled } from "../src/annotate/syntax/table.js";
-import { bestTag, sureTagKey, TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
-import { isKnown, KNOWN_BITS, makeKnown } from "../src/annotate/syntax/words.js";
-import { goodMoves, joined, sureMoves, sureTags } from "./certainties.js";
+import { bestTag, TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
+import { KNOWN_BITS, makeKnown, type WordModel, wordReader } from "../src/annotate/syntax/words.js";
+import { goodMoves, priorTags, sureMoves, sureTags } from "./certainties.js";
 import { addLearned, average, count, learner, shuffled, update } from "./learner.js";
-import { type Example, readTreebank } from "./treebank.js";
+import { readLexicon } from "./lexicon.js";
+import { columns, type Example, readTreebank } from "./treebank.js";
 
 const { values: options } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/train" },
     measure: { type: "boolean", default: false },
-    least: { type: "string", default: "16,12,16" },
-    often: { type: "string", default: "6" },
+    least: { type: "string", default: "20,12,20" },
+    often: { type: "string", default: "7" },
     epochs: { type: "string", default: "6" },
   },
 });
@@ -31,16 +33,16 @@ const OFTEN = Number(options.often);
 const LEAST = options.least.split(",").map(Number);
 const EPOCHS = Number(options.epochs);
 
-function trainTagger(examples: readonly Example[], epochs: number, sure: Weights): Weights {
-  const l = learner(TAGS.length, OFTEN);
+function trainTagger(examples: readonly Example[], epochs: number): Weights {
+  const l = learner(FINE_TAGS.length, OFTEN);
   const rows = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(TAGS.length);
+  const scores = new Float64Array(FINE_TAGS.length);
   for (let epoch = -1; epoch < epochs; epoch++)
     for (const e of shuffled(examples, epoch + 2)) {
       const tags = new Uint8Array(e.size);
       for (let i = 0; i < e.size; i++) {
         tagFeatures(e.words, tags, i, 0, e.size, rows);
-        const known = certain(sure, sureTagKey(e.words, i));
+        const known = e.words.sure[i] as number;
         if (known >= 0) {
           tags[i] = known;
           continue;
@@ -60,10 +62,10 @@ function trainTagger(examples: readonly Example[], epochs: number, sure: Weights
   return average(l, LEAST[1] as number);
 }
 
-function tagAll(examples: readonly Example[], weights: Weights, sure: Weights): Example[] {
+function tagAll(examples: readonly Example[], weights: Weights): Example[] {
   return examples.map((e) => {
     const tags = new Uint8Array(e.size);
-    tagSentence(e.words, tags, 0, e.size, weights, sure);
+    tagSentence(e.words, tags, 0, e.size, weights);
     return { ...e, tags };
   });
 }
@@ -119,10 +121,10 @@ function trainParser(examples: readonly Example[], epochs: number, sure: Weights
 function measure(
   name: string,
   examples: readonly Example[],
-  model: parser.ParserModel & { readonly tags: Weights; readonly sureTags: Weights },
+  model: parser.ParserModel & { readonly tags: Weights },
 ): void {
-  let [n, tagged, attached, labelled] = [0, 0, 0, 0];
-  const predicted = tagAll(examples, model.tags, model.sureTags);
+  let [n, tagged, coarse, parts, attached, labelled] = [0, 0, 0, 0, 0, 0];
+  const predicted = tagAll(examples, model.tags);
   const started = process.cpuUsage().user;
   examples.forEach((gold, k) => {
     const e = predicted[k] as Example;
@@ -133,6 +135,8 @@ function measure(
       if (gold.relations[i] === RELATIONS.indexOf("punct")) continue;
       n++;
       if (e.tags[i] === gold.tags[i]) tagged++;
+      if (COARSE[e.tags[i] as number] === COARSE[gold.tags[i] as number]) coarse++;
+      if (PARTS[e.tags[i] as number] === PARTS[gold.tags[i] as number]) parts++;
       const head = heads[i] === -1 ? e.size : heads[i];
       if (head !== gold.heads[i]) continue;
       attached++;
@@ -142,7 +146,7 @@ function measure(
   const time = process.cpuUsage().user - started;
   const percent = (x: number): string => ((100 * x) / n).toFixed(1);
   console.log(
-    `${name}: tags ${percent(tagged)} UAS ${percent(attached)} LAS ${percent(labelled)}; parse ${(time / n).toFixed(2)} µs/word (${n} words)`,
+    `${name}: tags ${percent(tagged)}, coarse ${percent(coarse)}, parts of speech ${percent(parts)}, UAS ${percent(attached)} LAS ${percent(labelled)}; parse ${(time / n).toFixed(2)} µs/word (${n} words)`,
   );
 }
 
@@ -157,11 +161,11 @@ function learnWords(examples: readonly Example[]): Uint8Array {
   return known;
 }
 
-const fold = (examples: readonly Example[], known: Uint8Array): Example[] =>
-  examples.map((e) => ({
-    ...e,
-    words: { ...e.words, form: e.words.form.map((f, i) => (isKnown(known, f) ? f : ~(e.words.suffix[i] as number))) },
-  }));
+/** The examples with their words as a model knows them. */
+const readAgain = (examples: readonly Example[], model: WordModel): Example[] => {
+  const readWord = wordReader(model);
+  return examples.map((e) => ({ ...e, words: columns(e.exact, readWord) }));
+};
 
 function main(): void {
   const gum = join(options.data, "gum");
@@ -179,12 +183,17 @@ function main(): void {
   const ewt = (part: string): Example[] => readTreebank(join(options.data, "ewt", `${part}.conllu.gz`));
   const read = [...gumOf("train"), ...ewt("train")];
   const known = learnWords(read);
-  const train = fold(read, known);
+  const lexicon = packDictionary(readLexicon());
+  const dictionary = unpackDictionary(lexicon);
+  const priors = priorTags(readAgain(read, { known, dictionary, priors: null, sure: null }));
+  const sureOnes = sureTags(readAgain(read, { known, dictionary, priors, sure: null }));
+  const prepared = (examples: readonly Example[]): Example[] =>
+    readAgain(examples, { known, dictionary, priors, sure: sureOnes });
+  const train = prepared(read);
   console.log(
     `${train.length} sentences, ${train.filter((e) => e.projective).length} projective, ${train.reduce((n, e) => n + e.size, 0)} words`,
   );
-  const tagSure = sureTags(train);
-  const tags = trainTagger(train, 5, tagSure);
+  const tags = trainTagger(train, 5);
   // Tags as the tagger gives them on text it hasn't seen: the parser must learn to live with its errors.
   const folds = [0, 1, 2, 3].flatMap((k) =>
     tagAll(
@@ -192,20 +201,20 @@ function main(): void {
       trainTagger(
         train.filter((_, i) => i % 4 !== k),
         3,
-        tagSure,
       ),
-      tagSure,
     ),
   );
   const trees = folds.filter((e) => e.projective);
-  const moveSure = sureMoves(trees);
-  const learned = trainParser(trees, EPOCHS, moveSure);
-  const model = { tags, sureTags: tagSure, sure: moveSure, arcs: learned.arcs, moves: tripled(learned.moves) };
-  measure("gum test", fold(gumOf("test"), known), model);
-  measure("ewt test", fold(ewt("test"), known), model);
-  const sure = joined(tagSure, moveSure);
+  const sure = sureMoves(trees);
+  const learned = trainParser(trees, EPOCHS, sure);
+  const model = { tags, sure, arcs: learned.arcs, moves: tripled(learned.moves) };
+  measure("gum test", prepared(gumOf("test")), model);
+  measure("ewt test", prepared(ewt("test")), model);
   const json = JSON.stringify({
     known: deflateRawSync(known, { level: 9 }).toString("base64"),
+    dictionary: lexicon,
+    priors: packTable(priors),
+    sureTags: packTable(sureOnes),
     tags: packTable(tags),
     moves: packTable(learned.moves),
     arcs: packTable(learned.arcs),

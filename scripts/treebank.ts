@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { RELATIONS, TAGS } from "../src/annotate/syntax/labels.js";
+import { FINE_TAGS, RELATIONS } from "../src/annotate/syntax/labels.js";
 import { LONGEST_SENTENCE } from "../src/annotate/syntax/state.js";
-import { readWords, type Words } from "../src/annotate/syntax/words.js";
-import { tokenise } from "../src/annotate/tokens.js";
-import type { Token } from "../src/model/index.js";
+import { fillWord, newWords, type Words, wordReader } from "../src/annotate/syntax/words.js";
+import { cutReport } from "../src/annotate/tokens/cutReport.js";
+import type { Span } from "../src/model/index.js";
 import { plainReport } from "../test/plainReport.js";
 
 /** A sentence of a treebank on the tokeniser's words. */
 export interface Example {
+  readonly exact: readonly string[];
   readonly words: Words;
   readonly size: number;
   readonly tags: Uint8Array;
@@ -21,6 +22,7 @@ interface Row {
   readonly start: number;
   readonly end: number;
   readonly tag: string;
+  readonly part: string;
   readonly head: number;
   readonly relation: string;
 }
@@ -50,6 +52,7 @@ function readRows(block: string, text: string): Row[] {
       start,
       end: start + form.length,
       tag: cells[4] as string,
+      part: cells[3] as string,
       head: Number(cells[6]) - 1,
       relation: cells[7] as string,
     });
@@ -57,9 +60,22 @@ function readRows(block: string, text: string): Row[] {
   return rows;
 }
 
-function words(text: string): readonly Token[] {
-  return tokenise(plainReport(text)).tokens;
+function words(text: string): readonly Span[] {
+  const { starts, ends } = cutReport(plainReport(text));
+  return starts.map((start, i) => ({ start, end: ends[i] as number }));
 }
+
+/** The words as columns. */
+export function columns(exact: readonly string[], readWord: ReturnType<typeof wordReader>): Words {
+  const read = newWords(exact.length);
+  exact.forEach((word, i) => {
+    fillWord(read, i, readWord(word, 0, word.length));
+  });
+  return read;
+}
+
+/** Every word a feature of its own, and none with a tag that is known before. */
+const readPlainly = wordReader({ known: null, dictionary: null, priors: null, sure: null });
 
 /** The treebank's layers on the tokeniser's words: a word that covers several rows takes the one whose head is outside. */
 function layOn(text: string, rows: readonly Row[]): Example | null {
@@ -69,7 +85,7 @@ function layOn(text: string, rows: readonly Row[]): Example | null {
   const wordOf = rows.map((row) => {
     let best = -1;
     for (let i = 0; i < size; i++)
-      if ((tokens[i] as Token).start < row.end && row.start < (tokens[i] as Token).end) best = i;
+      if ((tokens[i] as Span).start < row.end && row.start < (tokens[i] as Span).end) best = i;
     return best;
   });
   const tags = new Uint8Array(size);
@@ -82,18 +98,20 @@ function layOn(text: string, rows: readonly Row[]): Example | null {
     if (head === i || head < 0) return; // inside one word, or onto nothing
     if (heads[i] !== -2) return;
     heads[i] = head;
-    tags[i] = tagOf(row.tag);
+    tags[i] = tagOf(row);
     relations[i] = relationOf(row.relation);
   });
   for (let i = 0; i < size; i++) {
     if (heads[i] !== -2) continue; // a word that begins a longer row of the treebank: hang it on the next
     heads[i] = i + 1 < size ? i + 1 : i - 1 < 0 ? size : i - 1;
     relations[i] = RELATIONS.indexOf("mod");
-    const row = rows.find((row) => row.start < (tokens[i] as Token).end && (tokens[i] as Token).start < row.end);
-    tags[i] = row === undefined ? TAGS.indexOf("Q") : tagOf(row.tag);
+    const row = rows.find((row) => row.start < (tokens[i] as Span).end && (tokens[i] as Span).start < row.end);
+    tags[i] = row === undefined ? FINE_TAGS.indexOf("Q") : tagOf(row);
   }
+  const exact = tokens.map(({ start, end }) => text.slice(start, end));
   return {
-    words: readWords(text, tokens, null),
+    exact,
+    words: columns(exact, readPlainly),
     size,
     tags,
     heads,
@@ -102,12 +120,14 @@ function layOn(text: string, rows: readonly Row[]): Example | null {
   };
 }
 
-function tagOf(tag: string): number {
-  const known = (TAGS as readonly string[]).indexOf(tag);
-  if (known > 0) return known;
-  if (["``", "''", "-LRB-", "-RRB-", "HYPH", "NFP", '"', "(", ")"].includes(tag)) return TAGS.indexOf("Q");
-  if (["$", "#", "LS", "ADD", "GW", "AFX", "XX"].includes(tag)) return TAGS.indexOf("SYM");
-  return TAGS.indexOf("SYM");
+function tagOf({ tag, part }: Row): number {
+  const fine = FINE_TAGS.indexOf(`${tag}.${part}`);
+  if (fine > 0) return fine;
+  const known = FINE_TAGS.indexOf(tag);
+  if (known > 0 && part !== "SYM") return known;
+  if (part !== "SYM" && ["``", "''", "-LRB-", "-RRB-", "HYPH", "NFP", '"', "(", ")"].includes(tag))
+    return FINE_TAGS.indexOf("Q");
+  return FINE_TAGS.indexOf(part === "PROPN" ? "NNP" : "SYM");
 }
 
 function relationOf(relation: string): number {

@@ -1,15 +1,11 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import { contains, type Report, type Sentence, type Span, type Tag, type Token } from "../model/index.js";
-import { mendSentences, type TokenRange } from "./tokens/mendSentences.js";
-import { readablePieces } from "./tokens/readablePieces.js";
-import { spread } from "./tokens/spread.js";
-
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const its = nlp.its;
-
-/** wink's typings give collections a narrower callback than they take. */
-type ItsText = typeof its.value;
+import { contains, type Report, type Sentence, type Tag, type Token } from "../model/index.js";
+import { PARTS } from "./syntax/labels.js";
+import { model, readWord } from "./syntax/model.js";
+import { keepTagged } from "./syntax/tagged.js";
+import { tagSentence } from "./syntax/tagger.js";
+import { fillWord, newWords } from "./syntax/words.js";
+import { cutReport } from "./tokens/cutReport.js";
+import { lemmaOf } from "./tokens/lemmaOf.js";
 
 /**
  * Words and sentences of a report, each paragraph read alone so that a heading never runs into the next line. Furniture
@@ -19,49 +15,27 @@ export function tokenise(report: Report): {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 } {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  for (const piece of readablePieces(report)) {
-    const first = tokens.length;
-    const bounds = readPiece(report.text, piece, tokens);
-    for (const { from, to } of mendSentences(report.text, tokens, bounds)) {
-      if (to <= from || from < first) continue;
-      const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-      const headline = report.headline !== null && contains(report.headline, span);
-      sentences.push({ ...span, firstToken: from, lastToken: to, paragraph: piece.paragraph, headline });
+  const { starts, ends, ranges } = cutReport(report);
+  const words = newWords(starts.length);
+  for (let i = 0; i < starts.length; i++)
+    fillWord(words, i, readWord(report.text, starts[i] as number, ends[i] as number));
+  const fine = new Uint8Array(starts.length);
+  const tokens = new Array<Token>(starts.length);
+  const sentences = ranges.map(({ from, to, paragraph }): Sentence => {
+    tagSentence(words, fine, from, to, model.tags);
+    for (let i = from; i < to; i++) {
+      const tag = PARTS[fine[i] as number] as Tag;
+      tokens[i] = {
+        start: starts[i] as number,
+        end: ends[i] as number,
+        tag,
+        lemma: lemmaOf(words.lower[i] as string, tag),
+      };
     }
-  }
+    const span = { start: starts[from] as number, end: ends[to - 1] as number };
+    const headline = report.headline !== null && contains(report.headline, span);
+    return { ...span, firstToken: from, lastToken: to, paragraph, headline };
+  });
+  keepTagged(tokens, { words, fine });
   return { tokens, sentences };
 }
-
-/** Adds the tokens of one piece and returns its sentences as token ranges. */
-function readPiece(whole: string, piece: Span, tokens: Token[]): readonly TokenRange[] {
-  const { copy, origin } = spread(whole.slice(piece.start, piece.end));
-  const doc = nlp.readDoc(copy);
-  const first = tokens.length;
-  const all = doc.tokens();
-  const tags = all.out(its.pos as ItsText) as unknown as Tag[];
-  const values = all.out(its.value) as string[];
-  const lemmas = all.out(its.lemma as ItsText) as string[];
-  let at = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    const found = findValue(copy, value, at);
-    at = found + value.length;
-    const start = piece.start + (origin[found] as number);
-    const end = piece.start + (origin[at - 1] as number) + 1;
-    tokens.push({ start, end, tag: tags[i] as Tag, lemma: (lemmas[i] ?? value).toLowerCase() });
-  }
-  const ranges = doc.sentences().out(its.span) as unknown as [number, number][];
-  return ranges.map(([from, to]) => ({ from: first + from, to: first + to + 1 }));
-}
-
-/** wink gives words without offsets; a word follows the last one after white space only. */
-function findValue(text: string, value: string, at: number): number {
-  let start = at;
-  while (start < text.length && !text.startsWith(value, start) && start - at < MOST_SPACE) start++;
-  return text.startsWith(value, start) ? start : at;
-}
-
-/** No more characters than a piece may have stand between two words. */
-const MOST_SPACE = 20_000;

@@ -4,19 +4,17 @@ import type { TripleWeights, Weights } from "./score.js";
 /** A row: its key, and its pairs of weight and class. */
 type Row = readonly [key: number, pairs: readonly number[]];
 
-/** A table at most half full, so that a feature that isn't there is known to be missing after one or two looks. */
 export function buildTable(rows: readonly Row[]): Weights {
-  const places = new Int32Array(2 * 2 ** Math.ceil(Math.log2(rows.length * 2 + 2)));
-  const pairs = new Int16Array(rows.reduce((n, [, row]) => n + row.length, 0));
+  const table = emptyTable(
+    rows.length,
+    rows.reduce((n, [, row]) => n + row.length, 0),
+  );
   let used = 0;
   for (const [key, row] of rows) {
-    let at = key & ~1 & (places.length - 1);
-    while (places[at] !== 0) at = (at + 2) & (places.length - 1);
-    places[at] = key;
-    places[at + 1] = used * 64 + row.length;
-    for (const pair of row) pairs[used++] = pair;
+    putRow(table.places, key, used * 64 + row.length);
+    for (const pair of row) table.pairs[used++] = pair;
   }
-  return { places, pairs };
+  return table;
 }
 
 /** Keys in order as steps of 7 bits a byte, then the number of pairs a row, then the pairs' low and high bytes; deflated, in base 64. */
@@ -49,24 +47,38 @@ export function takenPlaces(places: Int32Array): number[] {
   return taken;
 }
 
+/** The table of a packed one, built in place: rows as objects would take fifty times its memory while it is read. */
 export function unpackTable(packed: string): Weights {
   const bytes = inflateRawSync(Buffer.from(packed, "base64"));
-  const [rows, steps, pairs] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8)];
-  const [countsAt, lowAt, highAt] = [12 + steps, 12 + steps + rows, 12 + steps + rows + pairs];
-  let [at, key, pair] = [12, -(2 ** 31), 0];
-  const read: Row[] = [];
+  const [rows, steps, count] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8)];
+  const [countsAt, lowAt, highAt] = [12 + steps, 12 + steps + rows, 12 + steps + rows + count];
+  const table = emptyTable(rows, count);
+  for (let p = 0; p < count; p++)
+    table.pairs[p] = (((bytes[highAt + p] as number) << 24) >> 16) | (bytes[lowAt + p] as number);
+  let [at, key, used] = [12, -(2 ** 31), 0];
   for (let r = 0; r < rows; r++) {
     let [step, scale] = [0, 1];
     for (; (bytes[at] as number) >= 128; at++, scale *= 128) step += ((bytes[at] as number) & 127) * scale;
     step += (bytes[at++] as number) * scale;
-    key += step * 2;
-    key |= 1;
-    const row: number[] = [];
-    for (let p = 0; p < (bytes[countsAt + r] as number); p++, pair++)
-      row.push((((bytes[highAt + pair] as number) << 24) >> 16) | (bytes[lowAt + pair] as number));
-    read.push([key, row]);
+    key = (key + step * 2) | 1;
+    const length = bytes[countsAt + r] as number;
+    putRow(table.places, key, used * 64 + length);
+    used += length;
   }
-  return buildTable(read);
+  return table;
+}
+
+/** A table at most half full, so that a feature that isn't there is known to be missing after one or two looks. */
+const emptyTable = (rows: number, pairs: number): Weights => ({
+  places: new Int32Array(2 * 2 ** Math.ceil(Math.log2(rows * 2 + 2))),
+  pairs: new Int16Array(pairs),
+});
+
+function putRow(places: Int32Array, key: number, ref: number): void {
+  let at = key & ~1 & (places.length - 1);
+  while (places[at] !== 0) at = (at + 2) & (places.length - 1);
+  places[at] = key;
+  places[at + 1] = ref;
 }
 
 /** The rows of a three-class model side by side with their keys; at most three quarters full. */

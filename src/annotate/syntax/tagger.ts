@@ -1,5 +1,5 @@
-import { TAGS } from "./labels.js";
-import { addScores, certain, isSettled, keyOf, type Weights } from "./score.js";
+import { FINE_TAGS } from "./labels.js";
+import { addScores, isSettled, keyOf, type Weights } from "./score.js";
 import type { Words } from "./words.js";
 
 export const TAG_FEATURES = 16;
@@ -58,25 +58,14 @@ function otherTagFeatures(w: Words, tags: Uint8Array, i: number, first: number, 
 }
 
 const buffer = new Int32Array(TAG_FEATURES);
-const scores = new Int32Array(TAGS.length);
-
-/** A common word that has but one tag needs no weighing. */
-export const sureTagKey: (w: Words, i: number) => number = (w, i) =>
-  keyOf(92, w.form[i] as number, (w.shape[i] as number) & 1, w.given[i] as number);
+const scores = new Int32Array(FINE_TAGS.length);
 
 /** Tags the words of one sentence, left to right. */
-export function tagSentence(
-  w: Words,
-  tags: Uint8Array,
-  first: number,
-  last: number,
-  weights: Weights,
-  sure: Weights,
-): void {
+export function tagSentence(w: Words, tags: Uint8Array, first: number, last: number, weights: Weights): void {
   for (let i = first; i < last; i++) {
-    const tag = certain(sure, sureTagKey(w, i));
-    if (tag >= 0) {
-      tags[i] = tag;
+    const sure = w.sure[i] as number;
+    if (sure >= 0) {
+      tags[i] = sure;
       continue;
     }
     scores.fill(0);
@@ -88,7 +77,36 @@ export function tagSentence(
     }
     tags[i] = bestTag(scores);
   }
+  nameCapitals(w, tags, first, last);
 }
+
+/** What is no name when it has a capital within a sentence that is no headline: these, and nouns and verbs. */
+const NAMES = new Map(
+  ["NN", "NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "UH", "PRP", "FW", "SYM"].map((tag) => [
+    FINE_TAGS.indexOf(tag),
+    FINE_TAGS.indexOf(tag === "NNS" ? "NNPS" : "NNP"),
+  ]),
+);
+const NAME_OF = Uint8Array.from(FINE_TAGS, (_, tag) => NAMES.get(tag) ?? tag);
+
+/** "by The Harbour Post": a capital says more than what a word mostly is, but at the head of a sentence and in headlines. */
+function nameCapitals(w: Words, tags: Uint8Array, first: number, last: number): void {
+  let [capitals, small] = [0, 0];
+  for (let i = first; i < last; i++)
+    if ((w.shape[i] as number) & 1) capitals++;
+    else if ((w.lower[i] as string).length > 3) small++;
+  if (capitals > small) return;
+  for (let i = first + 1; i < last; i++)
+    if (w.shape[i] === CAPITAL && NAME_OF[tags[i] as number] !== tags[i] && isWithin(w, i))
+      tags[i] = NAME_OF[tags[i] as number] as number;
+}
+
+/** A capital and nothing else that strikes. */
+const CAPITAL = 1;
+
+/** Behind a word, and not behind a mark that may begin a sentence. */
+const isWithin = (w: Words, i: number): boolean =>
+  /[\p{L}\p{N},]$/u.test(w.lower[i - 1] as string) && (w.lower[i] as string).length > 1;
 
 export function bestTag(scores: Int32Array | Float64Array): number {
   let best = 1;

@@ -66,10 +66,8 @@ export const isVerb = (tree: Tree, i: number): boolean => {
   return (tag >= TAG.VB && tag <= TAG.VBZ) || tag === TAG.MD;
 };
 
-export const wordAt = (tree: Tree, i: number): string => {
-  const token = tree.tokens[i];
-  return token === undefined ? "" : tree.text.slice(token.start, token.end).toLowerCase();
-};
+/** A word in lower case; "" before the first and behind the last. */
+export const wordAt = (tree: Tree, i: number): string => tree.words.lower[i] ?? "";
 
 /** From the first character of token `from` to the last of token `to`. */
 export const spanOf = (tree: Tree, from: number, to: number): Span => ({

@@ -1,38 +1,44 @@
-import type { Span, Tag, Token } from "../../model/index.js";
+import { type Dictionary, KINDS, kindOf } from "./dictionary.js";
+import { FINE_TAGS } from "./labels.js";
+import { certain, keyOf, type Weights } from "./score.js";
 
-/** What the tagger and the parser see of each word, as small integers: nothing is looked up by string. */
-export interface Words {
-  /** Hash of the lower-case form. */
-  readonly form: Int32Array;
+/** What tagger and parser see of one word: all that follows from its letters alone, worked out once for each spelling. */
+export interface Word {
+  readonly exact: string;
+  readonly lower: string;
+  /** Hash of the lower-case form, or of the ending where the word is rare. */
+  readonly form: number;
   /** Hash of its last three letters. */
-  readonly suffix: Int32Array;
+  readonly suffix: number;
   /** 0–15: capital, all capitals, digit, hyphen, as bits. */
-  readonly shape: Uint8Array;
-  /** Index of the tokeniser's own tag. */
-  readonly given: Uint8Array;
+  readonly shape: number;
+  /** The tag it has most often, as far as its letters tell. */
+  readonly given: number;
+  /** Its tag where it has but one; else -1. */
+  readonly sure: number;
 }
 
-const GIVEN: readonly Tag[] = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-  "SPACE",
-];
-const givenIndex: ReadonlyMap<Tag, number> = new Map(GIVEN.map((tag, i) => [tag, i + 1]));
+/** The words of a text as columns, so that nothing is looked up by string while it is tagged and parsed. */
+export interface Words {
+  readonly form: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Uint8Array;
+  readonly given: Uint8Array;
+  readonly sure: Int8Array;
+  readonly lower: readonly string[];
+}
+
+/** What is known of words before any is read. */
+export interface WordModel {
+  /** Words common enough to be features themselves; null: all. */
+  readonly known: Uint8Array | null;
+  /** A lexicon for words that are rarer; null: none. */
+  readonly dictionary: Dictionary | null;
+  /** Most frequent tags by form and by ending; null: none. */
+  readonly priors: Weights | null;
+  /** Single tags of common words; null: none. */
+  readonly sure: Weights | null;
+}
 
 /** Longer words are hashed by their first letters only, so that no word costs more than a constant. */
 const LONGEST = 40;
@@ -48,22 +54,131 @@ export const makeKnown: (known: Uint8Array, hash: number) => void = (known, hash
   known[bit >> 3] = (known[bit >> 3] as number) | (1 << (bit & 7));
 };
 
-export function readWords(text: string, tokens: readonly Token[], known: Uint8Array | null): Words {
-  const words: Words = {
-    form: new Int32Array(tokens.length),
-    suffix: new Int32Array(tokens.length),
-    shape: new Uint8Array(tokens.length),
-    given: new Uint8Array(tokens.length),
+/** Of the spellings met, as many are kept; a place holds the last that fell on it. Texts repeat their words, so nine in ten are found. */
+const PLACES = 1 << 14;
+
+/** Reads words, and remembers those read last. What it says of a word never depends on what was read before. */
+export function wordReader(model: WordModel): (text: string, start: number, end: number) => Word {
+  const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
+  return (text, start, end) => {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
+    const last = kept[place];
+    if (last !== undefined && isSame(last.exact, text, start, end)) return last;
+    const word = readWord(text.slice(start, end), model);
+    kept[place] = word;
+    return word;
   };
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    words.form[i] = hashForm(text, token.start, Math.min(token.end, token.start + LONGEST));
-    words.suffix[i] = hashForm(text, Math.max(token.start, token.end - 3), token.end);
-    words.shape[i] = shapeOf(text, token);
-    if (known !== null && !isKnown(known, words.form[i] as number)) words.form[i] = ~(words.suffix[i] as number);
-    words.given[i] = givenIndex.get(token.tag) ?? 0;
+}
+
+function isSame(exact: string, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (exact.length !== length) return false;
+  for (let i = 0; i < length; i++) if (exact.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A slice of thirteen characters or more keeps the text alive that it is cut from; a copy doesn't. */
+function copied(slice: string): string {
+  if (slice.length < 13) return slice;
+  const codes = new Array<number>(slice.length);
+  for (let i = 0; i < slice.length; i++) codes[i] = slice.charCodeAt(i);
+  return String.fromCharCode(...codes);
+}
+
+/** Hash of a word's lower-case form. */
+export const hashWord: (word: string) => number = (word) => hashForm(word, 0, Math.min(word.length, LONGEST));
+
+function readWord(slice: string, model: WordModel): Word {
+  const exact = copied(slice);
+  const suffix = hashForm(exact, Math.max(0, exact.length - 3), exact.length);
+  const hash = hashWord(exact);
+  const common = model.known === null || isKnown(model.known, hash);
+  const form = common ? hash : rareForm(exact);
+  const shape = shapeOf(exact);
+  const given = (common ? -1 : lexiconTag(model.dictionary, exact, hash)) as number;
+  const tag = given >= 0 ? given : model.priors === null ? 0 : priorTag(model.priors, form, suffix, shape);
+  const isName = model.sure !== null && given === NAME && shape === CAPITAL && !/(?:s|an|ese|ish|i|ic)$/.test(exact);
+  const only = isName ? NAME : model.sure === null ? -1 : certain(model.sure, sureTagKey(form, shape, tag));
+  return { exact, lower: exact.toLowerCase(), form, suffix, shape, given: tag, sure: only };
+}
+
+/** The tag a rare word most likely has: by the lexicon; a name's where the lexicon hasn't got it and it has a capital. -1: can't tell. */
+function lexiconTag(dictionary: Dictionary | null, exact: string, hash: number): number {
+  if (dictionary === null || !/^\p{L}{2,}$/u.test(exact)) return -1;
+  const kind = KINDS[kindOf(dictionary, hash)];
+  if (kind === undefined) return /^\p{Lu}/u.test(exact) ? NAME : -1;
+  return FINE_TAGS.indexOf(ENDINGS[kind].find(([ending]) => exact.endsWith(ending))?.[1] as string);
+}
+
+/** A capital and nothing else that strikes. */
+const CAPITAL = 1;
+const NAME = FINE_TAGS.indexOf("NNP");
+
+/** Tags of the lexicon's words by how they end. */
+const ENDINGS: Readonly<Record<(typeof KINDS)[number], readonly (readonly [string, string])[]>> = {
+  noun: [
+    ["ss", "NN"],
+    ["us", "NN"],
+    ["is", "NN"],
+    ["s", "NNS"],
+    ["", "NN"],
+  ],
+  verb: [
+    ["ing", "VBG"],
+    ["ed", "VBD"],
+    ["s", "VBZ"],
+    ["", "VB"],
+  ],
+  adjective: [
+    ["est", "JJS"],
+    ["", "JJ"],
+  ],
+  adverb: [["", "RB"]],
+  past: [["", "VBD"]],
+};
+
+/** What a rare word goes by: its last four letters, and whether it has a capital. */
+export const rareForm: (exact: string) => number = (exact) =>
+  ~hashForm(exact, Math.max(0, exact.length - 4), exact.length) ^ (/^[A-Z]/.test(exact) ? 0x5bd1e995 : 0);
+
+/** Keys under which the most frequent tags stand, the narrowest first. */
+export const priorKeys: (form: number, suffix: number, shape: number) => readonly number[] = (form, suffix, shape) => [
+  keyOf(93, form, shape & 3, 0),
+  keyOf(94, suffix, shape, 0),
+  keyOf(95, shape, 0, 0),
+];
+
+function priorTag(priors: Weights, form: number, suffix: number, shape: number): number {
+  for (const key of priorKeys(form, suffix, shape)) {
+    const tag = certain(priors, key);
+    if (tag >= 0) return tag;
   }
-  return words;
+  return 0;
+}
+
+/** A common word that has but one tag needs no weighing. */
+export const sureTagKey: (form: number, shape: number, given: number) => number = (form, shape, given) =>
+  keyOf(92, form, shape & 1, given);
+
+/** Columns for `count` words, filled by `fillWord`. */
+export const newWords: (count: number) => Words & { lower: string[] } = (count) => ({
+  form: new Int32Array(count),
+  suffix: new Int32Array(count),
+  shape: new Uint8Array(count),
+  given: new Uint8Array(count),
+  sure: new Int8Array(count),
+  lower: new Array<string>(count),
+});
+
+export function fillWord(words: Words & { lower: string[] }, i: number, word: Word): void {
+  words.form[i] = word.form;
+  words.suffix[i] = word.suffix;
+  words.shape[i] = word.shape;
+  words.given[i] = word.given;
+  words.sure[i] = word.sure;
+  words.lower[i] = word.lower;
 }
 
 /** FNV-1a over lower-cased ASCII and folded quotation marks: ’ and ' are the same word part. */
@@ -80,15 +195,15 @@ function folded(code: number): number {
   return code >= 48 && code <= 57 ? 48 : code; // all digits are alike
 }
 
-function shapeOf(text: string, { start, end }: Span): number {
+function shapeOf(word: string): number {
   let [upper, digit, hyphen] = [0, 0, 0];
-  const stop = Math.min(end, start + LONGEST);
-  for (let at = start; at < stop; at++) {
-    const code = text.charCodeAt(at);
+  const stop = Math.min(word.length, LONGEST);
+  for (let at = 0; at < stop; at++) {
+    const code = word.charCodeAt(at);
     if (code >= 65 && code <= 90) upper++;
     else if (code >= 48 && code <= 57) digit = 4;
     else if (code === 45) hyphen = 8;
   }
-  const first = text.charCodeAt(start);
-  return (first >= 65 && first <= 90 ? 1 : 0) | (upper > 1 && upper >= stop - start - 1 ? 2 : 0) | digit | hyphen;
+  const first = word.charCodeAt(0);
+  return (first >= 65 && first <= 90 ? 1 : 0) | (upper > 1 && upper >= stop - 1 ? 2 : 0) | digit | hyphen;
 }

@@ -5,7 +5,7 @@ export interface Piece extends Span {
   readonly paragraph: number;
 }
 
-/** Longest stretch read at once; a longer paragraph is cut at a space near it. wink-nlp's time grows faster than its text above this. */
+/** Longest stretch read at once; a longer paragraph is cut at a space near it. Hostile text has no line ends. */
 const LONGEST = 20_000;
 
 /** What stands between line ends; some collections leave a line end as the two signs "\\n", which breaks lines as well. */

@@ -1,0 +1,29 @@
+import type { Draft } from "../draft.js";
+import { readWord } from "./model.js";
+import { fillWord, newWords, type Words } from "./words.js";
+
+/** A report's words as the tagger read them: its tokeniser's work, kept for the parser. */
+export interface Tagged {
+  readonly words: Words;
+  /** Indices into FINE_TAGS. */
+  readonly fine: Uint8Array;
+}
+
+const read = new WeakMap<Draft["tokens"], Tagged>();
+
+export function keepTagged(tokens: Draft["tokens"], tagged: Tagged): void {
+  read.set(tokens, tagged);
+}
+
+/** What the tokeniser kept. Tokens of another making are read anew, their tags as given. */
+export function taggedOf({ report, tokens }: Draft, retag: (words: Words, fine: Uint8Array) => void): Tagged {
+  const known = read.get(tokens);
+  if (known !== undefined) return known;
+  const words = newWords(tokens.length);
+  tokens.forEach(({ start, end }, i) => {
+    fillWord(words, i, readWord(report.text, start, end));
+  });
+  const fine = new Uint8Array(tokens.length);
+  retag(words, fine);
+  return { words, fine };
+}
