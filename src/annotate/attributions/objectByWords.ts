@@ -26,7 +26,7 @@ function objectEnd(tree: Tree, { lastToken }: Sentence, first: number): number {
   let relative = false;
   for (let i = first; i < lastToken && i - first < LONGEST; i++) {
     if (tagIs(tree, i, ",", ".", ":")) return i - 1;
-    if (i > first && stopsObject.has(wordAt(tree, i))) return i - 1;
+    if (i > first && wordAt(tree, i) !== "as" && stopsObject.has(wordAt(tree, i))) return i - 1;
     if (tagIs(tree, i, "WDT", "WP")) relative = true;
     if (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "VBD", "VBZ", "VBP", "VBN", "RB", "PRP", "VB")) return i - 1;
     if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD") && !relative) return i - 1;

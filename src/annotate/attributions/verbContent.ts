@@ -1,4 +1,4 @@
-import { sayings } from "../../lang/en/cues.js";
+import { sayings, stopsObject } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -209,7 +209,7 @@ export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: 
 }
 
 /** The object with what is said of it: "praised the mayor for …", "called the deal a mistake". */
-export function objectAfter(tree: Tree, verb: number, kids: readonly number[]): readonly Span[] | null {
+export function objectAfter(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[]): readonly Span[] | null {
   const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "ccomp", "xcomp"));
   if (object === undefined || (tree.first[object] as number) < verb) return null;
   let last = tree.last[object] as number;
@@ -218,9 +218,20 @@ export function objectAfter(tree: Tree, verb: number, kids: readonly number[]): 
     if (tagIs(tree, (tree.first[k] as number) - 1, ",") || tagIs(tree, tree.first[k] as number, ",")) break;
     last = Math.max(last, tree.last[k] as number);
   }
-  const found = piece(tree, tree.first[object] as number, last);
+  const found = piece(tree, tree.first[object] as number, phraseEnd(tree, sentence, last));
   return found === null ? null : [found];
 }
+
+/** Phrases that the parse hung on something else belong to what is stood for or against, up to the next mark, joint or clause. */
+function phraseEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
+  let last = from;
+  while (last + 1 < lastToken && !endsPhrase(tree, last + 1)) last++;
+  return last;
+}
+
+const endsPhrase = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "PRP", "Q") ||
+  (wordAt(tree, i) !== "as" && stopsObject.has(wordAt(tree, i)));
 
 /** "seems to be over": subject and infinitive are what somebody thinks, nobody is named. */
 export function impression(

@@ -53,7 +53,7 @@ export function verbContents(telling: Telling): Found {
     (clausal ? about(telling) : null) ??
     (thoughts.has(lemma) ? openedByWords(telling) : null) ??
     phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
-    (takesObject(telling) ? (objectAfter(tree, verb, kids) ?? objectByWords(tree, sentence, verb)) : null) ??
+    (takesObject(telling) ? (objectAfter(tree, sentence, verb, kids) ?? objectByWords(tree, sentence, verb)) : null) ??
     (says ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null)
   );
