@@ -1,5 +1,5 @@
 import { monthNumbers, stampWord, weekdayDate, weekdayNumbers } from "../lang/en/extract-dates.js";
-import type { Problem, Report, Span } from "../model/index.js";
+import type { Problem, ProblemRule, Report, Span } from "../model/index.js";
 import { isoDate } from "./date.js";
 
 const DAY = 86_400_000;
@@ -81,4 +81,4 @@ function fits(
   return years.some((one) => new Date(Date.UTC(one, month, day)).getUTCDay() === wanted);
 }
 
-const problem = (rule: string, text: string, span: Span | null): Problem => ({ rule, text, span });
+const problem = (rule: ProblemRule, text: string, span: Span | null): Problem => ({ rule, text, span });

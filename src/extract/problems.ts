@@ -1,5 +1,13 @@
-import { type Page, type PageMetadata, type Problem, type Report, readableEnd } from "../model/index.js";
+import {
+  type Page,
+  type PageMetadata,
+  type Problem,
+  type ProblemRule,
+  type Report,
+  readableEnd,
+} from "../model/index.js";
 import { dateProblems } from "./date-problems.js";
+import { headlineProblems } from "./headline-problems.js";
 import { primarySubtag } from "./language-tag.js";
 
 /** Fewer words of report text than this can't be compared with anything. */
@@ -9,7 +17,12 @@ const READ: ReadonlySet<string> = new Set(["en"]);
 
 /** What is wrong with a report's material, most telling first. */
 export function problemsOf(report: Report, metadata: PageMetadata, page: Page): readonly Problem[] {
-  return [...languageProblems(report, metadata), ...dateProblems(report, metadata, page), ...lengthProblems(report)];
+  return [
+    ...languageProblems(report, metadata),
+    ...headlineProblems(report),
+    ...dateProblems(report, metadata, page),
+    ...lengthProblems(report),
+  ];
 }
 
 function languageProblems(report: Report, metadata: PageMetadata): readonly Problem[] {
@@ -53,4 +66,4 @@ function lengthProblems({ text, furniture }: Report): readonly Problem[] {
 const names = new Intl.DisplayNames(["en"], { type: "language" });
 const nameOf = (tag: string): string => names.of(tag) ?? tag;
 
-const problem = (rule: string, text: string): Problem => ({ rule, text, span: null });
+const problem = (rule: ProblemRule, text: string): Problem => ({ rule, text, span: null });

@@ -1,11 +1,32 @@
 import type { Span } from "./span.js";
 
+/** Every kind of problem, as docs/format.md explains them. */
+export const PROBLEM_RULES = [
+  "language",
+  "language-belied",
+  "headline-apart",
+  "no-date",
+  "date",
+  "late-date",
+  "belied-date",
+  "crawl-date",
+  "too-short",
+  "too-long",
+  "no-body",
+  "paywall",
+  "consent",
+  "decision-against-data",
+  "decision-not-applied",
+] as const;
+
+export type ProblemRule = (typeof PROBLEM_RULES)[number];
+
 /**
  * What is wrong with the material (no date, paywall, too short, not English): said with its place, never thrown.
- * `rule` is a stable kebab-case name; `text` one sentence for readers; `span` the place in `report.text`, if it has one.
+ * `rule` is a stable name; `text` one sentence for readers; `span` the place in `report.text`, if it has one.
  */
 export interface Problem {
-  readonly rule: string;
+  readonly rule: ProblemRule;
   readonly text: string;
   readonly span: Span | null;
 }

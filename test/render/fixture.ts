@@ -102,7 +102,7 @@ function reportOf(sigil: string): LedgerReport {
     furniture: credit,
     problems:
       sigil === "E"
-        ? [{ rule: "not-english", text: "The report is not in English; it is read with English rules.", span: null }]
+        ? [{ rule: "language", text: "The report is not in English; it is read with English rules.", span: null }]
         : [],
   };
 }
