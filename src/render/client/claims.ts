@@ -4,6 +4,12 @@ import { all, storyOf } from "./find.js";
 export const entryIdOf = (stretch: HTMLElement): string =>
   stretch.dataset.e ?? (stretch.getAttribute("href") ?? "").slice(1);
 
+/** The same, and the entries of the claims that it stands in. */
+export const entryIdsOf = (stretch: HTMLElement): readonly string[] => {
+  const around = stretch.dataset.o;
+  return around === undefined ? [entryIdOf(stretch)] : [entryIdOf(stretch), ...around.split(" ")];
+};
+
 const stretches = new WeakMap<HTMLElement, ReadonlyMap<string, readonly HTMLElement[]>>();
 
 /** All stretches of an entry's claims in the texts of its story, in their order. The texts are gone through once. */
@@ -17,11 +23,11 @@ export function stretchesOf(entry: HTMLElement): readonly HTMLElement[] {
 
 function index(story: HTMLElement): ReadonlyMap<string, readonly HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
-  for (const stretch of all(story, ".text .c")) {
-    const id = entryIdOf(stretch);
-    const same = found.get(id);
-    if (same === undefined) found.set(id, [stretch]);
-    else same.push(stretch);
-  }
+  for (const stretch of all(story, ".text .c"))
+    for (const id of entryIdsOf(stretch)) {
+      const same = found.get(id);
+      if (same === undefined) found.set(id, [stretch]);
+      else same.push(stretch);
+    }
   return found;
 }

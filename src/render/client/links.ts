@@ -92,6 +92,6 @@ function reveal(target: HTMLElement): void {
   )
     details.open = true;
   const shown = target.closest("details") ?? target;
-  bring(shown, shown === target ? "start" : "center");
+  bring(shown, shown === target || shown.offsetHeight > innerHeight * 0.8 ? "start" : "center");
   shown.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
 }

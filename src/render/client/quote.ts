@@ -1,4 +1,4 @@
-import { entryIdOf } from "./claims.js";
+import { entryIdOf, entryIdsOf } from "./claims.js";
 
 /** Characters of the paragraph to either side of a claim that show what it follows from. */
 const NEAR = 160;
@@ -11,7 +11,7 @@ export function quote(details: HTMLDetailsElement): void {
   if (place === null || claim === null || paragraph == null) return;
   const pieces = [...paragraph.childNodes].map((node) => ({
     words: node.textContent ?? "",
-    own: node instanceof HTMLElement && node.matches(".c") && entryIdOf(node) === entryIdOf(claim),
+    own: node instanceof HTMLElement && node.matches(".c") && entryIdsOf(node).includes(entryIdOf(claim)),
   }));
   const [first, last] = [pieces.findIndex(({ own }) => own), pieces.findLastIndex(({ own }) => own)];
   const text = (from: number, to: number): string =>

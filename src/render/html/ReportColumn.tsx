@@ -28,15 +28,17 @@ export const ReportColumn = ({ story, report }: { story: StoryView; report: Ledg
             leaves it out
           </span>
         </p>
-        <h3 dir="auto">
-          {link === null ? (
-            title
-          ) : (
-            <a href={link} rel="noreferrer noopener">
-              {title}
-            </a>
-          )}
-        </h3>
+        {title !== "" && (
+          <h3 dir="auto">
+            {link === null ? (
+              title
+            ) : (
+              <a href={link} rel="noreferrer noopener">
+                {title}
+              </a>
+            )}
+          </h3>
+        )}
         {report.byline && (
           <p class="byline" dir="auto">
             {report.byline}

@@ -31,30 +31,49 @@ interface PieceProps {
   readonly seen: Set<string>;
 }
 
-/** The innermost claim gets the stretch; its first stretch is the link to its entry and the target of links to it. */
+/**
+ * The innermost claim gets the stretch; its first stretch is the link to its entry and the target of links to it. The
+ * entries of claims around it are named too (`data-o`), so that theirs light up whole.
+ */
 const Piece = ({ story, text, segment: { start, end, marks }, seen }: PieceProps) => {
   const words = text.slice(start, end);
   const layers = marks.map(({ is }) => is);
-  const placed = layers.filter((layer): layer is PlacedClaim => typeof layer !== "string").at(-1);
-  const classes = layers.flatMap((layer) => (typeof layer === "string" ? CLASS[layer] : []));
-  if (placed === undefined || words.trim() === "")
-    return classes.length === 0 ? words : <span class={[...new Set(classes)].join(" ")}>{words}</span>;
-  const { claim, entry } = placed;
-  const all = ["c", `s-${entry.standing}`, ...new Set(classes)].join(" ");
-  const target = `${story.prefix}${entry.id}`;
-  if (seen.has(claim.id))
-    return (
-      <span class={all} data-e={target}>
-        {words}
-      </span>
-    );
-  seen.add(claim.id);
+  const claims = layers.filter((layer): layer is PlacedClaim => typeof layer !== "string");
+  const inner = claims.at(-1);
+  const classes = [...new Set(layers.flatMap((layer) => (typeof layer === "string" ? CLASS[layer] : [])))];
+  if (inner === undefined || words.trim() === "")
+    return classes.length === 0 ? words : <span class={classes.join(" ")}>{words}</span>;
+  const around = claims.slice(0, -1);
+  const { claim, entry } = inner;
+  const isFirst = !seen.has(claim.id);
+  const look = {
+    class: ["c", `s-${entry.standing}`, ...classes].join(" "),
+    ...(around.length > 0 ? { "data-o": around.map((one) => targetOf(story, one)).join(" ") } : {}),
+  };
+  const places = around.filter((one) => !seen.has(one.claim.id)).map((one) => <Place story={story} placed={one} />);
+  for (const one of claims) seen.add(one.claim.id);
   return (
-    <a class={all} id={`${story.prefix}${claim.id}`} href={`#${target}`}>
-      {words}
-    </a>
+    <>
+      {places}
+      {isFirst ? (
+        <a {...look} id={`${story.prefix}${claim.id}`} href={`#${targetOf(story, inner)}`}>
+          {words}
+        </a>
+      ) : (
+        <span {...look} data-e={targetOf(story, inner)}>
+          {words}
+        </span>
+      )}
+    </>
   );
 };
+
+const targetOf = ({ prefix }: StoryView, { entry }: PlacedClaim): string => `${prefix}${entry.id}`;
+
+/** Where a claim begins whose first words are another's: what links to it lead to. */
+const Place = ({ story, placed }: { story: StoryView; placed: PlacedClaim }) => (
+  <span class="c" id={`${story.prefix}${placed.claim.id}`} data-e={targetOf(story, placed)} />
+);
 
 /** Lines with something on them; the headline stands above the text already. */
 const paragraphsOf = ({ text, headline, title }: LedgerReport): readonly Span[] =>

@@ -11,7 +11,7 @@ const PLACES = [
 ];
 
 /** Where a Chromium is installed; null, with one line on how to get one, when there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const found = PLACES.find((path) => path !== undefined && isThere(path)) ?? null;
   if (found === null)
     console.warn("Page tests skipped: no Chromium found (apt-get install chromium, or set CHROMIUM).");
@@ -27,23 +27,29 @@ function isThere(path: string): boolean {
   }
 }
 
-export const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath });
+export const CHROMIUM: string | null = findChromium();
 
-interface Opened {
+let started: Promise<Browser> | null = null;
+
+/** One browser for all the files that a worker runs; it ends with the worker. */
+export function browser(): Promise<Browser> {
+  started ??= chromium.launch({ executablePath: CHROMIUM as string });
+  return started;
+}
+
+export type Options = Parameters<Browser["newContext"]>[0];
+
+export interface Opened {
   readonly page: Page;
   /** What the page asked of any network, and what went wrong in it. */
-  readonly asked: string[];
-  readonly errors: string[];
+  readonly asked: readonly string[];
+  readonly errors: readonly string[];
 }
 
 /** The page from memory, with the network cut off. */
-export async function open(
-  browser: Browser,
-  html: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(4000);
+export async function open(html: string, options: Options = {}): Promise<Opened> {
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(8000);
   const page = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];
@@ -65,5 +71,13 @@ export async function open(
   return { page, asked, errors };
 }
 
+/** Does something on a fresh page; whatever it is, the page asks nothing of any network and nothing goes wrong in it. */
+export async function on(html: string, act: (page: Page) => Promise<void>, options: Options = {}): Promise<void> {
+  const { page, asked, errors } = await open(html, options);
+  await act(page);
+  if (asked.length > 0 || errors.length > 0) throw new Error([...asked, ...errors].join("\n"));
+  await page.context().close();
+}
+
 /** A secure origin, so that the clipboard can be tested. */
-const ADDRESS = "http://localhost/edition.html";
+export const ADDRESS = "http://localhost/edition.html";

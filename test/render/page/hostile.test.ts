@@ -1,23 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../../src/render/html/index.js";
 import { poisoned, poisonedWords } from "../hostile.js";
-import { findChromium, launch, open } from "./chromium.js";
+import { CHROMIUM, open } from "./chromium.js";
 
-const chromium = findChromium();
-
-describe.skipIf(chromium === null)("a hostile report", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(chromium as string);
-  });
-  afterAll(() => browser.close());
-
+describe.skipIf(CHROMIUM === null)("a hostile report", () => {
   it.each([
     ["fields", poisoned()],
     ["fields and words", poisonedWords()],
   ])("runs nothing, loads nothing, styles nothing: %s", async (_name, edition) => {
-    const { page, asked, errors } = await open(browser, renderHtml(edition, { version: "0" }));
+    const { page, asked, errors } = await open(renderHtml(edition, { version: "0" }));
     for (const summary of await page.$$("summary"))
       await summary.evaluate((element) => element.parentElement?.setAttribute("open", ""));
     await page.keyboard.press("j");
@@ -38,7 +29,7 @@ describe.skipIf(chromium === null)("a hostile report", () => {
   });
 
   it("would be told of a script that ran", async () => {
-    const { page, errors } = await open(browser, renderHtml(poisoned(), { version: "0" }));
+    const { page, errors } = await open(renderHtml(poisoned(), { version: "0" }));
     await page.evaluate(() => {
       const script = document.createElement("script");
       script.textContent = "window.ran = 1";

@@ -1,0 +1,105 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { ADDRESS, CHROMIUM, on } from "./chromium.js";
+import { built, MADE, STORIES } from "./editions.js";
+
+const htmlOf = async (name: string): Promise<string> => (await built(name)).html;
+const ALL = [MADE, ...STORIES];
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.skipIf(CHROMIUM === null)("for everybody, the page", () => {
+  it.each(
+    ALL.flatMap((name, i) => [
+      [name, "light", i % 2 === 0 ? 360 : 1280] as const,
+      [name, "dark", i % 2 === 0 ? 1280 : 360] as const,
+    ]),
+  )("has no violation that axe finds: %s, %s, %d px", { timeout: 60_000 }, async (name, colorScheme, width) =>
+    on(
+      await htmlOf(name),
+      async (page) => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details:not(.menu)")) details.setAttribute("open", "");
+        });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      },
+      { colorScheme, viewport: { width, height: 900 } },
+    ),
+  );
+
+  it("lets the keyboard reach every control", async () =>
+    on(await htmlOf(MADE), async (page) => {
+      await page.evaluate(() => {
+        const asked = "a[href], button, summary, input:not([type=radio]), select, [tabindex='0']";
+        for (const control of document.querySelectorAll<HTMLElement>(asked)) {
+          const closed = control.closest("dialog, details:not([open]) > :not(summary)") !== null;
+          if (!closed && control.checkVisibility()) control.dataset.wanted = "";
+        }
+        document.addEventListener("focusin", (event) => delete (event.target as HTMLElement).dataset.wanted);
+      });
+      const wanted = () => page.$$eval("[data-wanted]", (all) => all.map((e) => e.outerHTML.slice(0, 120)));
+      const most = (await wanted()).length;
+      for (let i = 0; i < most + 20; i++) await page.keyboard.press("Tab");
+      expect(await wanted()).toEqual([]);
+    }));
+
+  it.each(ALL)("works without scripts: %s", async (name) =>
+    on(
+      await htmlOf(name),
+      async (page) => {
+        expect(await page.isVisible("[data-search]")).toBe(false);
+        const line = page.locator(".line.s-agreed details").first();
+        await line.locator("summary").click();
+        expect(await line.locator("blockquote").first().isVisible()).toBe(true);
+        const alone = page.locator(".line.s-single details").first();
+        await alone.locator("summary").click();
+        expect(await alone.locator(".place").isVisible()).toBe(true);
+        const conflict = page.locator(".variant.s-conflict").first();
+        await page.click(".chip.s-agreed");
+        expect(await conflict.isVisible()).toBe(false);
+        await page.click(".chip.s-conflict");
+        expect(await conflict.isVisible()).toBe(true);
+        const weight = () => page.$eval(".text .n", (e) => getComputedStyle(e).fontWeight);
+        expect(await weight()).toBe("400");
+        await page.check(".show-figures");
+        expect(await weight()).toBe("700");
+        await page.goto(`${ADDRESS}#d1`);
+        expect(await page.isVisible("#d1 .evidence >> nth=0")).toBe(true);
+        await page.setViewportSize({ width: 360, height: 780 });
+        for (const sigil of "ABCDE") expect(await page.isVisible(`#${sigil} .text`)).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    ),
+  );
+
+  it.each(ALL)("fits 360 px, 2,560 px and text of twice the size: %s", async (name) =>
+    on(await htmlOf(name), async (page) => {
+      for (const width of [360, 1280, 2560]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const size = () => page.$eval(".text p", (e) => Number.parseFloat(getComputedStyle(e).fontSize));
+      const before = await size();
+      const session = await page.context().newCDPSession(page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+      expect(await size()).toBe(before * 2);
+      expect(await overflow(page), "twice the size").toBeLessThanOrEqual(0);
+    }),
+  );
+
+  it("sets right-to-left text from the right, amid text from the left", async () =>
+    on(await htmlOf(MADE), async (page) => {
+      const directions = await page.$$eval("#E .text p, #E h3, #e13 summary", (all) =>
+        all.map((e) => ({
+          arabic: /\p{Script=Arabic}/u.test(e.textContent.slice(0, 20)),
+          dir: getComputedStyle(e).direction,
+        })),
+      );
+      expect(directions.filter(({ arabic }) => arabic).length).toBeGreaterThan(1);
+      for (const { arabic, dir } of directions) expect(dir).toBe(arabic ? "rtl" : "ltr");
+    }));
+});
