@@ -11,7 +11,7 @@ export function markBefore(tree: Tree, { firstToken }: Sentence, verb: number): 
   let open = 0;
   for (let at = verb - 1; at > firstToken && verb - at < LONGEST_SPEAKER; at--) {
     if (tagIs(tree, at, "Q") && isClosing(tree, at)) return open <= 0 ? at : -1;
-    if (tagIs(tree, at, "Q", ":") && !/[()[\]]/.test(tree.text[tree.tokens[at]?.start ?? 0] as string)) return -1;
+    if (tagIs(tree, at, "Q", ":") && !/[()[\]-]/.test(tree.text[tree.tokens[at]?.start ?? 0] as string)) return -1;
     if (tagIs(tree, at, "VBD", "VBZ", "VBP", "MD") && !isHelping(tree, at, verb)) open++;
     else if (tagIs(tree, at, "WP", "WDT")) open--;
   }

@@ -1,6 +1,6 @@
 import { days } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
-import { spanOf, type Tree, wordAt } from "../syntax/tree.js";
+import { spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
 /** The words from token `from` to `to` (inclusive) without marks and joints at the ends; null when no word is left. */
 export function piece(tree: Tree, from: number, to: number): Span | null {
@@ -9,7 +9,7 @@ export function piece(tree: Tree, from: number, to: number): Span | null {
   else if (wordAt(tree, first - 1) === "," && wordAt(tree, first - 2) === "that") first -= 2;
   while (first <= last && /^(?:[,;:.!?—–-]|--|\.\.\.|…|\))$/.test(wordAt(tree, first))) first++;
   if (days.has(wordAt(tree, first)) && first < last) first++;
-  if (/^(?:and|but|so|yet)$/.test(wordAt(tree, first)) && first < last) first++;
+  if (/^(?:and|but|so|yet)$/.test(wordAt(tree, first)) && first < last && !tagIs(tree, first + 1, "RB", "JJ")) first++;
   if (wordAt(tree, first) === "," && first < last) first++;
   while (last >= first && /^(?:[,;:.—–(-]|--|\.\.\.|…)$/.test(wordAt(tree, last))) last--;
   if (last < first || (first === last && /^\W+$/.test(wordAt(tree, first)))) return null;

@@ -1,6 +1,6 @@
 import { heardInside } from "../../lang/en/cues.js";
 import { contains, type Span, type Token } from "../../model/index.js";
-import { type Tree, wordAt } from "../syntax/tree.js";
+import { kidsOf, relationIs, type Tree, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
 
 /**
@@ -16,8 +16,15 @@ export function withoutNested(tree: Tree, frames: readonly Frame[]): readonly Fr
   );
 }
 
-const isHeard = (tree: Tree, { head }: Frame): boolean =>
-  heardInside.has((tree.tokens[head] as Token).lemma) || wordAt(tree, head) === "according";
+/** Words of somebody's own: "anything" in "they didn't say anything" is none. */
+function isHeard(tree: Tree, { head, content }: Frame): boolean {
+  if (wordAt(tree, head) === "according") return true;
+  if (!heardInside.has((tree.tokens[head] as Token).lemma)) return false;
+  const kids = kidsOf(tree, head);
+  if (!kids.some((k) => k < head && /^n(?:ot|['’]t)$/.test(wordAt(tree, k)))) return true;
+  const start = content[0]?.start;
+  return !kids.some((k) => relationIs(tree, k, "obj") && tree.tokens[tree.first[k] as number]?.start === start);
+}
 
 const holds = (outer: Frame, inner: Frame): boolean =>
   outer.content.some((piece) => contains(piece, inner.cue[0] as Span));

@@ -57,6 +57,8 @@ function phraseStart(tree: Tree, { firstToken }: Sentence, end: number): number 
       isNoun(tree, first - 2)
     )
       first -= 2;
+    else if (wordAt(tree, first - 1) === "by" && tagIs(tree, first - 2, "VBN", "VBD") && isNoun(tree, first - 3))
+      first -= 3;
     else break;
   }
   return end - first >= LONGEST_STRETCH ? -1 : first;

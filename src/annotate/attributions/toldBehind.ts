@@ -81,7 +81,7 @@ function hasTensed(tree: Tree, { lastToken }: Sentence, from: number): boolean {
 function opensClause(tree: Tree, { lastToken }: Sentence, from: number): boolean {
   let noun = false;
   for (let i = from; i < lastToken && i < from + 30; i++) {
-    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun;
+    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun && !tagIs(tree, i - 1, "CC"); // "confirmed it but denied"
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "VBG", "DT", "CD", "WP")) noun = true;
     if (tagIs(tree, i, ":", ".") || (i === from && tagIs(tree, i, "IN", "CC", ","))) return false;
   }

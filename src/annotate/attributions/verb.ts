@@ -17,6 +17,7 @@ import { isPassive, isTold } from "./voice.js";
 /** The attribution a verb makes, or null: "officials said …", "… , said the minister", "the party wants to …". */
 export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
   const { lemma } = tree.tokens[verb] as Token;
+  if (tagIs(tree, verb - 1, "DT", "PRP$") && !tagIs(tree, verb, "VBD", "VBZ", "VBP")) return null; // "an estimated 300"
   const asked = lemma === "ask" ? askedFrame(tree, sentence, verb) : null;
   if (asked !== null) return asked;
   const kids = kidsOf(tree, verb);

@@ -17,10 +17,15 @@ export function clauseAfter(
   return found === null ? null : [found];
 }
 
-/** On to the next joint where the parser stopped short of it, and back to a comma behind which the report itself speaks again. */
+/** On to the next joint where the parser stopped short of it, but not over one behind which the report itself speaks again. */
 export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
   let last = parsed;
   while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
+  return beforeReport(tree, verb, last);
+}
+
+/** Back to the comma behind which the report itself speaks again; what stands in quotation marks is passed over. */
+export function beforeReport(tree: Tree, verb: number, last: number): number {
   let quoted = 0;
   for (let i = verb + 3; i < last; i++) {
     if (tagIs(tree, i, "Q")) quoted++;
@@ -209,7 +214,12 @@ export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: 
 }
 
 /** The object with what is said of it: "praised the mayor for …", "called the deal a mistake". */
-export function objectAfter(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[]): readonly Span[] | null {
+export function objectAfter(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+): readonly Span[] | null {
   const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "ccomp", "xcomp"));
   if (object === undefined || (tree.first[object] as number) < verb) return null;
   let last = tree.last[object] as number;
@@ -218,7 +228,8 @@ export function objectAfter(tree: Tree, sentence: Sentence, verb: number, kids: 
     if (tagIs(tree, (tree.first[k] as number) - 1, ",") || tagIs(tree, tree.first[k] as number, ",")) break;
     last = Math.max(last, tree.last[k] as number);
   }
-  const found = piece(tree, tree.first[object] as number, phraseEnd(tree, sentence, last));
+  const first = tree.first[object] as number;
+  const found = piece(tree, first, beforeSecondVerb(tree, first, phraseEnd(tree, sentence, last)));
   return found === null ? null : [found];
 }
 
@@ -226,6 +237,12 @@ export function objectAfter(tree: Tree, sentence: Sentence, verb: number, kids: 
 function phraseEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
   let last = from;
   while (last + 1 < lastToken && !endsPhrase(tree, last + 1)) last++;
+  return last;
+}
+
+/** "backed the plan | but rejected its costs": a second verb is the report's own again. */
+function beforeSecondVerb(tree: Tree, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "VBD", "VBZ", "VBP")) return i - 1;
   return last;
 }
 

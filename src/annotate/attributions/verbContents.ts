@@ -15,6 +15,7 @@ import { objectByWords } from "./objectByWords.js";
 import type { Source } from "./source.js";
 import { toldBehind } from "./toldBehind.js";
 import {
+  beforeReport,
   clauseAfter,
   clauseEnd,
   impression,
@@ -68,7 +69,7 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (source !== null && source.first > verb && source.first < from) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
   if (parsed !== null) return parsed;
-  const found = piece(tree, from, sentence.lastToken - 1);
+  const found = piece(tree, from, beforeReport(tree, verb, sentence.lastToken - 1));
   return found === null ? null : [found];
 }
 

@@ -232,7 +232,7 @@ export const frameOpeners: ReadonlySet<string> = words("according citing quoting
 
 /** Verbs that make an attribution of their own within what somebody else says: "officials said the mayor told them". */
 export const heardInside: ReadonlySet<string> = words(
-  "say tell add note report argue suggest accuse announce acknowledge warn claim cite write",
+  "say tell add note report argue suggest accuse announce acknowledge warn claim cite write complain insist declare state testify reply tweet confirm contend allege",
 );
 
 /** Verbs of saying that name whom it is said to before what is said: "told the council that". */
