@@ -1,4 +1,4 @@
-import { DENYING_VERBS, NEGATORS, NOT_NEGATED_BY } from "../lang/en/negation.js";
+import { DENYING_ADJECTIVES, DENYING_VERBS, NEGATORS, NOT_NEGATED_BY } from "../lang/en/negation.js";
 import type { Word } from "./fact.js";
 
 /** How far a negator reaches, in words: "did not immediately and publicly confirm". */
@@ -26,6 +26,7 @@ export function negatedWords(words: readonly Word[]): ReadonlySet<number> {
 
 function isDenial(words: readonly Word[], i: number): boolean {
   const { lower, lemma, tag } = words[i] as Word;
+  if (DENYING_ADJECTIVES.has(lower)) return words[i + 1]?.lower === "to";
   if (NEGATORS.has(lower)) return !NOT_NEGATED_BY.has(words[i + 1]?.lower ?? "");
   if (tag !== "VERB" || !DENYING_VERBS.has(lemma)) return false;
   const next = words[i + 1]?.lower;

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
+import { objectOf } from "../objectOf.js";
 
 /** Something that a claim says is or isn't so, under a key that another claim's can be found by. */
 export interface Said {
@@ -11,9 +12,6 @@ export interface Said {
   /** Words of who does it; empty where the words don't tell. */
   readonly subject: readonly Word[];
 }
-
-/** How many words behind its verb an object may begin: "ordered the evacuation", "did not find any open cases". */
-const OBJECT_REACH = 4;
 
 /** What a claim says was done to what, and which things it says there are: "order evacuation", "outstanding warrant". */
 export const saidIn = (fact: Fact): readonly Said[] => [...deedsIn(fact), ...thingsIn(fact)];
@@ -33,17 +31,6 @@ function deedsIn({ words }: Fact): readonly Said[] {
 const LIGHT: ReadonlySet<string> = new Set(
   "have be do make take give get say tell see know think want need use include go come put let keep find".split(" "),
 );
-
-const BEFORE_NOUN: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PRON"]);
-
-function objectOf(words: readonly Word[], verb: number): Word | null {
-  let found: Word | null = null;
-  for (const word of words.slice(verb + 1, verb + 1 + OBJECT_REACH + 2)) {
-    if (!BEFORE_NOUN.has(word.tag)) break;
-    if (word.tag === "NOUN") found = word;
-  }
-  return found;
-}
 
 function subjectOf(words: readonly Word[], verb: number): readonly Word[] {
   const end = words.slice(0, verb).findLastIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");

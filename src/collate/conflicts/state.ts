@@ -1,6 +1,8 @@
+import { genusOf } from "../../lang/en/genera.js";
 import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
+import { objectOf } from "../objectOf.js";
 import { laterOf } from "../order.js";
 import { type Stage, stagesOf } from "../phase.js";
 import { quoteOf } from "../quoteOf.js";
@@ -16,7 +18,7 @@ export const state: Rule = (a, b, { likeness }) => {
   for (const [event, x] of stagesOf(a)) {
     const y = others.get(event);
     if (y === undefined || !clash(x, y) || (a.lens?.rule === "state" && a.lens.about !== event)) continue;
-    if (a.lens === null && x.word.tag === "VERB" && y.word.tag === "VERB" && areOthers(a, x.word, b, y.word)) continue;
+    if (a.lens === null && x.word.tag === "VERB" && y.word.tag === "VERB" && areTwoDeeds(a, x, b, y)) continue;
     const [p, q] = [phrase(a, x), phrase(b, y)];
     return {
       kind: "state",
@@ -28,6 +30,12 @@ export const state: Rule = (a, b, { likeness }) => {
   }
   return null;
 };
+
+/** One verb of two people, or of two things: "would raise the risk", "raised the stakes". */
+function areTwoDeeds(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
+  const [p, q] = [objectOf(a.words, a.words.indexOf(x.word)), objectOf(b.words, b.words.indexOf(y.word))];
+  return areOthers(a, x.word, b, y.word) || (p !== null && q !== null && genusOf(p.concept) !== genusOf(q.concept));
+}
 
 /** Expected on Wednesday, done on Wednesday: time went on, and nobody disagrees. */
 function asForeseen(a: Fact, b: Fact, x: Stage, y: Stage): boolean {

@@ -3,6 +3,7 @@ import { meets, type Timex } from "../../model/index.js";
 import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact, Word } from "../fact.js";
+import { maybeOneDay } from "../maybeOneDay.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { sayTime } from "../sayTime.js";
@@ -25,7 +26,10 @@ export const when: Rule = (a, b, { likeness, common }) => {
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
-    if (x.some((p) => y.some((q) => meet(p, q) || sameWords(a, b, p, q)))) continue;
+    if (
+      x.some((p) => y.some((q) => meet(p, q) || sameWords(a, b, p, q) || (type === "DATE" && maybeOneDay(a, p, b, q))))
+    )
+      continue;
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
     if (otherDeed(a, b) || (a.lens === null && haveOtherDoers(a, b))) return null;
     const [p, q] = [x[0] as Timex, y[0] as Timex];

@@ -85,3 +85,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["raise", "lower"],
   ["true", "false"],
 ];
+
+/** Adjectives that leave little of what follows them, by lower-case form: "is unlikely to change". */
+export const DENYING_ADJECTIVES: ReadonlySet<string> = new Set(["unlikely", "unable", "unwilling", "reluctant"]);

@@ -1,0 +1,2 @@
+/** Words for a day as seen from the day, and the side of the world, on which one writes. */
+export const RELATIVE_DAYS: ReadonlySet<string> = new Set(["today", "tonight", "yesterday", "tomorrow", "overnight"]);
