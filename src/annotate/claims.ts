@@ -3,16 +3,18 @@ import { assemble, type Group } from "./claims/assemble.js";
 import { isBareFrame } from "./claims/bareFrame.js";
 import { cutSentence } from "./claims/boundaries.js";
 import { cutWeights } from "./claims/cuts.js";
+import { endFrame } from "./claims/endFrame.js";
 import { type Telling, tellings } from "./claims/frames.js";
 import { modalityOf } from "./claims/modality.js";
 import { polarityOf } from "./claims/polarity.js";
+import { isTelegraphic, saysSomething, states } from "./claims/states.js";
 import { subjectOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
 import { toldIn } from "./claims/toldIn.js";
 import { verbGroupOf } from "./claims/verbGroup.js";
 import { gaps, trimmed, wordsOf } from "./claims/wording.js";
 import type { AttributedDraft } from "./draft.js";
-import { isVerb, type Tree, tagIs, treeOf } from "./syntax/tree.js";
+import { isVerb, type Tree, treeOf } from "./syntax/tree.js";
 
 /** All that cutting a report into claims looks at. */
 interface Reading {
@@ -51,18 +53,11 @@ function bySentence(sentences: readonly Sentence[], all: readonly Telling[]): re
   return near;
 }
 
-/** Furniture, questions and commands state nothing. */
-function states(draft: AttributedDraft, tree: Tree, sentence: Sentence): boolean {
-  const { text, furniture } = draft.report;
-  if (furniture.some((f) => overlaps(f, sentence))) return false;
-  if (/\?["”'’)\]]*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))) return false;
-  const first = sentence.firstToken;
-  return !(tagIs(tree, first, "VB") && (tree.heads[first] as number) < 0);
-}
-
-function claimsOf(reading: Reading, sentence: Sentence, index: number): readonly ReportClaim[] {
+function claimsOf(reading: Reading, whole: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
   const near = reading.near[index] ?? [];
+  const framed = near.length > 0 ? -1 : endFrame(tree, whole);
+  const sentence = framed < 0 ? whole : { ...whole, lastToken: framed };
   const told = toldIn(tree, sentence, near);
   const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights), told.edges);
   const groups = assemble(tree, sentence, cuts, told);
@@ -80,7 +75,8 @@ function claimOf(
 ): readonly ReportClaim[] {
   const { draft, tree } = reading;
   const kept = trimmed(tree, draft.report.text, wordsOf(tree, group, near));
-  if (kept.length < 2 || (!kept.some((i) => isVerb(tree, i)) && !(alone && kept.length >= FRAGMENT))) return [];
+  if (kept.length < 2 || !(saysSomething(tree, group, kept) || (alone && isTelegraphic(draft, tree, kept, sentence))))
+    return [];
   if (isBareFrame(tree, kept)) return [];
   const [first, last] = [kept[0] as number, kept[kept.length - 1] as number];
   const span = { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end };
@@ -106,9 +102,6 @@ function claimOf(
     },
   ];
 }
-
-/** A sentence without a verb says something from this many words on: "Twelve dead and forty hurt in the north". */
-const FRAGMENT = 5;
 
 /** Indices of the spans inside the claim and in none of its gaps; `spans` are in text order, so the search can start near. */
 function inside(spans: readonly Span[], claim: Span, except: readonly Span[]): number[] {

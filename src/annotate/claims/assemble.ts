@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/index.js";
-import type { Tree } from "../syntax/tree.js";
-import { hasFiniteVerb } from "./finite.js";
+import { isVerb, type Tree } from "../syntax/tree.js";
+import { hasMainVerb } from "./finite.js";
 import { places } from "./places.js";
 import { type Unit, unitsOf } from "./units.js";
 
@@ -29,17 +29,16 @@ export function assemble(tree: Tree, sentence: Sentence, cuts: readonly number[]
   const groups = [...members]
     .map(([u, list]) => ({ head: (units[u] as Unit).head, units: list }))
     .sort((a, b) => (a.units[0] as Unit).first - (b.units[0] as Unit).first);
-  return completed(tree, groups);
+  return completed(tree, groups, told);
 }
 
-/** A group without a finite verb that is no tail joins the one before it, or the one behind it at the beginning. */
-function completed(tree: Tree, groups: readonly Group[]): readonly Group[] {
+/** A group without a main verb that isn't a clause by its opener joins the one before it, or the one behind it at the beginning. */
+function completed(tree: Tree, groups: readonly Group[], told: Told): readonly Group[] {
   const found: Group[] = [];
   let waiting: readonly Unit[] = [];
   for (const group of groups) {
-    const whole = group.units.some((unit) => unit.kind === "tail" || hasFiniteVerb(tree, unit));
     const before = found.at(-1);
-    if (whole) {
+    if (isWhole(tree, group.units, told)) {
       found.push({ head: group.head, units: [...waiting, ...group.units] });
       waiting = [];
     } else if (before === undefined) waiting = [...waiting, ...group.units];
@@ -47,6 +46,14 @@ function completed(tree: Tree, groups: readonly Group[]): readonly Group[] {
   }
   return waiting.length > 0 ? [{ head: (waiting[0] as Unit).head, units: waiting }, ...found] : found;
 }
+
+function isWhole(tree: Tree, units: readonly Unit[], told: Told): boolean {
+  if (units.some(({ kind }) => kind === "tail" || kind === "relative" || kind === "adverbial")) return true;
+  const words = units.flatMap(wordsIn);
+  return hasMainVerb(tree, words) || (told.begins((units[0] as Unit).first) && words.some((i) => isVerb(tree, i)));
+}
+
+const wordsIn = ({ first, last }: Unit): readonly number[] => Array.from({ length: last - first }, (_, k) => first + k);
 
 const inOrder = (units: readonly Unit[]): readonly Unit[] => [...units].sort((a, b) => a.first - b.first);
 

@@ -2,7 +2,7 @@ import { happenings, moments } from "../../lang/en/clauses.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Told } from "./assemble.js";
-import { hasFiniteVerb } from "./finite.js";
+import { hasFiniteVerb, hasMainVerb } from "./finite.js";
 import { sharesPassive } from "./sharesPassive.js";
 import type { Unit } from "./units.js";
 
@@ -20,9 +20,9 @@ export function places(tree: Tree, sentence: Sentence, units: readonly Unit[], t
   const goesTo: number[] = [];
   for (let u = 0; u < units.length; u++) goesTo.push(placeOf(sight, u, goesTo));
   for (let u = 0; u < units.length; u++) {
-    const subject = interrupted(sight, u);
+    const subject = interrupted(sight, u, goesTo);
     if (subject < 0) continue;
-    if (hasFiniteVerb(tree, units[subject] as Unit)) goesTo[u] = subject;
+    if (hasMainVerb(tree, range((units[subject] as Unit).first, (units[subject] as Unit).last))) goesTo[u] = subject;
     else [goesTo[subject], goesTo[u]] = [u, u];
   }
   return goesTo;
@@ -44,7 +44,7 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   if (u > 0 && isUnfinished(tree, units[u - 1] as Unit)) return u - 1;
   if (kind === "condition" && !(wordAt(tree, unit.lead) === "whether" && told.begins(first))) return besides(sight, u);
   if (kind !== "piece" && kind !== "tail" && told.begins(first)) return u;
-  if (kind === "adverbial") return isMoment(tree, unit) ? u - 1 : u;
+  if (kind === "adverbial") return isMoment(tree, unit) || isComparison(tree, unit) ? u - 1 : u;
   if (kind === "relative") return (behind === "word" || behind === "quote") && u > 0 ? u - 1 : u;
   if (kind === "content") return earlier(sight, u) < 0 ? ahead(sight, u) : u - 1;
   const fronted = earlier(sight, u) < 0 || told.begins(first);
@@ -58,21 +58,43 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
 /** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
 function isUnfinished(tree: Tree, { first, last }: Unit): boolean {
   if (last - 1 <= first) return false;
+  if (tagIs(tree, last - 1, ","))
+    return last - 2 > first && tagIs(tree, last - 2, "MD", "VBZ", "VBP") && isHave(tree, last - 2);
   if (happenings.has((tree.tokens[last - 1] as Token).lemma)) return true;
-  return tagIs(tree, last - 1, "TO", "DT", "PRP$", "MD", "VBZ", "VBP") || wordAt(tree, last - 1) === "yet";
+  return tagIs(tree, last - 1, "DT", "PRP$", "MD", "VBZ", "VBP") || /^(?:to|yet)$/.test(wordAt(tree, last - 1));
 }
+
+const isHave = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);
+
+/** "as searchable | as they have been": the clause says how much. */
+function isComparison(tree: Tree, { first, lead, behind }: Unit): boolean {
+  if (behind !== "word" || wordAt(tree, lead) !== "as") return false;
+  for (let i = first - 1; i > Math.max(0, first - COMPARED); i--)
+    if (/^(?:as|so|such|same)$/.test(wordAt(tree, i))) return true;
+  return false;
+}
+/** "as user-friendly and easily searchable as". */
+const COMPARED = 8;
 
 /** "at a time | when the port is closed": the clause says which. */
 const isMoment = (tree: Tree, { first, behind }: Unit): boolean =>
   behind === "word" && /^(?:when|where|as)$/.test(wordAt(tree, first)) && moments.has(wordAt(tree, first - 1));
 
 /** A condition goes with what depends on it: the clause behind its comma, or what it hangs on. */
-function besides({ tree, units, homes }: Sight, u: number): number {
+function besides(sight: Sight, u: number): number {
+  const { tree, units } = sight;
   const [{ first, last, behind }, next] = [units[u] as Unit, units[u + 1]];
   const opens = u === 0 || behind !== "word" || wordAt(tree, first - 1) === "that";
   const goesOn = next !== undefined && !next.joint && next.kind === "clause" && tagIs(tree, last - 1, ",");
-  if (u === 0 || (opens && goesOn)) return next === undefined ? u : u + 1;
-  return (homes[u] as number) < u ? (homes[u] as number) : u - 1;
+  if (opens && goesOn) return u + 1;
+  if (u === 0 || opens) {
+    const main = units.findIndex(
+      (unit, v) => v > u && unit.kind === "clause" && !unit.joint && unit.behind === "comma",
+    );
+    if (main > 0 || u === 0) return main > 0 ? main : ahead(sight, u);
+  }
+  return u - 1;
 }
 
 /** The first stretch behind this one that says something, itself where none does. */
@@ -114,15 +136,21 @@ function besidePartner(sight: Sight, u: number, before: readonly number[]): numb
 }
 
 /** "The mayor, | who led the port, | resigned": the stretch that a verb behind an insertion goes on with; -1 where there is none. */
-function interrupted({ tree, units, told }: Sight, u: number): number {
+function interrupted({ tree, units, told }: Sight, u: number, goesTo: readonly number[]): number {
   const { kind, joint, behind, first } = units[u] as Unit;
   if (u === 0) return -1;
   const begun = told.resumes(first);
   if (begun >= 0) return units.findIndex((unit) => unit.first <= begun && begun < unit.last);
   if (kind !== "predicate" || joint || behind === "word" || behind === "quote") return -1;
   let v = u - 1;
-  while (v >= 0 && /^(?:relative|tail|adverbial)$/.test((units[v] as Unit).kind)) v--;
-  while (v > 0 && (units[v] as Unit).kind === "piece" && (units[v] as Unit).behind === "word") v--;
-  if (v < 0 || (v === u - 1 && hasFiniteVerb(tree, units[v] as Unit))) return -1;
+  while (v > 0 && (isInserted(units[v] as Unit) || (goesTo[v] as number) < v)) v--;
+  const { first: from, last } = units[v] as Unit;
+  if (v === u - 1 && behind !== "break" && hasMainVerb(tree, range(from, last))) return -1;
   return v;
 }
+
+const isInserted = ({ kind, behind, joint }: Unit): boolean =>
+  /^(?:relative|tail|adverbial|condition|content)$/.test(kind) || (kind === "piece" && behind !== "nothing" && !joint);
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first }, (_, k) => first + k);

@@ -49,13 +49,19 @@ function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"]): Shape["k
   const verb = firstFinite(tree, stretch);
   if (verb < 0) return isTail(tree, stretch, behind) ? "tail" : "piece";
   if (verb === first) return "predicate";
-  const own = behind === "nothing" && opener === "that"; // "That would help"
+  const own = opener === "that" && (behind === "nothing" || tagIs(tree, first, "DT")); // "That would help"
   if (isRelativeAt(tree, first) && !own) return /^(?:that|what)/.test(opener) ? "content" : "relative";
   if (/^(?:that|how|why|than)$/.test(opener) && !own) return "content";
+  if (opener === "as" && /^(?:if|though)$/.test(wordAt(tree, first + 1))) return "content"; // compared with only
   if (hasComma(tree, first, verb)) return "clause"; // "After the storm, the port closed", "While weakened, it fought"
-  if (conditions.has(opener)) return "condition";
+  if (conditions.has(opener) || isConcession(tree, first)) return "condition";
   return assertingOpeners.has(opener) && !tagIs(tree, first, "CC") ? "adverbial" : "clause";
 }
+
+/** "however many come", "whatever they say". */
+const isConcession = (tree: Tree, i: number): boolean =>
+  /^(?:whatever|whoever|whichever|wherever)$/.test(wordAt(tree, i)) ||
+  (wordAt(tree, i) === "however" && tagIs(tree, i + 1, "JJ", "RB"));
 
 function hasComma(tree: Tree, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tagIs(tree, i, ",")) return true;

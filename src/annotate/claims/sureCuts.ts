@@ -1,10 +1,10 @@
-import { clauseOpeners } from "../../lang/en/clauses.js";
+import { assertingOpeners, clauseOpeners, conditions, nominatives } from "../../lang/en/clauses.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { LONGEST_SENTENCE } from "../syntax/state.js";
-import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isInBrackets } from "./brackets.js";
-import { isTensed } from "./finite.js";
+import { hasFiniteVerb, isTensed } from "./finite.js";
 import { isRelativeAt, opensTail } from "./shape.js";
 import { sharesPassive } from "./sharesPassive.js";
 
@@ -26,6 +26,8 @@ export function withSureCuts(
   const { firstToken, lastToken } = sentence;
   if (lastToken - firstToken > LONGEST_SENTENCE) return cuts;
   const all = new Set(cuts);
+  const main = mainBehindOpener(tree, sentence);
+  if (main > 0) all.add(main);
   let verbs = 0;
   for (let i = firstToken + 1; i < lastToken - 2; i++) {
     if (isTensed(tree, i - 1)) verbs++;
@@ -34,6 +36,7 @@ export function withSureCuts(
       const closed = closesRelative(tree, sentence, i);
       if (closed > 0) all.add(closed);
     }
+    if (resumes(tree, i) || opensSentence(tree, sentence, i) || isJoinedClause(tree, i)) all.add(i);
     if (verbs === 0) continue;
     if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
     if (!opensClause(tree, sentence, i)) continue;
@@ -44,11 +47,53 @@ export function withSureCuts(
   return [...all].filter((i) => !isInBrackets(tree, sentence, i)).sort((a, b) => a - b);
 }
 
+/** "While the mayor hesitated, | the council voted": where the clause begins that a first one only leads up to; -1 where none does. */
+function mainBehindOpener(tree: Tree, sentence: Sentence): number {
+  const { firstToken, lastToken } = sentence;
+  let opener = firstToken;
+  while (tagIs(tree, opener, "Q", "CC", ",")) opener++;
+  if (!assertingOpeners.has(wordAt(tree, opener)) && !conditions.has(wordAt(tree, opener))) return -1;
+  let verb = opener + 1;
+  while (verb < lastToken && !isTensed(tree, verb)) {
+    if (tagIs(tree, verb, ",")) return -1; // "After the storm, the port closed"
+    verb++;
+  }
+  for (let i = verb + 1; i < lastToken - 2; i++)
+    if (tagIs(tree, i, ",") && !tagIs(tree, i + 1, "CC") && verbBehind(tree, sentence, i + 1) > 0) return i + 1;
+  return -1;
+}
+
+/** "…, based in Lund, | has proposed": behind a comma a verb goes on with a subject further back. */
+const resumes = (tree: Tree, i: number): boolean => tagIs(tree, i - 1, ",") && isTensed(tree, i);
+
+/** "That's not Lund; | that's the port": a semicolon with a clause behind it. */
+const opensSentence = (tree: Tree, { lastToken }: Sentence, i: number): boolean =>
+  wordAt(tree, i - 1) === ";" && hasFiniteVerb(tree, { first: i, last: Math.min(lastToken, i + LONGEST_SUBJECT) });
+
+/** "The mayor left and his daughter stayed": the parse sees a verb with a subject of its own behind the joint. */
+function isJoinedClause(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "CC")) return false;
+  const he = nominatives.has(wordAt(tree, i + 1)) && i > 0;
+  if (he && (isTensed(tree, i + 2) || (tagIs(tree, i + 2, "RB") && isTensed(tree, i + 3))))
+    return !isTensed(tree, i - 1);
+  const verb = tree.heads[i] as number;
+  if (verb <= i || !relationIs(tree, verb, "conj") || (tree.heads[verb] as number) > i) return false;
+  const kids = kidsOf(tree, verb);
+  const subject = kids.find((k) => k > i && k < verb && relationIs(tree, k, "nsubj", "expl"));
+  const other = tree.heads[verb] as number;
+  return (
+    subject !== undefined &&
+    (isTensed(tree, verb) || kids.some((k) => k > subject && k < verb && isTensed(tree, k))) &&
+    (isTensed(tree, other) || kidsOf(tree, other).some((k) => k < other && isTensed(tree, k)))
+  );
+}
+
 /** ", and a major storm is expected", "when the fire broke out": a joint, a subject, its verb. */
 function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
   const joint = tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",") && !/^(?:or|nor)$/.test(wordAt(tree, i));
   const opener =
     clauseOpeners.has(wordAt(tree, i)) &&
+    !relationIs(tree, i, "case") &&
     !times.has((tree.tokens[i - 1] as Token).lemma) &&
     !tagIs(tree, i - 1, "IN", "RB", "CD", "VBD", "VBZ", "VBP");
   if (!joint && !opener) return false;
@@ -64,6 +109,7 @@ function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
     if (isTensed(tree, i)) return noun ? i : -1;
     if (noun && tagIs(tree, i, ",")) return verbBehindInsertion(tree, lastToken, i);
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX")) noun = true;
+    else if (noun && tagIs(tree, i, "CC") && !isTensed(tree, i + 1)) noun = false;
     else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return -1;
   }
   return -1;

@@ -1,7 +1,7 @@
-import { overlaps, type Sentence, type Span, type Token } from "../../model/index.js";
-import { firstTokenAt, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { type Attribution, overlaps, type Sentence, type Span, type Token } from "../../model/index.js";
+import { firstTokenAt, isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Told } from "./assemble.js";
-import { hasFiniteVerb, isTensed } from "./finite.js";
+import { hasMainVerb, isTensed, type Stretch } from "./finite.js";
 import type { Telling } from "./frames.js";
 
 /** What the attributions that reach into a sentence know of it; `edges` are tokens where reported words begin or end. */
@@ -13,16 +13,21 @@ export function toldIn(
   const begun = new Set<number>();
   const resumed = new Map<number, number>();
   const edges = new Set<number>();
-  for (const { content } of near) {
+  for (const { content, attribution } of near) {
     let before = -1;
     for (const piece of content) {
       if (!overlaps(piece, sentence)) continue;
       const { first, last } = wordsIn(tree, sentence, piece);
       if (first >= last) continue;
       begun.add(first);
-      if (hasFiniteVerb(tree, { first, last })) addEdges(tree, edges, sentence, first, last);
+      if (holdsVerb(tree, { first, last })) addEdges(tree, edges, sentence, { first, last }, attribution);
       if (before >= 0 && isTensed(tree, first)) resumed.set(first, before);
-      before = hasFiniteVerb(tree, { first, last }) ? -1 : first;
+      before = hasMainVerb(
+        tree,
+        Array.from({ length: last - first }, (_, k) => first + k),
+      )
+        ? -1
+        : first;
     }
   }
   return {
@@ -32,25 +37,30 @@ export function toldIn(
   };
 }
 
-function wordsIn(
-  tree: Tree,
-  { firstToken, lastToken }: Sentence,
-  piece: Span,
-): { readonly first: number; readonly last: number } {
+/** Any verb: a told clause is one, whatever the tagger makes of its tense. */
+function holdsVerb(tree: Tree, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if (isVerb(tree, i)) return true;
+  return false;
+}
+
+function wordsIn(tree: Tree, { firstToken, lastToken }: Sentence, piece: Span): Stretch {
   const first = Math.max(firstToken, firstTokenAt(tree, piece.start));
   let last = first;
   while (last < lastToken && (tree.tokens[last] as Token).start < piece.end) last++;
   return { first, last };
 }
 
-/** Where a mark or "that" stands before and a mark behind; other edges of what people report fall within a phrase. */
+/** Where a mark, "that" or the frame itself stands before and a mark behind; other edges of what people report fall within a phrase. */
 function addEdges(
   tree: Tree,
   edges: Set<number>,
   { firstToken, lastToken }: Sentence,
-  first: number,
-  last: number,
+  { first, last }: Stretch,
+  { cue, source }: Attribution,
 ): void {
-  if (first > firstToken && (tagIs(tree, first - 1, ",", ":") || wordAt(tree, first - 1) === "that")) edges.add(first);
+  const before = tree.tokens[first - 1];
+  const framed = before !== undefined && [...cue, ...source].some((part) => overlaps(part, before));
+  if (first > firstToken && (framed || tagIs(tree, first - 1, ",", ":") || wordAt(tree, first - 1) === "that"))
+    edges.add(first);
   if (last < lastToken - 1 && tagIs(tree, last, ",")) edges.add(last);
 }

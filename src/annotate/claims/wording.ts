@@ -1,6 +1,6 @@
 import { dangling } from "../../lang/en/clauses.js";
 import { exactOf, overlaps, type Span, type Token } from "../../model/index.js";
-import { type Tree, tagIs } from "../syntax/tree.js";
+import { spanOf, type Tree, tagIs } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isTensed, type Stretch } from "./finite.js";
 import { inFrame, type Telling } from "./frames.js";
@@ -8,17 +8,41 @@ import { inFrame, type Telling } from "./frames.js";
 /** The group's words without speech frames. A speaker stays who does something else besides: "Roe has long asked for boats, | arguing that". */
 export function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
   const words: number[] = [];
-  for (const unit of group.units) {
-    const stretch = { start: (tree.tokens[unit.first] as Token).start, end: (tree.tokens[unit.last - 1] as Token).end };
-    const frames = near.filter(({ attribution }) =>
-      [...attribution.cue, ...attribution.source].some((part) => overlaps(part, stretch)),
+  for (const stretch of stretchesOf(tree, group, near)) {
+    const span = spanOf(tree, stretch.first, stretch.last - 1);
+    const frames = near.filter(({ attribution, between }) =>
+      [...attribution.cue, ...attribution.source, ...(between === null ? [] : [between])].some((part) =>
+        overlaps(part, span),
+      ),
     );
-    const acts = frames.length > 0 && saysOtherwise(tree, unit, frames);
-    for (let i = unit.first; i < unit.last; i++)
-      if (frames.length === 0 || !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, stretch, acts)))
+    const acts = frames.length > 0 && group.units.some((unit) => saysOtherwise(tree, unit, frames));
+    for (let i = stretch.first; i < stretch.last; i++)
+      if (frames.length === 0 || !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, span, acts)))
         words.push(i);
   }
   return words;
+}
+
+/** The group's units, those joined that follow each other and make one frame: "Roe, in a brief talk on Monday, | said". */
+function stretchesOf(tree: Tree, { units }: Group, near: readonly Telling[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const unit of units) {
+    const before = found.at(-1);
+    const goesOn = before?.last === unit.first && opensFrame(tree, before, near);
+    if (before !== undefined && goesOn) found[found.length - 1] = { first: before.first, last: unit.last };
+    else found.push({ first: unit.first, last: unit.last });
+  }
+  return found;
+}
+
+/** Holds a speaker and nothing finite besides. */
+function opensFrame(tree: Tree, stretch: Stretch, near: readonly Telling[]): boolean {
+  const span = spanOf(tree, stretch.first, stretch.last - 1);
+  return (
+    near.some(({ attribution }) => attribution.source.some((part) => overlaps(part, span))) &&
+    !saysOtherwise(tree, stretch, near) &&
+    !near.some(({ content }) => content.some((piece) => overlaps(piece, span)))
+  );
 }
 
 /** The stretch has a finite verb that is in no frame and in no clause about the speaker. */
@@ -36,11 +60,13 @@ function saysOtherwise(tree: Tree, { first, last }: Stretch, frames: readonly Te
 export function trimmed(tree: Tree, text: string, words: readonly number[]): readonly number[] {
   let [from, to] = [0, words.length];
   const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
+  const isComplementiser = (k: number): boolean =>
+    word(k) === "that" && !isTensed(tree, words[k + 1] ?? -1) && !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
   const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
-  while (from < to && (loose(from) || word(from) === "that")) from++;
+  while (from < to && (loose(from) || isComplementiser(from))) from++;
   while (
     to > from &&
-    (loose(to - 1) || dangling.has(word(to - 1))) &&
+    (loose(to - 1) || (dangling.has(word(to - 1)) && !isMark(tree, (words[to - 1] as number) + 1))) &&
     !(word(to - 1) === ")" && opensBracket(text, tree, words, from, to))
   )
     to--;
@@ -50,6 +76,7 @@ function opensBracket(text: string, tree: Tree, words: readonly number[], from: 
   for (let k = from + 1; k < to; k++) if (text[(tree.tokens[words[k] as number] as Token).start] === "(") return true;
   return false;
 }
+const isMark = (tree: Tree, i: number): boolean => i >= tree.tokens.length || tagIs(tree, i, ",", ".", ":", "Q");
 const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
 
 /** What lies between the claim's words and isn't part of it. */

@@ -94,3 +94,6 @@ export const dangling: ReadonlySet<string> = words("that because although though
 
 /** Verbs (lemmas) thrown in with their subject alone: "I think", "you know". */
 export const bareThoughts: ReadonlySet<string> = words("think believe guess know suppose mean hope");
+
+/** Pronouns that are subjects and nothing else. */
+export const nominatives: ReadonlySet<string> = words("i he she we they");
