@@ -1,8 +1,8 @@
 import type { Sentence, Span } from "../../model/index.js";
-import { kidsOf, relationIs, spanOf, type Tree, wordAt } from "../syntax/tree.js";
+import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
-import { phraseAt, sourceSpan } from "./source.js";
+import { phraseAt, type Source, sourceSpan } from "./source.js";
 
 /** "The strike is believed to have …", "the decision, reported by …": the content is the subject, or the noun, and what follows. */
 export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
@@ -10,8 +10,7 @@ export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Fram
   const agent = kids.find((k) => k > verb && wordAt(tree, tree.first[k] as number) === "by");
   const content = contentOf(tree, verb, kids, agent);
   if (content.length === 0) return null;
-  const source =
-    agent === undefined ? null : phraseAt(tree, agent, tree.first[agent] as number, Number.POSITIVE_INFINITY);
+  const source = agent === undefined ? null : agentOf(tree, agent);
   const auxiliaries = kids.filter((k) => k < verb && relationIs(tree, k, "aux", "advmod"));
   const first = auxiliaries.find((k) => verb - k <= 3) ?? verb;
   return {
@@ -22,6 +21,15 @@ export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Fram
     content,
     speech: false,
   };
+}
+
+/** Who did it, without what the sentence goes on with behind a comma: "reported by the paper, comes as …". */
+function agentOf(tree: Tree, agent: number): Source | null {
+  const found = phraseAt(tree, agent, tree.first[agent] as number, Number.POSITIVE_INFINITY);
+  if (found === null) return null;
+  for (let i = agent + 1; i <= found.last; i++)
+    if (tagIs(tree, i, ",") && !tagIs(tree, i + 1, "DT", "NN", "NNP", "WP", "JJ")) return { ...found, last: i - 1 };
+  return found;
 }
 
 function contentOf(tree: Tree, verb: number, kids: readonly number[], agent: number | undefined): readonly Span[] {

@@ -21,7 +21,9 @@ function isFollower(tree: Tree, { head, source }: Frame): boolean {
   let before = head - 1;
   while (before > 0 && tagIs(tree, before, "RB")) before--;
   if (tagIs(tree, head, "VBG"))
-    return tagIs(tree, before, ",", ":", "CC") || /^(?:while|by|in)$/.test(wordAt(tree, before));
+    return (
+      tagIs(tree, before, ",", ":", "CC") || /^(?:while|when|by|in|after|before|without)$/.test(wordAt(tree, before))
+    );
   return tagIs(tree, head, "VBD", "VBZ", "VBP") && tagIs(tree, before, "CC") && source.length > 0;
 }
 

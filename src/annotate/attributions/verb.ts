@@ -1,4 +1,4 @@
-import { days, impressions, leanings, reportingPassives, sayings, stands } from "../../lang/en/cues.js";
+import { bareSayings, days, impressions, leanings, reportingPassives, sayings, stands } from "../../lang/en/cues.js";
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -30,7 +30,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const source = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (content === null || content.length === 0) return null;
-  if (source !== null && !says && isSpeechless(tree, source, lemma)) return null;
+  if (source !== null && !bareSayings.has(lemma) && isSpeechless(tree, source, lemma, says)) return null;
   const silent = source === null || impressions.has(lemma);
   if (source === null && !says && !tagIs(tree, verb, "VBG")) return null;
   return {
@@ -76,7 +76,7 @@ function sharedSource(tree: Tree, sentence: Sentence, verb: number): readonly Sp
 }
 
 /** "The decision signals …", "strategy", "further tension": nobody speaks. */
-const isSpeechless = (tree: Tree, { head }: Source, lemma: string): boolean =>
+const isSpeechless = (tree: Tree, { head }: Source, lemma: string, says: boolean): boolean =>
   speechless.has((tree.tokens[head] as Token).lemma) ||
-  (doings.has(lemma) && tagIs(tree, head, "WDT", "EX")) ||
+  (!says && doings.has(lemma) && tagIs(tree, head, "WDT", "EX")) ||
   days.has(wordAt(tree, head));

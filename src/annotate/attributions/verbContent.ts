@@ -1,4 +1,4 @@
-import { sayings, stopsObject } from "../../lang/en/cues.js";
+import { plainSayings, sayings, stopsObject } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -29,7 +29,9 @@ export function beforeReport(tree: Tree, verb: number, last: number): number {
   let quoted = 0;
   for (let i = verb + 3; i < last; i++) {
     if (tagIs(tree, i, "Q")) quoted++;
-    if (quoted % 2 === 0 && tagIs(tree, i, ",") && resumes(tree, i + 1)) return i - 1;
+    if (quoted % 2 !== 0) continue;
+    if (tagIs(tree, i, ",") && resumes(tree, i + 1)) return i - 1;
+    if (tagIs(tree, i, "CC") && saysMore(tree, tagIs(tree, i + 1, "RB") ? i + 2 : i + 1)) return i - 1;
   }
   return last;
 }
@@ -39,6 +41,10 @@ function resumes(tree: Tree, i: number): boolean {
   if (tagIs(tree, i, "WDT") || wordAt(tree, i) === "according") return true;
   return tagIs(tree, i, "VBG") && sayings.has((tree.tokens[i] as Token).lemma);
 }
+
+/** "but say …", "and also warned …": the same speaker's next words. */
+const saysMore = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "VBD", "VBZ", "VBP") && plainSayings.has((tree.tokens[i] as Token).lemma);
 
 /** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
 function clauseStart(tree: Tree, verb: number, first: number): number {

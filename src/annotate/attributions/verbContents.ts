@@ -9,7 +9,7 @@ import {
   thoughts,
 } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
-import { isVerb, type Tree, tagIs } from "../syntax/tree.js";
+import { isVerb, relationIs, type Tree, tagIs } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import { objectByWords } from "./objectByWords.js";
 import type { Source } from "./source.js";
@@ -91,8 +91,13 @@ function openedByWords({ tree, sentence, verb }: Telling): Found {
 function takesObject({ tree, verb, lemma, source }: Telling): boolean {
   if (stands.has(lemma)) return true;
   if (!leanings.has(lemma) || source === null) return false;
-  if (isTold(tree, verb) || !isVerb(tree, verb) || tagIs(tree, verb, "VBG")) return true;
-  return tagIs(tree, verb, "VB", "VBN") && isHelped(tree, verb);
+  if (
+    isTold(tree, verb) ||
+    !isVerb(tree, verb) ||
+    (tagIs(tree, verb, "VBG") && relationIs(tree, verb, "acl", "conj", "ccomp", "xcomp"))
+  )
+    return true;
+  return tagIs(tree, verb, "VB", "VBN", "VBG") && isHelped(tree, verb);
 }
 
 /** The frame begins right behind a closing quotation mark. */

@@ -159,17 +159,14 @@ export const cueNouns: ReadonlySet<string> = words(`
  acknowledgement denial demand proposal desire wish refusal
  determination criticism praise opposition endorsement condemnation complaint recommendation
  assurance theory notion observation reminder hint indication
- indicator assumption perception realization understanding statement charge comment talk critique call case mention supporter proponent
- defender advocate remark question reference impression defense defence decision intention determination vow attack assault
+ indicator assumption perception realization understanding statement charge comment talk critique call case mention
+ advocate remark question reference impression decision intention determination vow
  account apology assertion acknowledgement disapproval portrayal description admiration rejection embrace tweet email ruling
  feeling suspicion unwillingness eagerness willingness plea pronouncement discussion reservation`);
 
 /** Nouns of these whose content follows some prepositions only, or only where somebody owns them ("own"). */
 export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    supporter: "of",
-    proponent: "of",
-    defender: "of",
     mention: "of",
     account: "of own",
     description: "of own",
@@ -197,8 +194,6 @@ export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new 
     reference: "to",
     decision: "to own",
     intention: "to own",
-    attack: "on against own",
-    assault: "on against own",
     demand: "for that",
     expectation: "that",
     conclusion: "that",
