@@ -14,6 +14,8 @@ export interface Flag {
   /** The claims in which the compared words stand; the words themselves where the entry has no claim of their report. */
   readonly sides: readonly [Quoted, Quoted];
   readonly why: string;
+  /** The claims of each reading that takes part: what is said of one claim of a reading is said of all. */
+  readonly readings: readonly (readonly Quoted[])[];
 }
 
 /** Every conflict of a ledger, of any grade and standing, and every value that is said to be overtaken. */
@@ -21,12 +23,17 @@ export const flagsOf = ({ entries }: Ledger): readonly Flag[] => entries.flatMap
 
 function ofEntry(entry: LedgerEntry): readonly Flag[] {
   const overtaken = entry.standing === "superseded" && entry.conflicts.length === 0;
-  const found = entry.conflicts.flatMap(({ kind, grade, why }) => {
+  const claims = entry.readings.map((reading) => reading.claims);
+  const found = entry.conflicts.flatMap(({ kind, grade, why, readings }) => {
     const sides = sidesOf(entry, why.evidence);
-    return sides === null ? [] : [{ kind, grade, sides, why: why.text }];
+    return sides === null
+      ? []
+      : [{ kind, grade, sides, why: why.text, readings: claims.filter((_, i) => readings.includes(i)) }];
   });
   const sides = overtaken ? sidesOf(entry, entry.why.evidence) : null;
-  return sides === null ? found : [...found, { kind: "superseded", grade: "hard", sides, why: entry.why.text }];
+  return sides === null
+    ? found
+    : [...found, { kind: "superseded", grade: "hard", sides, why: entry.why.text, readings: claims }];
 }
 
 /** The first piece of evidence and the first that stands in another claim. */

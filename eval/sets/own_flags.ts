@@ -31,6 +31,7 @@ interface Judged {
   readonly story: string;
   readonly flag: Flag;
   readonly places: readonly [Place, Place];
+  readonly readings: readonly (readonly Place[])[];
   readonly verdict: Verdict["verdict"] | null;
 }
 
@@ -53,7 +54,7 @@ export const score: Scorer = (directory) => {
   const reports = told.reduce((sum, { ledger }) => sum + ledger.reports.length, 0);
   const of = (verdict: Judged["verdict"]): number => flags.filter((flag) => flag.verdict === verdict).length;
   const known = verdicts.filter(({ story, verdict }) => verdict === "right" && folders.includes(story));
-  const shown = known.filter((verdict) => flags.some((flag) => answers(verdict, flag)));
+  const shown = known.filter((verdict) => flags.some((flag) => shows(flag, verdict)));
   const counted = of("right") + of("arguable") + of("false");
   return [
     { name: "flags: right, of those judged", value: share(of("right"), counted) },
@@ -76,7 +77,13 @@ function judge(
   };
   const place = ({ report, start, end }: Quoted): Place => ({ report: idOf(report), start, end });
   const judged = flagsOf(ledger).map((flag): Judged => {
-    const bare: Judged = { story, flag, places: [place(flag.sides[0]), place(flag.sides[1])], verdict: null };
+    const bare: Judged = {
+      story,
+      flag,
+      places: [place(flag.sides[0]), place(flag.sides[1])],
+      readings: flag.readings.map((claims) => claims.map(place)),
+      verdict: null,
+    };
     const known = verdicts.filter((verdict) => answers(verdict, bare));
     return { ...bare, verdict: (known.find(({ kind }) => kind !== null) ?? known[0])?.verdict ?? null };
   });
@@ -87,6 +94,15 @@ function judge(
 function answers(verdict: Verdict, { story, flag, places: [a, b] }: Judged): boolean {
   if (verdict.story !== story || (verdict.kind !== null && verdict.kind !== flag.kind)) return false;
   return (meet(verdict.a, a) && meet(verdict.b, b)) || (meet(verdict.a, b) && meet(verdict.b, a));
+}
+
+/** The difference is shown where the two claims stand in two readings that are set against each other, named as the example or not. */
+function shows({ story, flag, readings }: Judged, verdict: Verdict): boolean {
+  if (verdict.story !== story || (verdict.kind !== null && verdict.kind !== flag.kind)) return false;
+  const [a, b] = [verdict.a, verdict.b].map((side) =>
+    readings.findIndex((claims) => claims.some((at) => meet(side, at))),
+  );
+  return a !== b && a !== -1 && b !== -1;
 }
 
 const meet = (x: Place, y: Place): boolean => x.report === y.report && x.start < y.end && y.start < x.end;

@@ -3,6 +3,6 @@
  * which rule, and about which event, person or thing (by concept).
  */
 export interface Lens {
-  readonly rule: "state" | "wording" | "whether" | "overtaken" | "restriction" | "when";
+  readonly rule: "state" | "wording" | "whether" | "overtaken" | "restriction" | "when" | "ordinal";
   readonly about: string;
 }

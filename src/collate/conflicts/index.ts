@@ -5,6 +5,7 @@ import { slotsOf } from "../slots.js";
 import { certainty } from "./certainty.js";
 import { denial } from "./denial.js";
 import { holder } from "./holder.js";
+import { ordinal } from "./ordinal.js";
 import { overtaken } from "./overtaken.js";
 import { quantity } from "./quantity.js";
 import { restriction } from "./restriction.js";
@@ -17,7 +18,7 @@ import { whether } from "./whether.js";
 import { wording } from "./wording.js";
 
 /** In the order in which a desk would name them: what can't both hold comes before what differs in words. */
-const RULES: readonly Rule[] = [quantity, whether, when, where, overtaken, state, restriction, certainty];
+const RULES: readonly Rule[] = [quantity, ordinal, whether, when, where, overtaken, state, restriction, certainty];
 
 /** Rules for claims that otherwise say the same: who is held to say it, and in which words. */
 const ELSE: readonly Rule[] = [holder, wording];
@@ -30,6 +31,7 @@ const TIMED: readonly Rule[] = [quantity, overtaken, state];
 
 /** The rule of each lens. */
 const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = {
+  ordinal,
   overtaken,
   restriction,
   state,

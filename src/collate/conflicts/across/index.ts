@@ -2,11 +2,13 @@ import type { Fact } from "../../fact.js";
 import { compareClaims } from "../index.js";
 import { gatherAges } from "./ages.js";
 import { gatherDenials } from "./denials.js";
+import { gatherDistances } from "./distances.js";
 import { gatherFates } from "./fates.js";
 import type { Gatherer } from "./gather.js";
 import { gatherQuotations } from "./quotations.js";
 import { gatherRestrictions } from "./restrictions.js";
 import { gatherRounds } from "./rounds.js";
+import { gatherRows } from "./rows.js";
 import { gatherSchedules } from "./schedules.js";
 import { gatherStages } from "./stages.js";
 
@@ -20,6 +22,8 @@ const GATHERERS: readonly Gatherer[] = [
   gatherRestrictions,
   gatherRounds,
   gatherAges,
+  gatherDistances,
+  gatherRows,
   gatherQuotations,
 ];
 
