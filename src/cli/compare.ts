@@ -75,8 +75,13 @@ async function run(inputs: readonly string[], options: Options, io: Io): Promise
   const edition = withUnread(await compareAll(pages, decided.decisions, io), [...unread, ...decided.unread]);
   await writeFiles(edition, edition.stories.length > 0 ? options.output : []);
   await print(edition, options, io);
+  if (isLonely(edition)) tell(io.stderr, "No two reports are of one event, so there is nothing to compare.");
   return statusOf(edition.stories.length, edition.unread.length, options.strict);
 }
+
+/** Whether there are reports, but none stands beside another. */
+const isLonely = ({ stories }: Edition): boolean =>
+  stories.length > 0 && stories.every(({ reports }) => reports.length === 1);
 
 async function compareAll(pages: readonly Page[], decisions: readonly Decision[], io: Io): Promise<Edition> {
   if (pages.length === 0) return { format: "variorum/1", stories: [], unread: [] }; // without loading what reads them

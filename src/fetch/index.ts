@@ -42,9 +42,7 @@ async function retrieve(input: string, means: Means, tell: FetchOptions["tell"])
     tell(`${input}: ${size}${hops === 0 ? "" : `, redirected to ${url.href}`}`);
     return await toItems(input, answer.body, url.href, answer.contentType);
   } catch (error) {
-    const reason = explain(error);
-    tell(`${input}: ${reason}`);
-    return [{ kind: "unread", input, reason }];
+    return [{ kind: "unread", input, reason: explain(error) }]; // whoever reads the items says it
   }
 }
 

@@ -21,6 +21,7 @@ export async function locate(inputs: readonly string[]): Promise<readonly (Sourc
 }
 
 async function locateOne(input: string, sidecarOf: SidecarOf): Promise<readonly (Source | Item)[]> {
+  if (input.trim() === "") return [unread(`"${input}"`, "This names no file, folder or address.")];
   if (input === "-") return [{ kind: "stdin", name: "-" }];
   if (URL_INPUT.test(input)) return [{ kind: "url", name: input }];
   const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? "UNKNOWN");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "../input/folder.js";
 import { call } from "./call.js";
-import { FIRE, FIRE_TOO, record } from "./reports.js";
+import { CHESS, FIRE, FIRE_TOO, record } from "./reports.js";
 
 const STORY = { "a.txt": FIRE, "b.txt": FIRE_TOO };
 
@@ -15,6 +15,24 @@ describe("compare", () => {
     expect(stdout).not.toContain("\u001b[");
     expect(stderr).toBe("");
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    ["one report", { "a.txt": FIRE }, "No two reports are of one event, so there is nothing to compare.\n"],
+    ["one report twice", { "a.txt": FIRE, "b.txt": FIRE }, ""],
+    [
+      "reports of two events",
+      { "a.txt": FIRE, "b.txt": CHESS },
+      "No two reports are of one event, so there is nothing to compare.\n",
+    ],
+  ])("reads %s, and says so where nothing can be compared", async (_, files, told) => {
+    const { status, stderr } = await call(["compare", folderWith(files)]);
+    expect([status, stderr]).toEqual([0, told]);
+  });
+
+  it("takes an empty name for no input", async () => {
+    const { status, stderr } = await call(["compare", ""]);
+    expect([status, stderr]).toEqual([1, '"": This names no file, folder or address.\n']);
   });
 
   it.each([
