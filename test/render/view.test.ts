@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { TimelineItem } from "../../src/model/index.js";
 import { renderHtml } from "../../src/render/html/index.js";
+import { backgroundOf } from "../../src/render/view/background.js";
+import { chronicleOf } from "../../src/render/view/chronicle.js";
 import { differenceOf } from "../../src/render/view/difference.js";
 import { instantsOf } from "../../src/render/view/instants.js";
 import { safeLink } from "../../src/render/view/links.js";
@@ -137,4 +140,35 @@ describe("renderHtml", () => {
     expect(renderHtml({ format: "variorum/1", stories: [], unread: EDITION.unread }, { version: "1" })).toContain(
       "No story could be made",
     ));
+});
+
+describe("backgroundOf", () => {
+  const at = (from: string, precision: TimelineItem["precision"], n: number): TimelineItem => ({
+    ...(ledger.timeline[0] as TimelineItem),
+    from,
+    to: from,
+    precision,
+    entry: `e${n}`,
+  });
+  const told = (...items: readonly TimelineItem[]): readonly string[] =>
+    backgroundOf(chronicleOf({ ...ledger, timeline: items })).map(
+      ({ text, numbers, later }) => `${text}: ${numbers.join(" ")}${later ? " later" : ""}`,
+    );
+
+  it("names months and years, earlier and later ones, in order", () => {
+    expect(told(at("1961", "year", 1), at("2030-05-02", "day", 2), at("2030-05-09", "day", 3))).toEqual([
+      "1961: 1",
+      "May 2030: 2 3",
+    ]);
+    expect(told(at("2031-11", "month", 1))).toEqual(["Nov 2031: 1 later"]);
+  });
+
+  it("has nothing to say of what is drawn", () => expect(told(at("2031-03-11", "day", 1))).toEqual([]));
+
+  it("goes by longer spans where there are too many", () => {
+    const months = Array.from({ length: 12 }, (_, n) => at(`1990-${String(n + 1).padStart(2, "0")}`, "month", n));
+    expect(told(...months)).toEqual(["1990: 1 2 3 4 5 6 7 8 9 10 11 12"]);
+    const years = Array.from({ length: 20 }, (_, n) => at(String(1981 + n), "year", n));
+    expect(told(...years)).toHaveLength(3);
+  });
 });

@@ -4,6 +4,7 @@ import { differenceOf } from "../view/difference.js";
 import type { StoryView } from "../view/story.js";
 import type { TreeEdge } from "../view/tree.js";
 import { count } from "../view/words.js";
+import { Changed } from "./Changed.js";
 import { DecidedMarks } from "./DecidedMarks.js";
 import type { Html } from "./element.js";
 import { MarkedText } from "./Text.js";
@@ -35,6 +36,7 @@ export const Derived = ({
       </summary>
       <DecidedMarks story={story} decisions={decidedOnLink(story.ledger, derivation.later, derivation.earlier)} />
       <div id={`${story.prefix}d${n + 1}`}>
+        <Changed story={story} derivation={derivation} />
         {evidence.slice(0, MAX_EVIDENCE).map((piece) => (
           <Pair story={story} piece={piece} />
         ))}

@@ -58,7 +58,7 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
         <title>Lineage; the lists below say the same</title>
         {tree.columns.map((when, column) => (
           <text class="when" x={pc(xOf(tree, column))} y="12" text-anchor="middle">
-            {when === null ? "" : shortDate(when)}
+            {dayOf(when) === dayOf(tree.columns[column - 1] ?? null) ? "" : dayOf(when)}
           </text>
         ))}
         {tree.edges.map((edge, n) => (
@@ -72,6 +72,9 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
     </figure>
   );
 };
+
+/** Columns of one moment go by generation: its date stands once. */
+const dayOf = (when: string | null): string => (when === null ? "" : shortDate(when));
 
 /** The least and greatest widths of an edge, for a report that shares nothing and one that shares all. */
 const [THIN, THICK] = [1.5, 6];

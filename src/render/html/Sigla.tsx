@@ -1,7 +1,7 @@
 import type { LedgerReport } from "../../model/index.js";
 import { addedBy } from "../view/additions.js";
 import { longDate } from "../view/longDate.js";
-import { ancestorName, publisherOf } from "../view/names.js";
+import { ancestorName, outletOf, publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
@@ -12,8 +12,10 @@ const MOST = 16;
 export const Sigla = ({ story }: { story: StoryView }): Html => {
   const { reports } = story.ledger;
   if (reports.length > MOST) return null;
+  const titled = reports.some((report) => outletOf(report) === null);
+  const look = ["sigla", ...(reports.length > 6 ? ["many"] : []), ...(titled || reports.length > 6 ? ["titled"] : [])];
   return (
-    <ul class={reports.length > 6 ? "sigla many" : "sigla"} aria-label="The reports">
+    <ul class={look.join(" ")} aria-label="The reports">
       {reports.map((report) => (
         <Siglum story={story} report={report} />
       ))}
@@ -26,8 +28,9 @@ const Siglum = ({ story, report }: { story: StoryView; report: LedgerReport }) =
   const from = sourceOf(story, report);
   return (
     <li dir="auto">
-      <a href={`#${story.prefix}${report.sigil}`}>
-        <span class="letter">{report.sigil}</span> <b>{publisherOf(report)}</b>
+      <span class="letter">{report.sigil}</span>
+      <a class="name" href={`#${story.prefix}${report.sigil}`}>
+        {publisherOf(report)}
       </a>{" "}
       <small>
         {report.published && <time>{longDate(report.published)}</time>}

@@ -1,10 +1,12 @@
 import type { TimelineItem } from "../../model/index.js";
+import { backgroundOf } from "../view/background.js";
 import { type Chronicle, type ClockRow, chronicleOf } from "../view/chronicle.js";
 import { momentsOf } from "../view/moments.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { timeTicks } from "../view/timeTicks.js";
 import { whenText } from "../view/when.js";
+import { BACKGROUND_HEIGHT, Background } from "./Background.js";
 import type { Html } from "./element.js";
 import { Letter } from "./Letters.js";
 
@@ -22,8 +24,8 @@ export const Timeline = ({ story }: { story: StoryView }): Html => {
       <h2>What happened when</h2>
       <Drawing story={story} chronicle={chronicle} />
       <ol class="moments">
-        {chronicle.items.map(({ item, number, drawn }) => (
-          <Line story={story} item={item} words={words.get(item) ?? ""} number={number} drawn={drawn} />
+        {chronicle.items.map(({ item, number }) => (
+          <Line story={story} item={item} words={words.get(item) ?? ""} number={number} />
         ))}
       </ol>
     </section>
@@ -33,10 +35,13 @@ export const Timeline = ({ story }: { story: StoryView }): Html => {
 const isDisputed = ({ entries }: StoryView, { entry }: TimelineItem): boolean =>
   entry !== null && (entries.get(entry)?.conflicts.some(({ kind }) => kind === "when") ?? false);
 
-const Drawing = ({ story, chronicle: { start, end, rows } }: { story: StoryView; chronicle: Chronicle }) => {
+const Drawing = ({ story, chronicle }: { story: StoryView; chronicle: Chronicle }) => {
+  const { start, end, rows } = chronicle;
+  const points = backgroundOf(chronicle);
+  const top = points.length === 0 ? 0 : BACKGROUND_HEIGHT;
   const used = rows.filter(({ moments }) => moments.length > 0);
   const heights = used.map(({ lanes }) => ROW_HEAD + lanes * LANE + 8);
-  const height = heights.reduce((sum, h) => sum + h, 0);
+  const height = heights.reduce((sum, h) => sum + h, top);
   return (
     <figure class="clock">
       <svg width="100%" height={height + 22} role="img" aria-label="Timeline; the list below says the same">
@@ -44,15 +49,16 @@ const Drawing = ({ story, chronicle: { start, end, rows } }: { story: StoryView;
           const x = pc(((at - start) / (end - start)) * 100);
           return (
             <g class="tick">
-              <line x1={x} x2={x} y1="0" y2={height} />
+              <line x1={x} x2={x} y1={top} y2={height} />
               <text x={x} y={height + 15} text-anchor="middle">
                 {text}
               </text>
             </g>
           );
         })}
+        {points.length > 0 && <Background points={points} />}
         {used.map((row, i) => (
-          <Row story={story} row={row} y={heights.slice(0, i).reduce((sum, h) => sum + h, 0)} />
+          <Row story={story} row={row} y={heights.slice(0, i).reduce((sum, h) => sum + h, top)} />
         ))}
         <line class="axis" x1="0" x2="100%" y1={height} y2={height} />
       </svg>
@@ -89,13 +95,11 @@ const Line = ({
   item,
   words,
   number,
-  drawn,
 }: {
   story: StoryView;
   item: TimelineItem;
   words: string;
   number: number;
-  drawn: boolean;
 }) => {
   const sigils = [...new Set(item.claims.map(({ report }) => report))];
   const disputed = isDisputed(story, item);
@@ -105,7 +109,6 @@ const Line = ({
       <time>
         {whenText(item)}
         {item.clock !== "event" && <em> {item.clock === "statement" ? "said" : "published"}</em>}
-        {!drawn && <em> not drawn</em>}
       </time>
       <p dir="auto">
         {item.entry === null ? words : <a href={`#${story.prefix}${item.entry}`}>{words}</a>}{" "}

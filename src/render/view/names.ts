@@ -12,7 +12,7 @@ export const outletOf = ({ publisher, url }: LedgerReport): string | null =>
 export const publisherOf = (report: LedgerReport): string =>
   outletOf(report) ?? givenName(report.input) ?? (inQuotes(titleOf(report)) || fileOf(report.input));
 
-const inQuotes = (title: string): string => (title === "" ? "" : `“${excerpt(title, 60)}”`);
+const inQuotes = (title: string): string => (title === "" ? "" : `“${excerpt(title, TITLE_SIZE)}”`);
 
 /** Its title, else the headline in its text, else how it begins; empty only for an empty report. */
 export function titleOf({ title, headline, sentences, text }: LedgerReport): string {

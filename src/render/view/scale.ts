@@ -1,6 +1,7 @@
 import { convert, type Unit } from "convert";
 import {
   type Claim,
+  type ConflictKind,
   type Ledger,
   type LedgerEntry,
   overlaps,
@@ -28,8 +29,12 @@ export interface ReadingScale {
 
 type Figure = Quoted & Quantity;
 
-/** Null unless every reading has a figure, all can be brought to one unit, and at least two differ. */
+/** The kinds of conflict in which figures are compared. */
+const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(["value", "bound", "scope", "overtaken"]);
+
+/** Null unless figures are what the readings differ in, every reading has one, all can be brought to one unit, and two differ. */
 export function readingScale(ledger: Ledger, entry: LedgerEntry): ReadingScale | null {
+  if (!entry.conflicts.some(({ kind }) => OF_FIGURES.has(kind))) return null;
   const figures = entry.readings.map((reading) => figureOf(ledger, entry, reading));
   const [first] = figures;
   if (first == null || figures.length < 2) return null;
@@ -43,9 +48,10 @@ export function readingScale(ledger: Ledger, entry: LedgerEntry): ReadingScale |
     : null;
 }
 
-/** The figure the comparison rests on: among the evidence of the reasons, else the only one in the reading's best words. */
+/** The figure the comparison rests on: among the evidence of the conflicts, else the only one in the reading's best words. */
 function figureOf(ledger: Ledger, entry: LedgerEntry, { claims }: Reading): Figure | null {
-  const evidence = [...entry.conflicts.flatMap(({ why }) => why.evidence), ...entry.why.evidence];
+  const compared = entry.conflicts.filter(({ kind }) => OF_FIGURES.has(kind));
+  const evidence = compared.flatMap(({ why }) => why.evidence);
   const figures = (claim: Claim): readonly Figure[] => claim.quantities.flatMap((i) => ledger.quantities[i] ?? []);
   const pointed = claims
     .flatMap(figures)
