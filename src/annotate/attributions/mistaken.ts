@@ -1,4 +1,4 @@
-import { intentions, leanings, sayings, thoughts } from "../../lang/en/cues.js";
+import { intentions, leanings, mostlyNouns, sayings, thoughts } from "../../lang/en/cues.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -9,6 +9,7 @@ import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 export function isMistakenVerb(tree: Tree, { firstToken, lastToken }: Sentence, at: number): boolean {
   if (at <= firstToken || at + 1 >= lastToken || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS")) return false;
   const { lemma } = tree.tokens[at] as Token;
+  if (mostlyNouns.has(wordAt(tree, at))) return false;
   if (!tagIs(tree, at - 1, "NN", "NNS", "NNP", "NNPS", "PRP", "RB", "CD")) return false;
   const says = sayings.has(lemma) || thoughts.has(lemma);
   if (!says && !leanings.has(lemma) && !intentions.has(lemma)) return false;

@@ -1,4 +1,11 @@
-import { cueAdjectives, cueNouns, nounPrepositions, nounPrepositionsOf, unowned } from "../../lang/en/cues.js";
+import {
+  adjectivePrepositions,
+  cueAdjectives,
+  cueNouns,
+  nounPrepositions,
+  nounPrepositionsOf,
+  unowned,
+} from "../../lang/en/cues.js";
 import { speechless } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -66,7 +73,7 @@ export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number
   const { lemma } = tree.tokens[adjective] as Token;
   if (!cueAdjectives.has(lemma) && !cueAdjectives.has(wordAt(tree, adjective))) return null;
   const kids = kidsOf(tree, adjective);
-  const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux"));
+  const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux")) ?? makesClear(tree, adjective);
   if (be === undefined) return null;
   const content = complement(tree, adjective, kids);
   const source = sourceOf(tree, adjective);
@@ -82,12 +89,19 @@ export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number
   };
 }
 
+/** "made clear that": the verb an adjective of saying hangs on. */
+function makesClear(tree: Tree, adjective: number): number | undefined {
+  const head = tree.heads[adjective] as number;
+  const makes = head >= 0 && head < adjective && (tree.tokens[head] as Token).lemma === "make";
+  return makes && adjective - head < 4 && wordAt(tree, adjective) === "clear" ? head : undefined;
+}
+
 function complement(tree: Tree, adjective: number, kids: readonly number[]): Span | null {
   for (const k of kids) {
     if (k < adjective) continue;
     const opener = tree.first[k] as number;
     if (relationIs(tree, k, "ccomp", "xcomp", "advcl", "csubj")) return piece(tree, opener, tree.last[k] as number);
-    if (relationIs(tree, k, "obl", "nmod") && nounPrepositions.has(wordAt(tree, opener)) && opener !== k)
+    if (relationIs(tree, k, "obl", "nmod") && adjectivePrepositions.has(wordAt(tree, opener)) && opener !== k)
       return piece(tree, opener + 1, tree.last[k] as number);
   }
   return null;

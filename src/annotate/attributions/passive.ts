@@ -1,3 +1,4 @@
+import { passivePrepositions } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -50,7 +51,7 @@ function contentOf(tree: Tree, verb: number, kids: readonly number[], agent: num
   const named = about !== null && !(subject !== undefined && wordAt(tree, subject) === "it");
   if (clause && said !== null) return named ? [about as Span, said] : [said];
   if (agent !== undefined && named) return [about as Span];
-  if (said !== null && named && rest !== undefined && wordAt(tree, tree.first[rest] as number) === "as")
+  if (said !== null && named && rest !== undefined && passivePrepositions.has(wordAt(tree, tree.first[rest] as number)))
     return [about as Span, said];
   return [];
 }

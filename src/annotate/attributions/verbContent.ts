@@ -240,7 +240,7 @@ export function objectAfter(
 }
 
 /** Phrases that the parse hung on something else belong to what is stood for or against, up to the next mark, joint or clause. */
-function phraseEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
+export function phraseEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
   let last = from;
   while (last + 1 < lastToken && !endsPhrase(tree, last + 1)) last++;
   return last;

@@ -9,7 +9,7 @@ import {
   thoughts,
 } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
-import { isVerb, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import { objectByWords } from "./objectByWords.js";
 import type { Source } from "./source.js";
@@ -22,6 +22,7 @@ import {
   infinitiveAfter,
   objectAfter,
   phraseAfter,
+  phraseEnd,
   quoteAfter,
   restAfter,
   wordsAbout,
@@ -50,7 +51,7 @@ export function verbContents(telling: Telling): Found {
     told(telling) ??
     (says && isParenthetic(telling) ? about(telling) : null) ??
     (clausal ? (clauseAfter(tree, sentence, verb, kids) ?? quoteAfter(tree, sentence, verb, source)) : null) ??
-    (intentions.has(lemma) ? infinitiveAfter(tree, verb, kids) : null) ??
+    (intentions.has(lemma) ? (infinitiveAfter(tree, verb, kids) ?? infinitiveByWords(telling)) : null) ??
     (clausal ? about(telling) : null) ??
     (thoughts.has(lemma) ? openedByWords(telling) : null) ??
     phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
@@ -79,6 +80,13 @@ const isParenthetic = ({ tree, verb, source, outer }: Telling): boolean =>
 /** A frame behind or within the words; no participle is one: ", adding that …" goes on. */
 const about = ({ tree, sentence, verb, kids, source }: Telling): Found =>
   tagIs(tree, verb, "VBG") ? null : wordsAbout(tree, sentence, verb, kids, source);
+
+/** "declined to say …": an infinitive that the parse hung elsewhere. */
+function infinitiveByWords({ tree, sentence, verb }: Telling): Found {
+  if (wordAt(tree, verb + 1) !== "to" || !tagIs(tree, verb + 2, "VB")) return null;
+  const found = piece(tree, verb + 1, phraseEnd(tree, sentence, verb + 2));
+  return found === null ? null : [found];
+}
 
 /** "showed that …", "hopes the bridge will open": a clause that the parse hung elsewhere. */
 function openedByWords({ tree, sentence, verb }: Telling): Found {

@@ -25,7 +25,7 @@ export const intentions: ReadonlySet<string> = words(`
  want plan hope expect seek promise pledge vow threaten refuse decline offer agree propose prefer decide wish
  desire long swear demand ask urge tell order advise instruct warn invite remind request persuade
  claim volunteer consent resolve commit beg implore direct
- challenge recommend look vote aim`);
+ challenge recommend look vote aim attempt push intend balk hesitate opt yearn`);
 
 /** Verbs that take a stand on what follows as their object: "praised the deal". */
 export const stands: ReadonlySet<string> = words(`
@@ -55,9 +55,10 @@ export const leanings: ReadonlySet<string> = words(`
  extol laud glorify deride decry disown spurn rebuff shun snub justify excuse condone rationalize champion espouse profess
  parrot restate reaffirm recap recite retell overstate understate exaggerate inflate sugarcoat misstate misrepresent contradict
  counter rail contemplate mull weigh second-guess dread resent begrudge envy adore cherish prize prefer favor favour dislike
- despise detest loathe abhor revile misunderstand appreciate celebrate herald salute honor honour cite spell float trash
+ despise detest loathe abhor revile misunderstand appreciate herald salute honor honour cite spell float trash
  threaten pressure convince persuade reassure console sympathize mocking repeating listing preferred referenced pooh-pooh spotlight
- trace chronicle document illustrate crown appoint sue block name say talk feel ask hope think like promote explore enact`);
+ write sign expose choose avoid signal resist relish broadcast vow stress introduce restrict answer bar grant append
+ prescribe comprehend query quiz flag tease trumpet plug hawk ban outlaw boycott propound advance trace chronicle document illustrate crown appoint sue block name say talk feel ask hope think like promote enact`);
 
 /** Verbs of saying and standing whose content follows a preposition: "called for a ceasefire". */
 export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -80,6 +81,23 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     care: "about",
     lie: "about",
     think: "of about",
+    focus: "on",
+    touch: "on",
+    push: "for on against",
+    count: "on",
+    distance: "from",
+    confess: "to",
+    zero: "on",
+    expand: "on",
+    dwell: "on",
+    reminisce: "about",
+    fret: "about over",
+    gripe: "about",
+    grumble: "about",
+    gush: "about over",
+    bristle: "at",
+    scoff: "at",
+    sneer: "at",
     take: "at",
     vote: "for against",
     side: "with",
@@ -92,7 +110,7 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     frame: "as",
     position: "as",
     seem: "like",
-    look: "to for",
+    look: "to for at",
     marvel: "at",
     respond: "to with by",
     know: "of about",
@@ -104,7 +122,6 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     insist: "on",
     remark: "on",
     rail: "against",
-    push: "for",
     press: "for",
     advocate: "for",
     campaign: "for against",
@@ -148,7 +165,7 @@ export const reportingPassives: ReadonlySet<string> = words(`
  expect believe think say report know understand suppose assume estimate project predict forecast allege consider deem
  see view regard perceive describe portray depict call name accuse suspect fear rumor rumour predict consider
  reckon presume hope tout hail dub label brand anticipate describe criticize criticise praise quote
- claim find show widely mock condemn denounce known charge mention treat confirm rate boo reject approve endorse back debate identify
+ claim find show widely mock condemn denounce know charge mention treat confirm rate boo reject approve endorse back debate identify
  favor favour remember attribute`);
 
 /** Nouns (lemmas) that stand for something said or thought, with their content in a clause, an infinitive or a phrase. */
@@ -213,7 +230,19 @@ export const cueAdjectives: ReadonlySet<string> = words(`
  confident aware afraid worried concerned hopeful optimistic skeptical sceptical critical supportive 
  convinced doubtful proud glad sorry surprised disappointed angry eager reluctant determined
  interested adamant keen committed opposed dismissive wary fearful hesitant pleased unsure unaware unclear fond
- unhappy upset furious unwilling willing quick promising upbeat uneasy vocal excited shy passionate adamant`);
+ unhappy upset furious unwilling willing quick promising upbeat uneasy vocal excited shy passionate clear obvious happy desperate
+ certain pressured skeptical undecided tepid sure sensitive leery enthusiastic disgruntled satisfied thrilled impressed comfortable
+ uncomfortable enamored mistrustful distrustful mindful conscious scared shocked nervous inclined frustrated aghast uncertain anxious
+ apprehensive ambivalent indifferent lukewarm bullish bearish cautious sanguine curious jealous resentful contemptuous scornful
+ bitter apologetic outraged appalled alarmed dismayed disturbed troubled puzzled baffled amused relieved grateful thankful hostile`);
+
+/** What may open the content of such an adjective, besides a clause: "worried about", "confident in". */
+export const adjectivePrepositions: ReadonlySet<string> = words(
+  "for of about on against to over with in at toward towards",
+);
+
+/** What may open the content of a verb in the passive: "was charged with", "is known for", "was asked about". */
+export const passivePrepositions: ReadonlySet<string> = words("as for of with about on");
 
 /** Days named between a verb of saying and what was said: "said Thursday that". */
 export const days: ReadonlySet<string> = words(`
@@ -257,3 +286,8 @@ export const quantifiers: ReadonlySet<string> = words(
 export const occasions: ReadonlySet<string> = words(`
  interview statement speech email e-mail conference briefing letter tweet post release appearance rally debate hearing call memo testimony
  remark comment address meeting week month year morning afternoon evening night telephone phone`);
+
+/** Forms of listed verbs that are nouns nearly always where they were read as one: "the State Department", "a judge". */
+export const mostlyNouns: ReadonlySet<string> = words(
+  "state judge post report charge demand post-mortem question email mail quote brand chant press project rule",
+);
