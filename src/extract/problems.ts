@@ -1,3 +1,4 @@
+import { isRead } from "../lang/languages.js";
 import {
   type Page,
   type PageMetadata,
@@ -12,8 +13,6 @@ import { primarySubtag } from "./language-tag.js";
 
 /** Fewer words of report text than this can't be compared with anything. */
 const FEWEST_WORDS = 20;
-/** The languages that reports are read in; others take part in clustering and lineage only. */
-const READ: ReadonlySet<string> = new Set(["en"]);
 
 /** What is wrong with a report's material, most telling first. */
 export function problemsOf(report: Report, metadata: PageMetadata, page: Page): readonly Problem[] {
@@ -33,12 +32,9 @@ function languageProblems(report: Report, metadata: PageMetadata): readonly Prob
     problems.push(
       problem("language-belied", `Its language is stated as ${nameOf(stated)}, but the text is ${nameOf(language)}.`),
     );
-  if (language !== "und" && !READ.has(language))
+  if (!isRead(language))
     problems.push(
-      problem(
-        "language",
-        `The text is ${nameOf(language)}, not English: it is compared by names, numbers and wording only.`,
-      ),
+      problem("language", `The text is ${nameOf(language)}, not English: it is compared by names and wording only.`),
     );
   return problems;
 }
