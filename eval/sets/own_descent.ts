@@ -36,9 +36,17 @@ const BANDS = [
 ] as const;
 const SHARED = join(import.meta.dirname, "../../../shared");
 
-/** Links of descent in stories whose lineage was labelled before anything was tuned on them: how many are right, by certainty. */
-export const score: Scorer = () => {
-  const labels = readLines<Label>(join(import.meta.dirname, "../labels/descent.jsonl"));
+/**
+ * Links of descent in stories whose lineage was labelled before anything was tuned on them: how many are right, by certainty.
+ * What the first stories showed was then put right; the second were labelled after that.
+ */
+export const score: Scorer = () => [
+  ...scoreLabels("descent.jsonl", "first stories"),
+  ...scoreLabels("descent-second.jsonl", "second stories"),
+];
+
+function scoreLabels(file: string, which: string): readonly Metric[] {
+  const labels = readLines<Label>(join(import.meta.dirname, "../labels", file));
   const told = labels.flatMap((label) => {
     const story = storyOf(label);
     return story === null ? [] : [judge(label, story)];
@@ -46,14 +54,17 @@ export const score: Scorer = () => {
   const links = told.flatMap(({ links }) => links);
   const found = told.flatMap(({ found }) => found);
   return [
-    { name: "links: precision", ...share(links.map(({ right }) => right)) },
+    { name: `${which}: links, precision`, ...share(links.map(({ right }) => right)) },
     ...BANDS.map(([from, to]) => {
       const band = links.filter(({ certainty }) => certainty >= from && certainty < to);
-      return { name: `links of certainty ${from}–${Math.min(1, to)}: precision`, ...share(band.map((l) => l.right)) };
+      return {
+        name: `${which}: links of certainty ${from}–${Math.min(1, to)}, precision`,
+        ...share(band.map(({ right }) => right)),
+      };
     }),
-    { name: "reports with an ancestor: found", ...share(found) },
+    { name: `${which}: reports with an ancestor, found`, ...share(found) },
   ];
-};
+}
 
 const share = (all: readonly boolean[]): Pick<Metric, "value" | "peers"> => ({
   value: (100 * all.filter(Boolean).length) / Math.max(1, all.length),
