@@ -1,4 +1,4 @@
-import { quantifiers } from "../../lang/en/cues.js";
+import { bounds, quantifiers } from "../../lang/en/cues.js";
 import type { Sentence } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
@@ -31,5 +31,10 @@ function holdsClause(tree: Tree, { first, last }: Source): boolean {
 function withQuantifier(tree: Tree, { firstToken }: Sentence, first: number): number {
   let at = first;
   while (at > firstToken && quantifiers.has(wordAt(tree, at - 1))) at--;
+  if (!tagIs(tree, first, "CD") && wordAt(tree, first) !== "half") return at;
+  for (const words of bounds) {
+    const from = at - words.length;
+    if (from >= firstToken && words.every((word, k) => wordAt(tree, from + k) === word)) return from;
+  }
   return at;
 }

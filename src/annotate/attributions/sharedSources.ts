@@ -1,6 +1,9 @@
-import { contains, type Span } from "../../model/index.js";
+import { occasions } from "../../lang/en/cues.js";
+import { contains, type Span, type Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
+import { rootSubject } from "./rootSubject.js";
+import { sourceSpan } from "./source.js";
 
 /**
  * A participle or a second verb shares the speaker of the frame before it in its sentence: "the mayor rejected the plan, saying …",
@@ -9,8 +12,7 @@ import type { Frame } from "./frame.js";
 export function withSharedSources(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
   const done: Frame[] = [];
   for (const frame of frames) {
-    const leader = isFollower(tree, frame) ? leaderOf(done, frame) : undefined;
-    done.push(leader === undefined ? frame : { ...frame, source: leader.source });
+    done.push(isFollower(tree, frame) ? { ...frame, source: sharedWith(tree, done, frame) } : frame);
   }
   return done;
 }
@@ -20,11 +22,20 @@ function isFollower(tree: Tree, { head, source }: Frame): boolean {
   if (wordAt(tree, head) === "according") return false;
   let before = head - 1;
   while (before > 0 && tagIs(tree, before, "RB")) before--;
+  if (tagIs(tree, head, "VBG") && occasions.has((tree.tokens[head - 1] as Token | undefined)?.lemma ?? "")) return true; // "a letter asking"
   if (tagIs(tree, head, "VBG"))
     return (
       tagIs(tree, before, ",", ":", "CC") || /^(?:while|when|by|in|after|before|without)$/.test(wordAt(tree, before))
     );
   return tagIs(tree, head, "VBD", "VBZ", "VBP") && tagIs(tree, before, "CC") && source.length > 0;
+}
+
+/** The source of the frame before it; of a participle without one, the subject of the sentence. */
+function sharedWith(tree: Tree, done: readonly Frame[], frame: Frame): readonly Span[] {
+  const leader = leaderOf(done, frame);
+  if (leader !== undefined) return leader.source;
+  const subject = tagIs(tree, frame.head, "VBG") ? rootSubject(tree, frame.sentence, frame.head) : null;
+  return subject === null ? frame.source : [sourceSpan(tree, subject)];
 }
 
 /** The last frame before it that isn't itself part of what another one says. */

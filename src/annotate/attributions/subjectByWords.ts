@@ -42,14 +42,25 @@ function asideStart(tree: Tree, { firstToken }: Sentence, last: number): number 
   return -1;
 }
 
-/** First word of the phrase that ends at `end`; -1 where that is no noun phrase. */
-function phraseStart(tree: Tree, { firstToken }: Sentence, end: number): number {
+/** First word of the phrase that ends at `end`, over "and" where the whole opens its clause; -1 where that is no noun phrase. */
+function phraseStart(tree: Tree, sentence: Sentence, end: number): number {
   if (!isPart(tree, end)) return -1;
+  const first = stretchStart(tree, sentence, end);
+  if (end - first >= LONGEST_STRETCH) return -1;
+  if (!tagIs(tree, first - 1, "CC") || first - 2 <= sentence.firstToken || !isNoun(tree, first - 2)) return first;
+  const joined = stretchStart(tree, sentence, first - 2);
+  const opens = joined === sentence.firstToken || tagIs(tree, joined - 1, ",", "Q", ":");
+  return opens && end - joined < LONGEST_STRETCH ? joined : first;
+}
+
+/** Back over nominal words, hyphens and the prepositions between them. */
+function stretchStart(tree: Tree, { firstToken }: Sentence, end: number): number {
   let first = end;
   while (first > firstToken && end - first < LONGEST_STRETCH) {
     if (isLineEnd(tree, first - 1)) break;
     if (isPart(tree, first - 1) && !(tagIs(tree, first, "DT", "PRP$", "PRP") && !tagIs(tree, first - 1, "PDT")))
       first--;
+    else if (isHyphen(tree, first - 1) && first - 2 >= firstToken) first -= 2;
     else if (
       tagIs(tree, first - 1, "IN") &&
       isJoining(tree, first - 1) &&
@@ -61,8 +72,14 @@ function phraseStart(tree: Tree, { firstToken }: Sentence, end: number): number 
       first -= 3;
     else break;
   }
-  return end - first >= LONGEST_STRETCH ? -1 : first;
+  return first;
 }
+
+/** A hyphen or slash within a word: "sixty-six", "warm-up". */
+const isHyphen = (tree: Tree, i: number): boolean =>
+  /^[-/]$/.test(wordAt(tree, i)) &&
+  tree.tokens[i - 1]?.end === tree.tokens[i]?.start &&
+  tree.tokens[i]?.end === tree.tokens[i + 1]?.start;
 
 const isJoining = (tree: Tree, i: number): boolean => /^(?:of|for|at|in|from|with|on|to)$/.test(wordAt(tree, i));
 

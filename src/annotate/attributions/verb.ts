@@ -12,7 +12,7 @@ import { quotingFrame } from "./quotingFrame.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
 import { subjectByWords } from "./subjectByWords.js";
 import { verbContents } from "./verbContents.js";
-import { isPassive, isTold } from "./voice.js";
+import { isHelped, isPassive, isTold } from "./voice.js";
 
 /** The attribution a verb makes, or null: "officials said …", "… , said the minister", "the party wants to …". */
 export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
@@ -52,7 +52,7 @@ function canPassive(tree: Tree, kids: readonly number[], verb: number, lemma: st
 
 /** A finite verb whose subject the parse hung elsewhere, or one behind "and" that shares the subject of the verb before it. */
 function missedSubject(tree: Tree, sentence: Sentence, verb: number): Source | null {
-  if (!isTold(tree, verb) && isVerb(tree, verb)) return null;
+  if (!isTold(tree, verb) && isVerb(tree, verb) && !isHelped(tree, verb)) return null;
   const before = tagIs(tree, verb - 1, "RB") ? verb - 2 : verb - 1;
   if (tagIs(tree, before, "CC")) return mainSubject(tree, sentence, verb);
   return subjectByWords(tree, sentence, verb);

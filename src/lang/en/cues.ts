@@ -291,3 +291,13 @@ export const occasions: ReadonlySet<string> = words(`
 export const mostlyNouns: ReadonlySet<string> = words(
   "state judge post report charge demand post-mortem question email mail quote brand chant press project rule",
 );
+
+/** Bounds before a number that belong to who speaks: "at least three officials". */
+export const bounds: readonly (readonly string[])[] = [
+  ["as", "many", "as"],
+  ["at", "least"],
+  ["more", "than"],
+  ["fewer", "than"],
+  ["less", "than"],
+  ["up", "to"],
+];
