@@ -99,10 +99,9 @@ function answers(verdict: Verdict, { story, flag, places: [a, b] }: Judged): boo
 /** The difference is shown where the two claims stand in two readings that are set against each other, named as the example or not. */
 function shows({ story, flag, readings }: Judged, verdict: Verdict): boolean {
   if (verdict.story !== story || (verdict.kind !== null && verdict.kind !== flag.kind)) return false;
-  const [a, b] = [verdict.a, verdict.b].map((side) =>
-    readings.findIndex((claims) => claims.some((at) => meet(side, at))),
-  );
-  return a !== b && a !== -1 && b !== -1;
+  const holding = (side: Place): readonly number[] =>
+    readings.flatMap((claims, i) => (claims.some((at) => meet(side, at)) ? [i] : []));
+  return holding(verdict.a).some((i) => holding(verdict.b).some((k) => i !== k));
 }
 
 const meet = (x: Place, y: Place): boolean => x.report === y.report && x.start < y.end && y.start < x.end;

@@ -20,14 +20,30 @@ const OPENERS: ReadonlySet<string> = new Set([
  * belongs to. Names word by word, so that "Ola Brandt" meets "Brandt"; pronouns by whom they stand for. Empty where nobody is named.
  */
 export function doersOf(fact: Fact, word: Word): ReadonlySet<string> {
-  const at = fact.words.indexOf(word);
-  const opener = fact.words.slice(0, at).findLastIndex(({ lower }) => OPENERS.has(lower));
-  const clause = fact.words.slice(opener + 1, at);
+  const before = withoutInsertions(fact.words.slice(0, verbGroup(fact.words, word)));
+  const opener = before.findLastIndex(({ lower }) => OPENERS.has(lower));
+  const clause = before.slice(opener + 1);
   const subject = phrasesOf(clause)
     .filter(([first]) => first !== undefined && !ADVERBIAL.has(first.tag))
     .flat();
   const own = subject.some(({ tag }) => tag === "NOUN" || tag === "PROPN" || tag === "PRON");
   return namesOf(fact, own || fact.body.subject === null ? subject : wordsOf(fact.witness, fact.body.subject));
+}
+
+/** Where the verb begins with its auxiliaries: "is currently testifying". */
+function verbGroup(words: readonly Word[], word: Word): number {
+  let at = words.indexOf(word);
+  while (at > 0 && /^(?:AUX|ADV|PART|VERB)$/.test(words[at - 1]?.tag ?? "")) at--;
+  return at;
+}
+
+/** "Ola Brandt, who stepped down last week, is": without what a comma before the verb closes, where it began with an opener. */
+function withoutInsertions(words: readonly Word[]): readonly Word[] {
+  if (words.at(-1)?.tag !== "PUNCT") return words;
+  const from = words
+    .slice(0, -1)
+    .findLastIndex(({ lower }, i, all) => lower === "," && OPENERS.has(all[i + 1]?.lower ?? ""));
+  return from < 0 ? words : withoutInsertions(words.slice(0, from));
 }
 
 /** What begins so is no subject: "On Wednesday", "Later". */

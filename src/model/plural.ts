@@ -14,6 +14,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sheep: "sheep",
   people: "people",
   police: "police",
+  troops: "troops",
+  forces: "forces",
   personnel: "personnel",
   lense: "lenses",
 };

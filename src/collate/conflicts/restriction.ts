@@ -1,5 +1,6 @@
 import { genusOf } from "../../lang/en/genera.js";
 import { SCOPE_CLASHES, SCOPE_WORDS } from "../../lang/en/scopeWords.js";
+import type { Quoted } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import { laterOf, namesTimes } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
@@ -86,13 +87,25 @@ function near({ words }: Fact, word: Word): readonly string[] {
 }
 
 function finding(a: Fact, b: Fact, p: Word, q: Word, left: Column, right: Column): Finding {
+  const [x, y] = [phrase(a, p), phrase(b, q)];
   return {
     kind: "restriction",
     grade: "hard",
-    text: `“${p.lower}” (${a.witness.sigil}) says ${MEANING[left]}; “${q.lower}” (${b.witness.sigil}) says ${MEANING[right]}.`,
-    evidence: [quoteOf(a, p), quoteOf(b, q)],
+    text: `“${x.exact}” (${x.report}) says ${MEANING[left]}; “${y.exact}” (${y.report}) says ${MEANING[right]}.`,
+    evidence: [x, y],
     later: namesTimes(a, b) ? laterOf(a, b) : null,
   };
+}
+
+/** Words shown behind the one that bounds, so that it shows what. */
+const SHOWN = 3;
+
+/** The word with what stands closely behind it: "initially deployed against". */
+function phrase(fact: Fact, word: Word): Quoted {
+  const behind = fact.words.slice(fact.words.indexOf(word) + 1).slice(0, SHOWN);
+  const stop = behind.findIndex(({ tag }) => tag === "PUNCT");
+  const last = (stop < 0 ? behind : behind.slice(0, stop)).at(-1) ?? word;
+  return quoteOf(fact, { start: word.start, end: last.end });
 }
 
 const MEANING: Readonly<Record<Column, string>> = {

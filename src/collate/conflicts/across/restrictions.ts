@@ -36,9 +36,11 @@ function tell(fact: Fact): readonly Told[] {
   return [...deeds].map((deed) => ({ fact, deed, alone: alone === true, names: namesIn(fact.words), things }));
 }
 
-/** One thing in common, and one name. */
+/** What both must have in common beside the deed: things, or names. */
+const COMMON = 2;
+
 const isOneBound = (a: Told, b: Told): boolean =>
   a.fact.ref.report !== b.fact.ref.report &&
   a.alone !== b.alone &&
   shared(a.things, b.things) > 0 &&
-  shared(a.names, b.names) > 0;
+  shared(a.things, b.things) + shared(a.names, b.names) >= COMMON;

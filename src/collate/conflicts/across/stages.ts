@@ -1,4 +1,5 @@
 import { HAPPENINGS } from "../../../lang/en/happenings.js";
+import { doersOf } from "../../doers.js";
 import { type Fact, type Word, wordsOf } from "../../fact.js";
 import { type Stage, stagesOf } from "../../phase.js";
 import { byKey, type Gatherer, gatherAlike } from "./gather.js";
@@ -72,12 +73,21 @@ const PRESENT: ReadonlySet<string> = new Set([
 ]);
 
 /** Who does it: names before it ("Russia's offensive"), behind "by", or in the subject of the verb that it's the object of. */
-function agentsOf({ words, body, witness }: Fact, { word, cue }: Stage): ReadonlySet<string> {
+function agentsOf(fact: Fact, { word, cue }: Stage): ReadonlySet<string> {
+  const { words, body, witness } = fact;
+  if (word.tag === "VERB") return isPassive(words, word) ? new Set() : doersOf(fact, cue === word ? word : cue);
   const at = words.indexOf(word);
   const named = namesIn([...phraseBefore(words, at), ...phraseBehind(words, at, BY)]);
   if (named.size > 0 || words.indexOf(cue) > at) return named;
   return namesIn(body.subject === null ? subjectBefore(words, words.indexOf(cue)) : wordsOf(witness, body.subject));
 }
+
+const isPassive = (words: readonly Word[], word: Word): boolean =>
+  !word.lower.endsWith("ing") &&
+  words
+    .slice(0, words.indexOf(word))
+    .slice(-3)
+    .some(({ lemma, lower }) => lemma === "be" || lower === "being");
 
 const BY: ReadonlySet<string> = new Set(["by"]);
 const AT: ReadonlySet<string> = new Set(["on", "against", "in", "at", "of", "into", "near", "across", "with"]);
