@@ -9,6 +9,7 @@ import type { Story } from "../src/model/index.js";
 import { annotators, library, rendering } from "./built.js";
 import { bestOf, once } from "./clock.js";
 import { growth } from "./growth.js";
+import { browsed } from "./page.js";
 import { articles, type Load, story, webPages } from "./texts.js";
 
 const { align, annotate, cluster, collate, compare, extract, trace } = library;
@@ -35,7 +36,7 @@ const rows: readonly Row[] = [
   ...stages(articles()),
   ...whole(story()),
 ];
-const report = [speeds(rows), growth(), processes()].join("\n\n");
+const report = [speeds(rows), growth(), processes(), await browsed()].join("\n\n");
 console.log(report);
 write(report);
 
