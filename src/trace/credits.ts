@@ -1,5 +1,6 @@
 import {
   authorLine,
+  companyEnding,
   creditLineWords,
   datelineMark,
   ownerMark,
@@ -71,7 +72,8 @@ function ownersAtFoot(text: string, mentions: readonly OutletMention[]): readonl
   const foot = Math.max(0, text.length - FOOT);
   return Array.from(text.slice(foot).matchAll(ownerMark)).flatMap(({ index, 0: cue }) => {
     const from = foot + index;
-    return mentions.find(({ start }) => start >= from && start <= from + cue.length + AFTER_MARK) ?? [];
+    const owner = mentions.find(({ start }) => start >= from && start <= from + cue.length + AFTER_MARK);
+    return owner === undefined || companyEnding.test(text.slice(owner.end, owner.end + AFTER_MARK)) ? [] : [owner];
   });
 }
 

@@ -134,6 +134,7 @@ function knownName(words: string, publishers: ReadonlyMap<string, string>): stri
 function shapedName(words: string): string | null {
   if (isCallSign(words)) return words;
   const parts = words.toLowerCase().replace(/^the /, "").split(/[ -]/);
+  if (parts.some((part) => /^\d{4}$/.test(part))) return null; // a year stands before an owner's name, not in it
   const shaped = parts.length > 1 && (outletEndings.has(parts.at(-1)!) || outletBeginnings.has(parts[0]!));
   const holdsKnown = parts.some((_, i) => i > 0 && outlets.has(parts.slice(i).join(" ").replace(/^the /, "")));
   return shaped && !holdsKnown ? words : null;

@@ -24,6 +24,10 @@ export const datelineMark: RegExp = /(?:^|\n)[^\n()]{0,60}\(([^()\n]{2,40})\)[^\
 export const ownerMark: RegExp =
   /(?:©|\bcopyright\b|\(c\))[^\n]{0,20}?(?=\p{Lu})|\b(?:this (?:story|article|report) (?:was|is|first|originally)[^\n]{0,40}? (?:by|in|on)|read the (?:full )?(?:story|article) (?:at|on|in)|originally published (?:by|in|on)|first published (?:by|in|on)|story (?:from|by|via)|courtesy of|with files from)\s?/giu;
 
+/** Follows the name of a company that owns outlets and is none: "… Television Corp.", "… Broadcasting, Inc.". */
+export const companyEnding: RegExp =
+  /^,? (?:corp|corporation|inc|llc|ltd|co|company|group|holdings|partners|communications|broadcasting|stations|media group)\b/iu;
+
 /** The sign-off of one agency's stories: "(Reporting by …; Editing by …)". */
 export const reutersSignOff: RegExp = /\((?:Reporting|Additional reporting|Writing|Editing) by [^()\n]{3,300}\)/u;
 
