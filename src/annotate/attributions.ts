@@ -1,4 +1,5 @@
-import { type Attribution, contains, overlaps, type Sentence } from "../model/index.js";
+import { verbCues } from "../lang/en/cues.js";
+import { type Attribution, contains, overlaps, type Sentence, type Token } from "../model/index.js";
 import { accordingFrame } from "./attributions/according.js";
 import { isAnonymous } from "./attributions/anonymous.js";
 import { withContinuations } from "./attributions/continuations.js";
@@ -49,10 +50,7 @@ function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
   const frames: Frame[] = [];
   if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) return frames; // no prose
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const frame =
-      isVerb(tree, i) || isMistakenVerb(tree, sentence, i)
-        ? verbFrame(tree, sentence, i)
-        : (nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i));
+    const frame = frameAt(tree, sentence, i);
     if (frame !== null) frames.push(frame);
     const according = accordingFrame(tree, sentence, i);
     if (according !== null) frames.push(according);
@@ -60,4 +58,11 @@ function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
   const headline = headlineFrame(tree, sentence, frames);
   if (headline !== null) frames.push(headline);
   return withSharedSources(tree, frames);
+}
+
+function frameAt(tree: Tree, sentence: Sentence, i: number): Frame | null {
+  const cue = verbCues.has((tree.tokens[i] as Token).lemma);
+  if (isVerb(tree, i)) return cue ? verbFrame(tree, sentence, i) : null;
+  if (cue && isMistakenVerb(tree, sentence, i)) return verbFrame(tree, sentence, i);
+  return nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i);
 }

@@ -1,13 +1,22 @@
 import { stopsObject } from "../../lang/en/cues.js";
-import type { Sentence } from "../../model/index.js";
+import type { Sentence, Token } from "../../model/index.js";
 import { relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { around } from "./content.js";
 import type { Frame } from "./frame.js";
 import { LONGEST_STRETCH, phraseAt, type Source, sourceSpan } from "./source.js";
 
+const CUE = "according";
+
 /** "according to two officials": all the rest of the sentence is theirs. */
 export function accordingFrame(tree: Tree, sentence: Sentence, at: number): Frame | null {
-  if (wordAt(tree, at) !== "according" || wordAt(tree, at + 1) !== "to" || at + 2 >= sentence.lastToken) return null;
+  const { start, end } = tree.tokens[at] as Token;
+  if (
+    end - start !== CUE.length ||
+    wordAt(tree, at) !== CUE ||
+    wordAt(tree, at + 1) !== "to" ||
+    at + 2 >= sentence.lastToken
+  )
+    return null;
   const found = phraseAt(tree, headAfter(tree, sentence, at + 2), at + 1, sentence.lastToken);
   if (found === null) return null;
   const source = wholePhrase(tree, sentence, found);

@@ -21,19 +21,22 @@ export function findQuotations(text: string): readonly Quotation[] {
 function inParagraph(text: string, offset: number, found: Quotation[]): void {
   let start = -1;
   let closing = "";
-  for (let at = 0; at < text.length; at++) {
-    const mark = markAt(text, at);
+  let passed = 0; // behind the last mark
+  for (const { index: at } of text.matchAll(MARKS)) {
+    const mark = at < passed ? "" : markAt(text, at);
     if (mark === "") continue;
     if (start < 0 && opens(text, at, mark)) [start, closing] = [at, CLOSING[mark] as string];
     else if (start >= 0 && (mark === closing || at - start > LONGEST) && closes(text, at, mark)) {
       found.push({ start: offset + start, end: offset + at + mark.length, open: false });
       start = -1;
     }
-    at += mark.length - 1;
+    passed = at + mark.length;
   }
   if (start >= 0 && text.length - start > SHORTEST_OPEN)
     found.push({ start: offset + start, end: offset + text.length, open: true });
 }
+
+const MARKS = /["“”„«»‘’'`]/g;
 
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',

@@ -301,3 +301,17 @@ export const bounds: readonly (readonly string[])[] = [
   ["less", "than"],
   ["up", "to"],
 ];
+
+/** Every verb of the lists: what isn't among them is no cue, and is passed over at the cost of one look. */
+export const verbCues: ReadonlySet<string> = new Set(
+  [
+    sayings,
+    thoughts,
+    intentions,
+    leanings,
+    stands,
+    impressions,
+    reportingPassives,
+    new Set(prepositionsOf.keys()),
+  ].flatMap((list) => [...list]),
+);
