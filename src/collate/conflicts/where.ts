@@ -1,8 +1,8 @@
 import { countryOf } from "../../lang/en/concept.js";
 import { DIRECTIONS } from "../../lang/en/directions.js";
-import { REGIONS } from "../../lang/en/regions.js";
-import type { Mention } from "../../model/index.js";
+import type { Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
+import { areApart, type Place, placesIn } from "../places.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
@@ -13,9 +13,14 @@ const LEAST_LIKENESS = 0.3;
 /** Share of common words from which one place in the stead of another is a difference and not another sentence. */
 const SAME_WORDING = 0.6;
 
+/** From this likeness the same noun is the same occasion. */
+const ONE_POINT = 0.45;
+
 /** Southern against western district; one place in the stead of another. */
 export const where: Rule = (a, b, { likeness, common }) =>
-  likeness < LEAST_LIKENESS ? null : (sides(a, b) ?? places(a, b, common));
+  likeness < LEAST_LIKENESS
+    ? null
+    : (sides(a, b) ?? places(a, b, common) ?? (likeness < ONE_POINT ? null : occasions(a, b)));
 
 /** Both name a side of the same thing, and not the same side. */
 function sides(a: Fact, b: Fact): Finding | null {
@@ -44,106 +49,39 @@ const sideOf = ({ words }: Fact, i: number): Word | undefined =>
 
 /** One place stands where the other has another, all else being alike. */
 function places(a: Fact, b: Fact, common: number): Finding | null {
-  const { slots } = slotsOf(a.words, b.words);
   if (common < SAME_WORDING) return null;
-  for (const slot of slots) {
+  for (const slot of slotsOf(a.words, b.words).slots) {
     const [p, q] = [placeIn(a, slot.a), placeIn(b, slot.b)];
-    if (
-      p !== null &&
-      q !== null &&
-      p.id !== q.id &&
-      !a.claim.entities.includes(q.id) &&
-      !b.claim.entities.includes(p.id) &&
-      isWide(slot.a) === isWide(slot.b) &&
-      !nested(a, b, p, q)
-    )
-      return finding(a, b, p, q);
+    if (p !== null && q !== null && areApart(a, p, b, q)) return finding(a, b, p, q);
   }
   return null;
 }
 
-function isPlace({ words }: Fact, { start, label }: Mention): boolean {
-  if (label === "place") return true;
-  const before = words.findLast((word) => word.end <= start);
-  return before !== undefined && (label === "person" ? before.lower === "in" : LOCAL.has(before.lower));
-}
-
-/** "in London" is the town; "London refused" and "a shift in London's policy" are the government. */
-function isLocal({ words }: Fact, start: number): boolean {
-  const at = words.findIndex((word) => word.start === start);
-  return (
-    /^(?:in|near|outside|around|across)$/.test(words[at - 1]?.lower ?? "") &&
-    !/^[’']s?$/.test(words[at + 1]?.lower ?? "") &&
-    !/[’']s?$/.test(words[at]?.lower ?? "")
-  );
-}
-
-interface Place {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The only place among the words of a slot. */
 function placeIn(fact: Fact, words: readonly Word[]): Place | null {
-  if (words.some((word) => SEATS.has(word.lower) && !isLocal(fact, word.start))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const found = fact.body.mentions.flatMap((m) => {
-    const mention = fact.witness.mentions[m];
-    if (mention === undefined || mention.kind !== "name" || !isPlace(fact, mention)) return [];
-    const id = mention.entity === null ? null : fact.entityIds(mention.entity);
-    return id === null || mention.start < first.start || mention.end > last.end
-      ? []
-      : [{ id, start: mention.start, end: mention.end }];
-  });
+  const found = placesIn(fact).filter(({ start, end }) => start >= first.start && end <= last.end);
   return found.length === 1 ? (found[0] as Place) : null;
 }
 
-/** A country holds its cities and stands for its government, so does a state or province: it's compared with its like only. */
-const isWide = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ concept, lower }, i) =>
-      concept.startsWith("^") ||
-      REGIONS.has(lower) ||
-      countryOf(lower, words[i + 1]?.lower ?? "") !== null ||
-      REGIONS.has(`${lower} ${words[i + 1]?.lower}`),
-  );
-
-/** Capitals that are no region: what stands for the government of a country isn't another country. */
-const SEATS: ReadonlySet<string> = new Set(["washington", "london", "paris", "berlin", "rome", "madrid"]);
-
-/** Prepositions that make a name a place, whatever it was taken for. */
-const LOCAL: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "inside",
-  "around",
-  "to",
-  "from",
-  "towards",
-]);
-
-/** One place is named as part of the other somewhere in either report ("Ostrey, Lower Amsel", "Ostrey in Amsel"). */
-function nested(a: Fact, b: Fact, p: Place, q: Place): boolean {
-  const [x, y] = [quoteOf(a, p).exact, quoteOf(b, q).exact];
-  return [a, b].some(({ witness }) =>
-    PARTS.some(
-      (part) => witness.report.text.includes(`${x}${part}${y}`) || witness.report.text.includes(`${y}${part}${x}`),
-    ),
-  );
+/** "The Sund rally", "a rally in Lund": one noun that each puts at a place of its own. */
+function occasions(a: Fact, b: Fact): Finding | null {
+  for (const [noun, p] of occasionsIn(a))
+    for (const [other, q] of occasionsIn(b)) if (noun === other && areApart(a, p, b, q)) return finding(a, b, p, q);
+  return null;
 }
 
-const PARTS = [", ", " in ", "’s ", "'s ", " of ", " in the ", " region of "] as const;
+const occasionsIn = (fact: Fact): readonly (readonly [noun: string, Place])[] =>
+  placesIn(fact).flatMap((place): readonly (readonly [string, Place])[] => {
+    const from = fact.words.findIndex(({ start }) => start === place.start);
+    const behind = fact.words[fact.words.findIndex(({ end }) => end === place.end) + 1];
+    if (behind?.tag === "NOUN") return [[behind.concept, place]];
+    const [before, noun] = [fact.words[from - 1], fact.words[from - 2]];
+    return before?.lower === "in" && noun?.tag === "NOUN" ? [[noun.concept, place]] : [];
+  });
 
-function finding(
-  a: Fact,
-  b: Fact,
-  p: { readonly start: number; readonly end: number },
-  q: { readonly start: number; readonly end: number },
-): Finding {
+function finding(a: Fact, b: Fact, p: Span, q: Span): Finding {
   const [x, y] = [quoteOf(a, p), quoteOf(b, q)];
   return {
     kind: "where",

@@ -1,0 +1,24 @@
+/** Capitals that stand for a government as often as for a town. Lower case. */
+export const SEATS: ReadonlySet<string> = new Set([
+  "washington",
+  "london",
+  "paris",
+  "berlin",
+  "rome",
+  "madrid",
+  "moscow",
+  "beijing",
+  "kyiv",
+  "brussels",
+  "tokyo",
+  "pyongyang",
+]);
+
+/** Prepositions that make a name a place, whatever it was taken for. */
+export const LOCAL: ReadonlySet<string> = new Set("in at near outside inside around to from towards across".split(" "));
+
+/** Prepositions behind which a capital is the town. */
+export const WITHIN: ReadonlySet<string> = new Set(["in", "near", "outside", "around", "across"]);
+
+/** What stands between the name of a part and that of the whole: "Ostrey, Lower Amsel", "Ostrey in Amsel". */
+export const PART_OF = [", ", " in ", "’s ", "'s ", " of ", " in the ", " region of "] as const;
