@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { align } from "../../src/align/index.js";
 import { toStory } from "../../src/cluster/index.js";
-import type { AnnotatedReport, Story } from "../../src/model/index.js";
+import type { AnnotatedReport, Derivation, Stemma, Story } from "../../src/model/index.js";
 import { trace } from "../../src/trace/index.js";
 import { sameOutlet } from "../../src/trace/sameOutlet.js";
 import { readLines } from "../lines.js";
@@ -37,7 +37,9 @@ export const score: Scorer = () => {
 };
 
 function judge(label: Label, story: Story): { readonly links: readonly Link[]; readonly named: readonly boolean[] } {
-  const { derivations, origins } = trace(story, align(story));
+  const stemma = trace(story, align(story));
+  const { origins } = stemma;
+  const derivations = withNewsrooms(stemma);
   const unsure = new Set(label.unsure.map(([a, b]) => key(a, b)));
   const akin = new Set(label.akin.flatMap((group) => group.flatMap((a) => group.map((b) => key(a, b)))));
   const links = story.reports.flatMap((a, i) =>
@@ -57,6 +59,19 @@ function judge(label: Label, story: Story): { readonly links: readonly Link[]; r
     origins.some((origin) => origin.lost !== null && sameOutlet(origin.lost, outlet)),
   );
   return { links, named };
+}
+
+/** A report may derive from an earlier one, not at hand, of an outlet that has others here: those come from it too. */
+function withNewsrooms({ derivations, origins }: Stemma): readonly Derivation[] {
+  const derived = new Set(derivations.map(({ later }) => later));
+  const own = origins
+    .filter(({ id, lost }) => lost === null && derivations.some(({ earlier }) => earlier === id))
+    .flatMap(({ id, reports }) =>
+      reports
+        .filter((later) => !derived.has(later))
+        .map((later) => ({ later, earlier: id, certainty: 1, evidence: [], added: [], leftOut: [] })),
+    );
+  return [...derivations, ...own];
 }
 
 function readFolder(folder: string): readonly AnnotatedReport[] {
