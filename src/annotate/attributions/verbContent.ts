@@ -1,4 +1,4 @@
-import { plainSayings, sayings, stopsObject } from "../../lang/en/cues.js";
+import { movers, plainSayings, sayings, stopsObject } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -21,7 +21,16 @@ export function clauseAfter(
 export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
   let last = parsed;
   while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
+  if (tagIs(tree, last + 1, ",") && opensAside(tree, verb, last)) return clauseEnd(tree, sentence, verb, last + 2);
   return beforeReport(tree, verb, last);
+}
+
+/** "that without the bridge | , the town …": a phrase or clause goes before what is said. */
+function opensAside(tree: Tree, verb: number, last: number): boolean {
+  const first = wordAt(tree, verb + 1) === "that" ? verb + 2 : verb + 1;
+  if (!tagIs(tree, first, "IN", "WRB", "RB") || last - first > 20) return false;
+  for (let i = first; i < last; i++) if (tagIs(tree, i, ",")) return false;
+  return true;
 }
 
 /** Back to the comma behind which the report itself speaks again; what stands in quotation marks is passed over. */
@@ -30,7 +39,7 @@ export function beforeReport(tree: Tree, verb: number, last: number): number {
   for (let i = verb + 3; i < last; i++) {
     if (tagIs(tree, i, "Q")) quoted++;
     if (quoted % 2 !== 0) continue;
-    if (tagIs(tree, i, ",") && resumes(tree, i + 1)) return i - 1;
+    if (tagIs(tree, i, ",") && (resumes(tree, i + 1) || turns(tree, i + 1))) return i - 1;
     if (tagIs(tree, i, "CC") && saysMore(tree, tagIs(tree, i + 1, "RB") ? i + 2 : i + 1)) return i - 1;
   }
   return last;
@@ -41,6 +50,11 @@ function resumes(tree: Tree, i: number): boolean {
   if (tagIs(tree, i, "WDT") || wordAt(tree, i) === "according") return true;
   return tagIs(tree, i, "VBG") && sayings.has((tree.tokens[i] as Token).lemma);
 }
+
+/** ", but the mayor …", ", while others …": the report's own turn. */
+const turns = (tree: Tree, i: number): boolean =>
+  (wordAt(tree, i) === "but" && tagIs(tree, i + 1, "PRP", "DT", "NNP", "NNPS", "NNS", "EX", "PRP$")) ||
+  (wordAt(tree, i) === "while" && tagIs(tree, i + 1, "CD", "NNP", "DT", "NNS", "JJ"));
 
 /** "but say …", "and also warned …": the same speaker's next words. */
 const saysMore = (tree: Tree, i: number): boolean =>
@@ -122,7 +136,7 @@ export function infinitiveAfter(tree: Tree, verb: number, kids: readonly number[
   );
   if (clause === undefined) return null;
   const object = kids.find((k) => k > verb && k < clause && relationIs(tree, k, "obj", "nsubj"));
-  const wanted = (tree.tokens[verb] as Token).lemma === "want" || (tree.tokens[verb] as Token).lemma === "expect";
+  const wanted = movers.has((tree.tokens[verb] as Token).lemma);
   const first = wanted && object !== undefined ? (tree.first[object] as number) : (tree.first[clause] as number);
   const found = piece(tree, first, tree.last[clause] as number);
   return found === null ? null : [found];
@@ -189,6 +203,7 @@ export function frameEnd(
 
 export function phraseAfter(
   tree: Tree,
+  sentence: Sentence,
   verb: number,
   kids: readonly number[],
   prepositions: ReadonlySet<string> | undefined,
@@ -198,7 +213,7 @@ export function phraseAfter(
     if (k < verb || !relationIs(tree, k, "obl", "advcl", "nmod", "xcomp")) continue;
     const opener = tree.first[k] as number;
     if (!prepositions.has(wordAt(tree, opener)) || opener === k) continue;
-    const found = piece(tree, opener + 1, tree.last[k] as number);
+    const found = piece(tree, opener + 1, phraseEnd(tree, sentence, tree.last[k] as number));
     if (found !== null) return [found];
   }
   return null;

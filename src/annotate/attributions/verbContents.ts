@@ -54,7 +54,8 @@ export function verbContents(telling: Telling): Found {
     (intentions.has(lemma) ? (infinitiveAfter(tree, verb, kids) ?? infinitiveByWords(telling)) : null) ??
     (clausal ? about(telling) : null) ??
     (thoughts.has(lemma) ? openedByWords(telling) : null) ??
-    phraseAfter(tree, verb, kids, prepositionsOf.get(lemma)) ??
+    (takesObject(telling) && hasObject(telling) ? objectAfter(tree, sentence, verb, kids) : null) ??
+    phraseAfter(tree, sentence, verb, kids, prepositionsOf.get(lemma)) ??
     (takesObject(telling) ? (objectAfter(tree, sentence, verb, kids) ?? objectByWords(tree, sentence, verb)) : null) ??
     (says ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null)
@@ -107,6 +108,10 @@ function takesObject({ tree, verb, lemma, source }: Telling): boolean {
     return true;
   return tagIs(tree, verb, "VB", "VBN", "VBG") && isHelped(tree, verb);
 }
+
+/** "accused the mayor of …": who stands right behind the verb belongs to what is said of them. */
+const hasObject = ({ tree, verb, kids }: Telling): boolean =>
+  kids.some((k) => k > verb && relationIs(tree, k, "obj") && tree.first[k] === verb + 1);
 
 /** The frame begins right behind a closing quotation mark. */
 function isBehindQuotation(tree: Tree, verb: number, source: Source | null): boolean {

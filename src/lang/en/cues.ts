@@ -315,3 +315,8 @@ export const verbCues: ReadonlySet<string> = new Set(
     new Set(prepositionsOf.keys()),
   ].flatMap((list) => [...list]),
 );
+
+/** Verbs whose content is what somebody else is to do, with that one: "wants the council to act". */
+export const movers: ReadonlySet<string> = words(
+  "want expect urge demand like prefer wish desire need order encourage press push beg implore",
+);
