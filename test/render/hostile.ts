@@ -1,4 +1,4 @@
-import type { Edition } from "../../src/model/index.js";
+import type { Edition, LedgerDecision } from "../../src/model/index.js";
 import { EDITION } from "./fixture.js";
 
 /** What a report might hold to act on the page, the terminal or the spreadsheet rather than be read. */
@@ -41,6 +41,23 @@ const FIXED = new Set([
   "exact",
 ]);
 
+const DECISION: LedgerDecision = {
+  id: "d1",
+  kind: "same",
+  text: POISON,
+  note: POISON,
+  author: POISON,
+  date: POISON,
+  place: POISON,
+  applied: true,
+  problem: { rule: "decision-against-data", text: POISON, span: null },
+  words: [{ report: "A", start: 0, end: 4, exact: POISON }],
+  claims: ["A0"],
+  entries: ["e1", "e4"],
+  entities: ["p1"],
+  reports: ["A", "B"],
+};
+
 /** The invented edition with poison in every field that holds words; texts and offsets still agree. */
 export function poisoned(): Edition {
   const stories = EDITION.stories.map((ledger) => poison(ledger) as typeof ledger);
@@ -48,8 +65,10 @@ export function poisoned(): Edition {
     ...EDITION,
     stories: stories.map((ledger) => ({
       ...ledger,
+      decisions: [DECISION],
       reports: ledger.reports.map((report) => ({
         ...report,
+        id: POISON,
         text: `${report.text}\n\n${POISON}`,
         url: "javascript:window.ran=1",
         published: report.sigil === "A" ? POISON : report.published,

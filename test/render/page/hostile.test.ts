@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { compare } from "../../../src/pipeline.js";
 import { renderHtml } from "../../../src/render/html/index.js";
 import { poisoned, poisonedWords } from "../hostile.js";
+import { hostileFolder } from "../hostileFiles.js";
+import { pagesOf } from "../stories.js";
 import { CHROMIUM, open } from "./chromium.js";
 
 describe.skipIf(CHROMIUM === null)("a hostile report", () => {
   it.each([
-    ["fields", poisoned()],
-    ["fields and words", poisonedWords()],
-  ])("runs nothing, loads nothing, styles nothing: %s", async (_name, edition) => {
-    const { page, asked, errors } = await open(renderHtml(edition, { version: "0" }));
+    ["in every field", async () => poisoned()],
+    ["in every field and word", async () => poisonedWords()],
+    ["in files of every format", async () => compare(await pagesOf(hostileFolder()))],
+  ])("runs nothing, loads nothing, styles nothing: %s", async (_name, editionOf) => {
+    const { page, asked, errors } = await open(renderHtml(await editionOf(), { version: "0" }));
     for (const summary of await page.$$("summary"))
       await summary.evaluate((element) => element.parentElement?.setAttribute("open", ""));
     await page.keyboard.press("j");
+    await page.click(".masthead summary");
+    for (const click of [".line summary >> nth=0", "[data-theme-switch]"]) await page.click(click);
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
     expect(await page.$$("img, iframe, object, embed, form:not([method=dialog]), base, link")).toHaveLength(0);
     expect(await page.$$eval("script, style", (all) => all.length)).toBe(3);
