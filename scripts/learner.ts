@@ -34,6 +34,13 @@ export function addLearned(l: Learner, keys: Int32Array, scores: Float64Array): 
   }
 }
 
+/** The class of the highest score, the first of several; class 0 doesn't take part. */
+export function bestOf(scores: Float64Array): number {
+  let best = 1;
+  for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return best;
+}
+
 function newRow(l: Learner, key: number): number {
   const row = l.rowOf.size;
   l.rowOf.set(key, row);

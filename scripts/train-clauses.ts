@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gumNames, readGumText } from "../eval/gumText.js";
 import { CUT_FEATURES, cutFeatures, cutSentence, FIRST_VERB, LAST_VERB } from "../src/annotate/claims/boundaries.js";
-import { packTable } from "../src/annotate/syntax/table.js";
+import { differences, packTable } from "../src/annotate/syntax/table.js";
 import { type Tree, treeOf } from "../src/annotate/syntax/tree.js";
 import { tokenise } from "../src/annotate/tokens.js";
 import type { Report, Sentence } from "../src/model/index.js";
@@ -60,6 +60,7 @@ function main(): void {
     }
   const weights = average(l, 8);
   const packed = packTable(weights);
+  const learned = differences(weights);
   console.log(`${(packed.length / 1024).toFixed(0)} KiB`);
   for (const [label, part, genres] of [
     ["dev, news and interviews", "dev", /news|interview/],
@@ -70,7 +71,7 @@ function main(): void {
     for (const { tree, sentence, starts } of gumNames(folder, part, genres).flatMap((name) =>
       examplesOf(folder, name),
     )) {
-      const cuts = cutSentence(tree, sentence, weights);
+      const cuts = cutSentence(tree, sentence, learned);
       guessed += cuts.length;
       right += cuts.filter((i) => starts.has(i)).length;
       for (let i = sentence.firstToken; i < sentence.lastToken; i++) if (starts.has(i)) gold++;

@@ -13,10 +13,10 @@ import { COARSE, FINE_TAGS, PARTS, RELATIONS } from "../src/annotate/syntax/labe
 import * as parser from "../src/annotate/syntax/parser.js";
 import { certain, type Weights } from "../src/annotate/syntax/score.js";
 import { packTable, tripled } from "../src/annotate/syntax/table.js";
-import { bestTag, TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
+import { TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
 import { KNOWN_BITS, makeKnown, type WordModel, wordReader } from "../src/annotate/syntax/words.js";
 import { goodMoves, priorTags, sureMoves, sureTags } from "./certainties.js";
-import { addLearned, average, count, learner, shuffled, update } from "./learner.js";
+import { addLearned, average, bestOf, count, learner, shuffled, update } from "./learner.js";
 import { readLexicon } from "./lexicon.js";
 import { columns, type Example, readTreebank } from "./treebank.js";
 
@@ -53,7 +53,7 @@ function trainTagger(examples: readonly Example[], epochs: number): Weights {
           continue;
         }
         addLearned(l, rows, scores);
-        const guess = bestTag(scores);
+        const guess = bestOf(scores);
         if (guess !== e.tags[i]) update(l, rows, e.tags[i] as number, guess);
         l.clock++;
         tags[i] = guess;
@@ -85,7 +85,7 @@ function trainParser(examples: readonly Example[], epochs: number, sure: Weights
       return;
     }
     addLearned(arcs, arcRows, arcScores);
-    const relation = parser.bestRelation(arcScores);
+    const relation = bestOf(arcScores);
     if (relation !== e.relations[child] && (e.relations[child] as number) > 0)
       update(arcs, arcRows, e.relations[child] as number, relation);
     arcs.clock++;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/index.js";
 import { TAG } from "../syntax/index.js";
-import { addScores, keyOf, type Weights } from "../syntax/score.js";
+import { type Differences, differenceOf, keyOf } from "../syntax/score.js";
 import { LONGEST_SENTENCE } from "../syntax/state.js";
 import type { Tree } from "../syntax/tree.js";
 import type { Words } from "../syntax/words.js";
@@ -111,10 +111,9 @@ export const opensPredicate: (tag: number) => boolean = (tag) =>
 export const isRelative: (tag: number) => boolean = (tag) => tag === TAG.WP || tag === TAG.WDT || tag === TAG.WP$;
 
 const features = new Int32Array(CUT_FEATURES);
-const scores = new Int32Array(2);
 
 /** Token indices at which the clauses of a sentence begin, the sentence's own beginning first. */
-export function cutSentence(tree: Tree, sentence: Sentence, weights: Weights): readonly number[] {
+export function cutSentence(tree: Tree, sentence: Sentence, weights: Differences): readonly number[] {
   const cuts = [sentence.firstToken];
   if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) return cuts;
   let verbs = 0;
@@ -122,14 +121,13 @@ export function cutSentence(tree: Tree, sentence: Sentence, weights: Weights): r
     const before = tree.tags[i - 1] as number;
     if (before >= FIRST_VERB && before <= LAST_VERB) verbs++;
     const last = cuts[cuts.length - 1] as number;
-    scores.fill(0);
     leadingCutFeatures(tree, i, i - last, verbs, features);
-    addScores(weights, features, 0, LEADING, scores);
-    if (Math.abs((scores[1] as number) - (scores[0] as number)) <= CLEAR_LEAD) {
+    let lead = differenceOf(weights, features, 0, LEADING);
+    if (Math.abs(lead) <= CLEAR_LEAD) {
       otherCutFeatures(tree, sentence, i, i - last, verbs, features);
-      addScores(weights, features, LEADING, CUT_FEATURES, scores);
+      lead += differenceOf(weights, features, LEADING, CUT_FEATURES);
     }
-    const learned = (scores[1] as number) > (scores[0] as number);
+    const learned = lead > 0;
     if (!learned && !endsRelative(tree, last, i)) continue;
     cuts.push(i);
     verbs = 0;

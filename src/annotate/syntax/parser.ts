@@ -11,7 +11,17 @@ import {
   sureMoveKey,
 } from "./features.js";
 import { RELATIONS } from "./labels.js";
-import { addScores, addTriples, certain, isSettled, type TripleWeights, type Weights } from "./score.js";
+import {
+  addScores,
+  addTriples,
+  certain,
+  clearBoard,
+  isSettled,
+  leaderOf,
+  newBoard,
+  type TripleWeights,
+  type Weights,
+} from "./score.js";
 import { LONGEST_SENTENCE, type State } from "./state.js";
 import type { Words } from "./words.js";
 
@@ -88,7 +98,7 @@ const state = newState();
 const moveBuffer = new Int32Array(MOVE_FEATURES);
 const arcBuffer = new Int32Array(ARC_FEATURES);
 const moveScores = new Int32Array(MOVE_WIDTH);
-const arcScores = new Int32Array(RELATIONS.length);
+const arcBoard = newBoard(RELATIONS.length);
 
 /** What the parser has learned. */
 export interface ParserModel {
@@ -132,7 +142,7 @@ function nextMove(w: Words, tags: Uint8Array, first: number, model: ParserModel)
   moveScores.fill(0);
   leadingMoveFeatures(w, tags, first, state, moveBuffer);
   addTriples(model.moves, moveBuffer, 0, LEADING_MOVE_FEATURES, moveScores);
-  if (!isSettled(moveScores, 0, CLEAR_LEAD.move)) {
+  if (!isSettled(moveScores, CLEAR_LEAD.move)) {
     otherMoveFeatures(w, tags, first, state, moveBuffer);
     addTriples(model.moves, moveBuffer, LEADING_MOVE_FEATURES, MOVE_FEATURES, moveScores);
   }
@@ -142,14 +152,14 @@ function nextMove(w: Words, tags: Uint8Array, first: number, model: ParserModel)
 function nameArc(w: Words, tags: Uint8Array, first: number, child: number, model: ParserModel): number {
   const sure = certain(model.sure, sureArcKey(tags, first, state, child));
   if (sure >= 0) return sure;
-  arcScores.fill(0);
+  clearBoard(arcBoard);
   leadingArcFeatures(w, tags, first, state, child, arcBuffer);
-  addScores(model.arcs, arcBuffer, 0, LEADING_ARC_FEATURES, arcScores);
-  if (!isSettled(arcScores, 1, CLEAR_LEAD.arc)) {
-    otherArcFeatures(w, tags, first, state, child, arcBuffer);
-    addScores(model.arcs, arcBuffer, LEADING_ARC_FEATURES, ARC_FEATURES, arcScores);
-  }
-  return bestRelation(arcScores);
+  addScores(model.arcs, arcBuffer, 0, LEADING_ARC_FEATURES, arcBoard);
+  const best = leaderOf(arcBoard);
+  if (arcBoard.lead > CLEAR_LEAD.arc) return best;
+  otherArcFeatures(w, tags, first, state, child, arcBuffer);
+  addScores(model.arcs, arcBuffer, LEADING_ARC_FEATURES, ARC_FEATURES, arcBoard);
+  return leaderOf(arcBoard);
 }
 
 export const isAllowed = (s: State, action: number): boolean =>
@@ -160,11 +170,5 @@ export function bestMove(s: State, scores: Int32Array | Float64Array): number {
   if (canShift(s)) best = SHIFT;
   if (canRight(s) && (best < 0 || (scores[RIGHT] as number) > (scores[best] as number))) best = RIGHT;
   if (canLeft(s) && (best < 0 || (scores[LEFT] as number) > (scores[best] as number))) best = LEFT;
-  return best;
-}
-
-export function bestRelation(scores: Int32Array | Float64Array): number {
-  let best = 1;
-  for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
   return best;
 }

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { TripleWeights, Weights } from "./score.js";
+import type { Differences, TripleWeights, Weights } from "./score.js";
 
 /** A row: its key, and its pairs of weight and class. */
 type Row = readonly [key: number, pairs: readonly number[]];
@@ -93,6 +93,20 @@ export function tripled({ places: from, pairs }: Weights): TripleWeights {
     for (let p = start; p < start + ((from[i + 1] as number) & 63); p++) {
       const pair = pairs[p] as number;
       (places[at + 1] as number) |= ((pair >> 6) & 1023) << ((pair & 63) * 10);
+    }
+  }
+  return { places };
+}
+
+/** The rows of a two-class model as one number each; their places stay. */
+export function differences({ places: from, pairs }: Weights): Differences {
+  const places = from.slice();
+  for (const i of takenPlaces(from)) {
+    const start = (from[i + 1] as number) >> 6;
+    places[i + 1] = 0;
+    for (let p = start; p < start + ((from[i + 1] as number) & 63); p++) {
+      const pair = pairs[p] as number;
+      (places[i + 1] as number) += (pair & 63) === 1 ? pair >> 6 : -(pair >> 6);
     }
   }
   return { places };

@@ -1,5 +1,5 @@
 import { FINE_TAGS } from "./labels.js";
-import { addScores, isSettled, keyOf, type Weights } from "./score.js";
+import { addScores, clearBoard, keyOf, leaderOf, newBoard, type Weights } from "./score.js";
 import type { Words } from "./words.js";
 
 export const TAG_FEATURES = 16;
@@ -58,7 +58,7 @@ function otherTagFeatures(w: Words, tags: Uint8Array, i: number, first: number, 
 }
 
 const buffer = new Int32Array(TAG_FEATURES);
-const scores = new Int32Array(FINE_TAGS.length);
+const board = newBoard(FINE_TAGS.length);
 
 /** Tags the words of one sentence, left to right. */
 export function tagSentence(w: Words, tags: Uint8Array, first: number, last: number, weights: Weights): void {
@@ -68,14 +68,16 @@ export function tagSentence(w: Words, tags: Uint8Array, first: number, last: num
       tags[i] = sure;
       continue;
     }
-    scores.fill(0);
+    clearBoard(board);
     leadingTagFeatures(w, tags, i, first, last, buffer);
-    addScores(weights, buffer, 0, LEADING, scores);
-    if (!isSettled(scores, 1, CLEAR_LEAD)) {
+    addScores(weights, buffer, 0, LEADING, board);
+    let best = leaderOf(board);
+    if (board.lead <= CLEAR_LEAD) {
       otherTagFeatures(w, tags, i, first, last, buffer);
-      addScores(weights, buffer, LEADING, TAG_FEATURES, scores);
+      addScores(weights, buffer, LEADING, TAG_FEATURES, board);
+      best = leaderOf(board);
     }
-    tags[i] = bestTag(scores);
+    tags[i] = best;
   }
   nameCapitals(w, tags, first, last);
 }
@@ -107,9 +109,3 @@ const CAPITAL = 1;
 /** Behind a word, and not behind a mark that may begin a sentence. */
 const isWithin = (w: Words, i: number): boolean =>
   /[\p{L}\p{N},]$/u.test(w.lower[i - 1] as string) && (w.lower[i] as string).length > 1;
-
-export function bestTag(scores: Int32Array | Float64Array): number {
-  let best = 1;
-  for (let k = 2; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
-  return best;
-}

@@ -1,6 +1,7 @@
 import type { Sentence, Span, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
-import { REL, syntaxOf, TAG } from "./index.js";
+import { syntaxOf, TAG } from "./index.js";
+import { RELATIONS, TAGS } from "./labels.js";
 import type { Words } from "./words.js";
 
 /** A report's words with their tags, heads and relations, and the reach of each word's phrase. Indices are token indices. */
@@ -14,6 +15,9 @@ export interface Tree {
   /** First and last word of the phrase that hangs on each word. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** The first word that hangs on each word, and the next that hangs on the same as it does; -1 where there is none. */
+  readonly firstKid: Int32Array;
+  readonly nextKid: Int32Array;
 }
 
 const grown = new WeakMap<Draft["tokens"], Tree>();
@@ -25,7 +29,9 @@ export function treeOf(draft: Draft): Tree {
   const [first, last] = [new Int32Array(heads.length), new Int32Array(heads.length)];
   for (let i = 0; i < heads.length; i++) first[i] = last[i] = i;
   for (const sentence of draft.sentences) reach(heads, sentence, first, last);
-  const tree = { text: draft.report.text, tokens: draft.tokens, words, tags, heads, relations, first, last };
+  const [firstKid, nextKid] = kidsIn(heads);
+  const { tokens } = draft;
+  const tree = { text: draft.report.text, tokens, words, tags, heads, relations, first, last, firstKid, nextKid };
   grown.set(draft.tokens, tree);
   return tree;
 }
@@ -40,23 +46,35 @@ function reach(heads: Int32Array, { firstToken, lastToken }: Sentence, first: In
     }
 }
 
+function kidsIn(heads: Int32Array): readonly [first: Int32Array, next: Int32Array] {
+  const first = new Int32Array(heads.length).fill(-1);
+  const next = new Int32Array(heads.length).fill(-1);
+  for (let i = heads.length - 1; i >= 0; i--) {
+    const head = heads[i] as number;
+    if (head < 0) continue;
+    next[i] = first[head] as number;
+    first[head] = i;
+  }
+  return [first, next];
+}
+
 /** The words that hang on `head`, left to right. */
 export function kidsOf(tree: Tree, head: number): number[] {
   const kids: number[] = [];
-  const last = tree.last[head] as number;
-  for (let i = tree.first[head] as number; i <= last; i++) if (tree.heads[i] === head) kids.push(i);
+  for (let i = tree.firstKid[head] ?? -1; i >= 0; i = tree.nextKid[i] as number) kids.push(i);
   return kids;
 }
 
-export const relationIs = (tree: Tree, i: number, ...names: readonly (keyof typeof REL)[]): boolean => {
-  const relation = tree.relations[i];
-  for (let n = 0; n < names.length; n++) if (REL[names[n] as keyof typeof REL] === relation) return true;
+/** Names are compared as they are: constants are the same object, so that is quicker than looking their numbers up. */
+export const relationIs = (tree: Tree, i: number, ...names: readonly (typeof RELATIONS)[number][]): boolean => {
+  const relation = RELATIONS[tree.relations[i] as number];
+  for (let n = 0; n < names.length; n++) if (names[n] === relation) return relation !== undefined;
   return false;
 };
 
-export const tagIs = (tree: Tree, i: number, ...names: readonly (keyof typeof TAG)[]): boolean => {
-  const tag = tree.tags[i];
-  for (let n = 0; n < names.length; n++) if (TAG[names[n] as keyof typeof TAG] === tag) return true;
+export const tagIs = (tree: Tree, i: number, ...names: readonly (typeof TAGS)[number][]): boolean => {
+  const tag = TAGS[tree.tags[i] as number];
+  for (let n = 0; n < names.length; n++) if (names[n] === tag) return tag !== undefined;
   return false;
 };
 
