@@ -3,6 +3,6 @@
  * which rule, and about which event, person or thing (by concept).
  */
 export interface Lens {
-  readonly rule: "state" | "wording" | "whether" | "overtaken" | "restriction" | "when" | "ordinal";
+  readonly rule: "state" | "wording" | "whether" | "overtaken" | "restriction" | "when" | "where" | "ordinal";
   readonly about: string;
 }

@@ -42,9 +42,10 @@ const isPassive = (words: readonly Word[], at: number): boolean =>
 
 function firstBehind(fact: Fact, at: number): Patient {
   for (const word of fact.words.slice(at + 1, at + 1 + REACH)) {
-    if (word.tag === "PUNCT" || word.tag === "VERB" || word.tag === "CCONJ") return null;
     const person = personAt(fact, word);
     if (person !== null) return person;
+    if (word.tag === "PUNCT" && isTitle(fact, word)) continue; // "the captain, Aksel Brandt"
+    if (word.tag === "PUNCT" || word.tag === "VERB" || word.tag === "CCONJ") return null;
     if (/^(?:in|by|on|at|after|during|with|from|as|when)$/.test(word.lower)) return null;
     if (word.tag === "NOUN" && !isTitle(fact, word)) return "other";
   }

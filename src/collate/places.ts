@@ -1,5 +1,5 @@
 import { countryOf } from "../lang/en/concept.js";
-import { LOCAL, PART_OF, SEATS, WITHIN } from "../lang/en/placeWords.js";
+import { LOCAL, PART_OF, SEATS, SETTLEMENTS, WITHIN } from "../lang/en/placeWords.js";
 import { REGIONS } from "../lang/en/regions.js";
 import type { Mention, Span } from "../model/index.js";
 import type { Fact, Word } from "./fact.js";
@@ -35,6 +35,17 @@ function isTown({ words }: Fact, start: number): boolean {
     !/^[’']s?$/.test(words[at + 1]?.lower ?? "") &&
     !/[’']s?$/.test(words[at]?.lower ?? "")
   );
+}
+
+/** Whether something is said to be there: "in Sund", "near the town of Sund", and not "Sund's mayor", "the Sund police". */
+export function isStoodIn({ words }: Fact, { start }: Place): boolean {
+  const before = words.slice(
+    0,
+    words.findIndex((word) => word.start === start),
+  );
+  const at = before.findLastIndex(({ tag }) => !/^(?:DET|ADJ|NUM|PROPN)$/.test(tag));
+  const [word, noun] = [before[at], before[at - 1]];
+  return word !== undefined && (LOCAL.has(word.lower) || (word.lower === "of" && SETTLEMENTS.has(noun?.lemma ?? "")));
 }
 
 /** Whether two places are as wide as each other, neither is part of the other, and neither claim names both. */

@@ -1,3 +1,4 @@
+import { ATTEMPTS } from "../../lang/en/attempts.js";
 import { withCorrection } from "../corrected.js";
 import type { Fact } from "../fact.js";
 import type { Lens } from "../lens.js";
@@ -36,12 +37,14 @@ const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = {
   restriction,
   state,
   when: schedule,
+  where,
   whether: denial,
   wording,
 };
 
 /** Everything in which two claims that make the same point disagree. Through a lens they are known to make it. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {
+  if (isAttempt(a) && isAttempt(b)) return [];
   const closeness: Closeness = {
     likeness: a.lens === null ? likeness : 1,
     common: slotsOf(a.words, b.words).common,
@@ -54,6 +57,12 @@ export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Find
   const findings = apply(RULES);
   return findings.length > 0 ? findings : apply(ELSE);
 }
+
+/** "Nobody answered the door on Monday", "on Tuesday": each reporter tells of a visit of their own. */
+const isAttempt = ({ claim }: Fact): boolean => {
+  const text = claim.exact.toLowerCase();
+  return ATTEMPTS.some((words) => text.includes(words));
+};
 
 /** Ages don't change with the news. */
 const isOfAge = (a: Fact, b: Fact): boolean =>

@@ -123,6 +123,8 @@ function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   if (x.interval.bound !== null && x.interval.bound === y.interval.bound) return null;
   if (within(x, y) && within(y, x)) return null;
   if (!x.count && x.interval.bound === null && y.interval.bound === null) return null; // lengths and sums that meet are one, rounded twice
+  if (isOff(x, y))
+    return { ...finding(a, b, x, y), kind: "value", grade: "soft", text: `${tell(a, b, x, y)} Both can just hold.` };
   const later = laterOf(a, b);
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   return {
@@ -132,6 +134,18 @@ function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
     later: rises ? later : null,
     text: `${tell(a, b, x, y)} Both can hold.`,
   };
+}
+
+/** From this share on an "about" is stretched: 11,000 is "about 10,000" only just. Fewer are counted and not rounded so. */
+const STRETCHED = 0.08;
+const ROUNDED = 1000;
+
+/** An exact count beside an estimate that it lies at the edge of. */
+function isOff(x: Measure, y: Measure): boolean {
+  const [p, q] = [x.quantity, y.quantity];
+  if (!x.count || x.fate !== null || [p.modifier, q.modifier].sort().join("") !== "=~") return false;
+  const [low, high] = [p.minValue, q.minValue].sort((one, other) => one - other) as [number, number];
+  return low >= ROUNDED && p.minValue === p.maxValue && q.minValue === q.maxValue && high - low >= STRETCHED * low;
 }
 
 /** Whether the figure as printed lies in what the other allows. */

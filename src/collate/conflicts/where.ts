@@ -1,8 +1,9 @@
 import { countryOf } from "../../lang/en/concept.js";
 import { DIRECTIONS } from "../../lang/en/directions.js";
+import { HAPPENINGS } from "../../lang/en/happenings.js";
 import type { Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
-import { areApart, type Place, placesIn } from "../places.js";
+import { areApart, isStoodIn, type Place, placesIn } from "../places.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
@@ -52,7 +53,8 @@ function places(a: Fact, b: Fact, common: number): Finding | null {
   if (common < SAME_WORDING) return null;
   for (const slot of slotsOf(a.words, b.words).slots) {
     const [p, q] = [placeIn(a, slot.a), placeIn(b, slot.b)];
-    if (p !== null && q !== null && areApart(a, p, b, q)) return finding(a, b, p, q);
+    if (p !== null && q !== null && isStoodIn(a, p) && isStoodIn(b, q) && areApart(a, p, b, q))
+      return finding(a, b, p, q);
   }
   return null;
 }
@@ -76,7 +78,7 @@ const occasionsIn = (fact: Fact): readonly (readonly [noun: string, Place])[] =>
   placesIn(fact).flatMap((place): readonly (readonly [string, Place])[] => {
     const from = fact.words.findIndex(({ start }) => start === place.start);
     const behind = fact.words[fact.words.findIndex(({ end }) => end === place.end) + 1];
-    if (behind?.tag === "NOUN") return [[behind.concept, place]];
+    if (behind !== undefined && HAPPENINGS.has(behind.lemma)) return [[behind.concept, place]];
     const [before, noun] = [fact.words[from - 1], fact.words[from - 2]];
     return before?.lower === "in" && noun?.tag === "NOUN" ? [[noun.concept, place]] : [];
   });

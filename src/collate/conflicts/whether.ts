@@ -1,9 +1,10 @@
 import { NEGATORS, OPPOSITES } from "../../lang/en/negation.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
+import { laterOf } from "../order.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
-import { tellWhether } from "./tellWhether.js";
+import { happens, tellWhether } from "./tellWhether.js";
 
 /** Below this likeness two claims may use one verb of different things: "did not confirm the date", "confirmed the visit". */
 const LEAST_LIKENESS = 0.45;
@@ -11,14 +12,14 @@ const LEAST_LIKENESS = 0.45;
 /** One claim says it, the other says it isn't so. Two holders who differ are shown as a disagreement of holders. */
 export const whether: Rule = (a, b, { likeness, common }) => {
   const bare = common < COPIED ? null : bareNegation(a, b);
-  if (bare !== null) return { ...tellWhether(a, b, ...bare), kind: "whether", grade: "hard" };
+  if (bare !== null) return { ...tellWhether(a, b, ...bare, null), kind: "whether", grade: "hard" };
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || (common < SAME_WORDING && !(sameArguments(a, b, clash) && sameVoice(a, b, clash)))) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
-    : { ...tellWhether(a, b, x, y), kind: "whether", grade: "hard" };
+    : { ...tellWhether(a, b, x, y, sayerOf(a, b, clash)), kind: "whether", grade: "hard" };
 };
 
 /** What two people think or foresee isn't a fact that one of them must have wrong. */
@@ -30,6 +31,13 @@ const isView = ({ body, speaker, words }: Fact): boolean =>
     body.modality === "conditional");
 
 type Clash = readonly [Word, Word];
+
+/** The claim that says it happened; of two opposite deeds the later one is news. */
+function sayerOf(a: Fact, b: Fact, [x, y]: Clash): "a" | "b" | null {
+  if (!happens(x) || !happens(y)) return null;
+  if (x.concept !== y.concept) return laterOf(a, b);
+  return negatedWords(a.words).has(a.words.indexOf(x)) ? "b" : "a";
+}
 
 /** A word both share that only one denies. */
 function deniedByOne(a: Fact, b: Fact): Clash | null {
@@ -148,6 +156,6 @@ const find = ({ words }: Fact, lemma: string): Word | undefined =>
 const says = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "NOUN";
 
 function holders(a: Fact, b: Fact, x: Word, y: Word): Finding {
-  const { text, evidence } = tellWhether(a, b, x, y);
+  const { text, evidence } = tellWhether(a, b, x, y, null);
   return { kind: "holder", grade: "soft", text: `Two speakers differ: ${text}`, evidence, later: null };
 }

@@ -1,5 +1,5 @@
 import { NEGATORS } from "../../lang/en/negation.js";
-import { FACTIVE, HEARSAY, MODALS } from "../../lang/en/quotedWords.js";
+import { FACTIVE, HEARSAY, POSSIBLE, SURE } from "../../lang/en/quotedWords.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import { overlaps, type Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
@@ -47,8 +47,9 @@ const isGrave = (slot: Slot): boolean => negates(slot) || figures(slot) || modal
 const figures = ({ a, b }: Slot): boolean =>
   a.some(({ tag }) => tag === "NUM") && b.some(({ tag }) => tag === "NUM") && plain(a) !== plain(b);
 
-const modals = ({ a, b }: Slot): boolean =>
-  a.some(({ lower }) => MODALS.has(lower)) && b.some(({ lower }) => MODALS.has(lower));
+const modals = ({ a, b }: Slot): boolean => (has(a, SURE) && has(b, POSSIBLE)) || (has(b, SURE) && has(a, POSSIBLE));
+
+const has = (words: readonly Word[], set: ReadonlySet<string>): boolean => words.some(({ lower }) => set.has(lower));
 
 const doubts = ({ a, b }: Slot): boolean =>
   (calls(a, FACTIVE) && calls(b, HEARSAY)) || (calls(b, FACTIVE) && calls(a, HEARSAY));

@@ -22,3 +22,10 @@ export const WITHIN: ReadonlySet<string> = new Set(["in", "near", "outside", "ar
 
 /** What stands between the name of a part and that of the whole: "Ostrey, Lower Amsel", "Ostrey in Amsel". */
 export const PART_OF = [", ", " in ", "’s ", "'s ", " of ", " in the ", " region of "] as const;
+
+/** Nouns that "of" joins to the name of a place, by lemma: "the town of Ostrey". */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  "city town village port harbour harbor island district region province state county suburb borough capital coast east west north south outskirt area municipality".split(
+    " ",
+  ),
+);

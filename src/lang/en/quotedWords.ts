@@ -16,15 +16,6 @@ export const HEARSAY: ReadonlySet<string> = new Set([
   "theory",
 ]);
 
-/** Auxiliaries that say how sure or how binding something is, by lower-case form. */
-export const MODALS: ReadonlySet<string> = new Set([
-  "will",
-  "would",
-  "can",
-  "could",
-  "may",
-  "might",
-  "must",
-  "should",
-  "shall",
-]);
+/** Auxiliaries by which something is sure or binding, and those by which it is only possible. Lower case; "would" and "should" are either. */
+export const SURE: ReadonlySet<string> = new Set(["will", "shall", "must"]);
+export const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could", "can"]);

@@ -5,11 +5,13 @@ import { gatherDenials } from "./denials.js";
 import { gatherDistances } from "./distances.js";
 import { gatherFates } from "./fates.js";
 import type { Gatherer } from "./gather.js";
+import { gatherOnsets } from "./onsets.js";
 import { gatherQuotations } from "./quotations.js";
 import { gatherRestrictions } from "./restrictions.js";
 import { gatherRounds } from "./rounds.js";
 import { gatherRows } from "./rows.js";
 import { gatherSchedules } from "./schedules.js";
+import { gatherSides } from "./sides.js";
 import { gatherStages } from "./stages.js";
 
 type Point = readonly Fact[];
@@ -17,6 +19,8 @@ type Point = readonly Fact[];
 const GATHERERS: readonly Gatherer[] = [
   gatherStages,
   gatherSchedules,
+  gatherOnsets,
+  gatherSides,
   gatherFates,
   gatherDenials,
   gatherRestrictions,
