@@ -22,7 +22,7 @@ export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: 
   let last = parsed;
   while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
   if (tagIs(tree, last + 1, ",") && opensAside(tree, verb, last)) return clauseEnd(tree, sentence, verb, last + 2);
-  return beforeReport(tree, verb, last);
+  return beforeReport(tree, verb + 3, last);
 }
 
 /** "that without the bridge | , the town …": a phrase or clause goes before what is said. */
@@ -34,9 +34,9 @@ function opensAside(tree: Tree, verb: number, last: number): boolean {
 }
 
 /** Back to the comma behind which the report itself speaks again; what stands in quotation marks is passed over. */
-export function beforeReport(tree: Tree, verb: number, last: number): number {
+export function beforeReport(tree: Tree, first: number, last: number): number {
   let quoted = 0;
-  for (let i = verb + 3; i < last; i++) {
+  for (let i = first; i < last; i++) {
     if (tagIs(tree, i, "Q")) quoted++;
     if (quoted % 2 !== 0) continue;
     if (tagIs(tree, i, ",") && (resumes(tree, i + 1) || turns(tree, i + 1))) return i - 1;

@@ -71,7 +71,7 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (source !== null && source.first > verb && source.first < from) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
   if (parsed !== null) return parsed;
-  const found = piece(tree, from, beforeReport(tree, verb, sentence.lastToken - 1));
+  const found = piece(tree, from, beforeReport(tree, Math.max(verb + 3, from + 1), sentence.lastToken - 1));
   return found === null ? null : [found];
 }
 

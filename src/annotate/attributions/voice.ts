@@ -1,12 +1,17 @@
-import { forms } from "../../lang/en/cues.js";
+import { forms, reportingPassives } from "../../lang/en/cues.js";
 import type { Token } from "../../model/index.js";
-import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
 /** "was told", "reported by": a past participle with a form of "be", or alone behind its noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (!tagIs(tree, verb, "VBN", "VBD")) return false;
+  const reports = reportingPassives.has((tree.tokens[verb] as Token).lemma); // else "he's sought" is "has"
   const be = kidsOf(tree, verb).some(
-    (k) => k < verb && relationIs(tree, k, "aux") && forms.be.has((tree.tokens[k] as Token).lemma),
+    (k) =>
+      k < verb &&
+      relationIs(tree, k, "aux") &&
+      forms.be.has((tree.tokens[k] as Token).lemma) &&
+      (reports || !/^['’]s$/.test(wordAt(tree, k))),
   );
   return be || (tagIs(tree, verb, "VBN") && relationIs(tree, verb, "acl"));
 }
