@@ -1,18 +1,6 @@
+import { STATIVE } from "../lang/en/stative.js";
 import type { EntryKind } from "../model/index.js";
 import type { Fact } from "./fact.js";
-
-/** Verbs of being and having: what they say holds, it doesn't happen. */
-const STATIVE: ReadonlySet<string> = new Set([
-  "be",
-  "have",
-  "remain",
-  "include",
-  "contain",
-  "own",
-  "belong",
-  "know",
-  "believe",
-]);
 
 /** What kind of point an entry is, by most of its claims. */
 export function kindOf(facts: readonly Fact[], measured: boolean): EntryKind {

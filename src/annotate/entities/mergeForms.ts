@@ -1,4 +1,5 @@
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { joined, publicBodies } from "../../lang/en/names/nameParts.js";
 import { organisationHeads } from "../../lang/en/names/organisations.js";
 import { SAME_NAME, sameForm } from "../../lang/en/sameName.js";
 import type { Label } from "../../model/index.js";
@@ -116,16 +117,6 @@ function shortOrganisation(form: Form, other: Form): boolean {
       .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and")
   );
 }
-
-/** Words after which a company's name takes more than one general word: "Lisle Air Lines", "Lisle & Sons Shipping". */
-const joined = new Set(["air", "&", "and"]);
-
-/** Bodies that bear their place's name without being meant by it. */
-const publicBodies = new Set(
-  "police department county court circuit sheriff school schools hospital district government council fire authority legislature senate army navy force guard church democrats republicans committee commission party assembly parliament board office tribune times post journal herald daily".split(
-    " ",
-  ),
-);
 
 /** What a form can be found by. */
 function keysOf({ canonical, words, lastKey, sorted, initials, code }: Form): readonly string[] {

@@ -3,6 +3,14 @@ import { openers } from "../../lang/en/names/contexts.js";
 import { isDemonym } from "../../lang/en/names/demonyms.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import {
+  alsoTakesOf,
+  cityAbbreviation,
+  companyEnding,
+  neverOf,
+  peopled,
+  takesFor,
+} from "../../lang/en/names/nameParts.js";
 import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
@@ -135,9 +143,6 @@ function joinLength(words: Words, sentence: Sentence, from: number, at: number, 
   return ofJoins(words, from, at, name);
 }
 
-const cityAbbreviation = new Set(["d.c.", "dc"]);
-const companyEnding = new Set(["inc", "inc.", "ltd", "ltd.", "llc", "jr", "jr.", "sr."]);
-
 /** "Jean-Claude", "Al-Assad" join; "Obama-era" and "U.S.-based" end the name before the hyphen. */
 function hyphened(words: Words, at: number, nameFollows: boolean): number {
   if (nameFollows) return 2;
@@ -161,8 +166,6 @@ function possessiveJoins({ lower, capital }: Words, from: number, at: number): n
   return at - from === 1 && peopled.has(lower[from] as string) && capital[at + 1] ? 1 : 0;
 }
 
-const peopled = new Set("people children women men veterans worker workers teachers citizens king queen".split(" "));
-
 const isPersonStart = (lower: readonly string[], from: number): boolean => {
   const word = lower[from] as string;
   return isGivenName(word) || (!commonWords.has(word) && !isKnownPlace(word) && !isDemonym(word));
@@ -179,20 +182,6 @@ function ofJoins(words: Words, from: number, at: number, name: (i: number) => bo
   if (word === "and") return step === 2 && isCompound(words, from, at) ? step : 0;
   return 0;
 }
-
-const takesFor = new Set(
-  "center centre institute committee campaign council foundation association organization organisation fund society coalition agency office alliance movement commission academy citizens union students department programme program network group party".split(
-    " ",
-  ),
-);
-const alsoTakesOf = new Set(
-  "gulf strait isle state city university republic duke statue sea cape port house rock tower knights sons daughters doctors school king prince princess battle declaration bill act treaty state states people's province district archdiocese diocese".split(
-    " ",
-  ),
-);
-const neverOf = new Set(
-  "president chairman director center-right leader leaders member members north south east west times".split(" "),
-);
 
 function takesOf(before: string): boolean {
   if (neverOf.has(before)) return false;

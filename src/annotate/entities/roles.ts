@@ -1,4 +1,5 @@
 import { isDemonym } from "../../lang/en/names/demonyms.js";
+import { bodyWords, stops } from "../../lang/en/names/nameParts.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { honorifics, titleWords } from "../../lang/en/names/titles.js";
 import type { Sentence, Span } from "../../model/index.js";
@@ -62,8 +63,6 @@ function roleOverBody(words: Words, to: number, sentence: Sentence): Span | null
   return spanOf(words, start, to);
 }
 
-const bodyWords = new Set(["of", "on", "for", "the", "and", "in", "'s", "&", "-"]);
-
 function joinsBefore({ draft, lower }: Words, i: number): boolean {
   const tag = draft.tokens[i]?.tag as string;
   const word = lower[i] as string;
@@ -86,29 +85,6 @@ function roleBehind(words: Words, { to }: AssignedMention, sentence: Sentence): 
   const end = endOfPhrase(words, at, sentence);
   return end > at && phraseHasRole(words, at, end) ? spanOf(words, at, end) : null;
 }
-
-const stops = new Set([
-  ",",
-  ".",
-  ";",
-  ":",
-  "—",
-  "–",
-  "--",
-  "(",
-  ")",
-  '"',
-  "”",
-  "“",
-  "?",
-  "!",
-  "who",
-  "which",
-  "whose",
-  "and",
-  "but",
-  "that",
-]);
 
 function endOfPhrase({ draft, lower }: Words, from: number, sentence: Sentence): number {
   let i = from;

@@ -3,6 +3,7 @@ import { organisationCompany } from "../../lang/en/names/contexts.js";
 import { isDemonym } from "../../lang/en/names/demonyms.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
+import { directions } from "../../lang/en/names/nameParts.js";
 import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
@@ -96,8 +97,6 @@ const single = (word: string): string => word.replace(/s$/, "");
 /** The point of "Harlow, J." stays with its letter. */
 const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
   lower[i] === "." && /^[A-Z]$/.test(texts[i - 1] ?? "");
-
-const directions = new Set("north south east west central latin native northern southern eastern western".split(" "));
 
 /** A demonym, a title or the first word of an institution by itself names no one. */
 function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {

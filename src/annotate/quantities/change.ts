@@ -1,66 +1,12 @@
 import { FALL_VERBS, RISE_VERBS } from "../../lang/en/quantities/counted.js";
+import { PARTICLE_VERBS, SKIPPED } from "../../lang/en/quantities/near-figures.js";
 import { isMoney } from "../../model/base-unit.js";
 import type { Quantity, Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import type { Figure } from "./figure.js";
 import { tokenFrom } from "./place.js";
 
-const SKIPPED: ReadonlySet<string> = new Set([
-  "by",
-  "about",
-  "around",
-  "nearly",
-  "almost",
-  "roughly",
-  "some",
-  "the",
-  "just",
-  "only",
-  "as",
-  "much",
-  "more",
-  "less",
-  "than",
-  "over",
-  "at",
-  "least",
-  "further",
-  "another",
-  "approximately",
-  "estimated",
-]);
 const MOST_SKIPPED = 5;
-/** "gave up 517 yards", "set up 3 camps": the particle of another verb. */
-const PARTICLE_VERBS: ReadonlySet<string> = new Set([
-  "give",
-  "make",
-  "pick",
-  "take",
-  "put",
-  "set",
-  "line",
-  "sign",
-  "open",
-  "rack",
-  "build",
-  "hand",
-  "shut",
-  "round",
-  "blow",
-  "cut",
-  "track",
-  "show",
-  "turn",
-  "pile",
-  "run",
-  "back",
-  "bring",
-  "buy",
-  "call",
-  "come",
-  "pull",
-  "shoot",
-]);
 const isParticle = (before: Token | undefined): boolean => before !== undefined && PARTICLE_VERBS.has(before.lemma);
 
 /** How far before "by" its verb may stand: "grow sales of boots by 3 %". */

@@ -1,4 +1,5 @@
 import { foldName } from "../../lang/en/names/plainName.js";
+import { breaks } from "../../lang/en/speakers/sources.js";
 import type { Span, Token } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
 
@@ -10,32 +11,6 @@ export interface SourceHead {
   /** Offset where what follows the head begins. */
   readonly rest: number;
 }
-
-const breaks = new Set([
-  ",",
-  "(",
-  "—",
-  "–",
-  "--",
-  ":",
-  "who",
-  "which",
-  "that",
-  "of",
-  "for",
-  "at",
-  "in",
-  "from",
-  "with",
-  "on",
-  "to",
-  "by",
-  "near",
-  "close",
-  "familiar",
-  "and",
-  "or",
-]);
 
 /** The head of a source; `tokenAt` gives the index of the token that begins at or after an offset. */
 export function sourceHead(draft: AttributedDraft, source: Span, tokenAt: (offset: number) => number): SourceHead {

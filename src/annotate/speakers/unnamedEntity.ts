@@ -1,26 +1,12 @@
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { documentNouns, organisationNouns, pointers } from "../../lang/en/speakers/nominals.js";
+import { crowds } from "../../lang/en/speakers/sources.js";
 import type { Span } from "../../model/index.js";
 import type { Discourse, Unnamed } from "./discourse.js";
 import type { SourceHead } from "./sourceHead.js";
 
 /** Unnamed sources looked back over; bounds the cost of hostile text. */
 const LOOK_BACK = 100;
-
-/** People who speak together and have no singular of their own, lower case. */
-const crowds = new Set([
-  "police",
-  "people",
-  "some",
-  "others",
-  "many",
-  "critics",
-  "supporters",
-  "residents",
-  "opponents",
-  "neighbours",
-  "neighbors",
-]);
 
 /**
  * The index (from `entities.length` on) of a source without a name: one told of before when the words point back ("the

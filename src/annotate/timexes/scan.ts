@@ -1,3 +1,4 @@
+import { CLOCK_NEXT, ERA_NEXT } from "../../lang/en/timexes/near-times.js";
 import {
   DAY_PARTS,
   MONTHS,
@@ -7,7 +8,6 @@ import {
   TIME_UNITS,
   WEEKDAYS,
   WEEKDAYS_SHORT,
-  ZONES,
 } from "../../lang/en/timexes/time-words.js";
 import type { Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
@@ -60,18 +60,6 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
     [word, `${word}.`].map((form) => [form, [readMonth]] as const),
   ),
 ]);
-const CLOCK_NEXT: ReadonlySet<string> = new Set([
-  "am",
-  "pm",
-  "a.m.",
-  "p.m.",
-  "a.m",
-  "p.m",
-  "o'clock",
-  "o’clock",
-  ...[...ZONES.keys()].map((zone) => zone.toLowerCase()),
-]);
-const ERA_NEXT: ReadonlySet<string> = new Set(["bc", "bce", "b.c.", "b.c", "ad", "a.d.", "ce"]);
 /** Words that trigger only behind these: patterns cost more than a look-up. */
 const NEEDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["time", new Set(["this", "that", "the"])],

@@ -1,3 +1,4 @@
+import { PAST_AUXILIARIES } from "../../lang/en/timexes/near-times.js";
 import { AHEAD_WORDS, FUTURE_CUES } from "../../lang/en/timexes/time-words.js";
 import type { Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
@@ -7,17 +8,6 @@ export type Tense = "past" | "future" | "unknown";
 
 /** How far a verb may stand from its time expression, in tokens. */
 const REACH = 18;
-const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
-  "was",
-  "were",
-  "had",
-  "did",
-  "has",
-  "have",
-  "been",
-  "'ve",
-  "’ve",
-]);
 
 /** Whether the clause around `at` looks back or ahead, told by its nearest verb: first the one before, then the one after. */
 export function tenseAt(draft: Draft, sentence: Sentence, at: number): Tense {

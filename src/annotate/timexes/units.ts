@@ -1,3 +1,4 @@
+import { PARTS_OF_YEAR, RATE_WORDS, RELATIVE_WORDS } from "../../lang/en/timexes/near-times.js";
 import { DAY_PARTS, ORDINALS } from "../../lang/en/timexes/time-words.js";
 import { readAmount, readBare } from "./amounts.js";
 import type { Partial } from "./partial.js";
@@ -67,15 +68,6 @@ export function readUnits(window: Window): readonly Partial[] {
     []
   );
 }
-
-/** What may stand straight before a unit of time, by the reading it allows: patterns cost more than a look-up. */
-const PARTS_OF_YEAR: ReadonlySet<string> = new Set(["quarter", "half", "trimester", "third-quarter"]);
-const RATE_WORDS: ReadonlySet<string> = new Set(["per", "each", "every"]);
-const RELATIVE_WORDS: ReadonlySet<string> = new Set(
-  "last next this that same past coming previous preceding prior following current entire whole calendar fiscal financial academic".split(
-    " ",
-  ),
-);
 
 function readNth(window: Window): readonly Partial[] | null {
   const match = matchCovering(NTH_OF_MONTH, window);

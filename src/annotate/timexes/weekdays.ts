@@ -1,3 +1,4 @@
+import { NAMED_DAYS } from "../../lang/en/timexes/near-times.js";
 import { DAY_PARTS, WEEKDAYS } from "../../lang/en/timexes/time-words.js";
 import type { Partial } from "./partial.js";
 import { END, PART, START, WEEKDAY } from "./pattern.js";
@@ -7,20 +8,6 @@ const PATTERN = new RegExp(
   `${START}(?:(?:[Ee]arly|[Ll]ate|[Ll]ater) )?(?:on )?(?:(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Tt]he following|[Tt]he previous|[Ee]very|[Ee]ach|[Tt]hat|[Tt]he same) )?(?<day>${WEEKDAY})(?<plural>s(?!['’]))?(?:['’]s)?(?: (?<part>${PART}))?${END}`,
   "uy",
 );
-/** "Black Monday", "Good Friday": names of days, no weekdays of this week. */
-const NAMED_DAYS: ReadonlySet<string> = new Set([
-  "black",
-  "bloody",
-  "good",
-  "ash",
-  "palm",
-  "easter",
-  "super",
-  "cyber",
-  "whit",
-  "holy",
-  "maundy",
-]);
 const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   last: -1,
   "the previous": -1,

@@ -1,3 +1,4 @@
+import { SEASON_LEADS } from "../../lang/en/timexes/near-times.js";
 import { DAY_PARTS, HOLIDAYS, SAID_DAYS, SEASONS, SET_WORDS, VAGUE_WORDS } from "../../lang/en/timexes/time-words.js";
 import type { Partial } from "./partial.js";
 import { END, PART, PRE, START, YEAR } from "./pattern.js";
@@ -52,25 +53,6 @@ export function readSaid(window: Window): readonly Partial[] {
     },
   ];
 }
-
-/** Words behind which "spring" alone is the season and not the verb. */
-const SEASON_LEADS: ReadonlySet<string> = new Set([
-  "in",
-  "during",
-  "by",
-  "since",
-  "until",
-  "till",
-  "early",
-  "late",
-  "every",
-  "each",
-  "of",
-  "from",
-  "to",
-  "through",
-  "and",
-]);
 
 /** "summer 1943", "the autumn of 2005", "last winter". "fall" and "spring" are verbs too and need company. */
 export function readSeason(window: Window): readonly Partial[] {

@@ -1,0 +1,41 @@
+/** People who speak together and have no singular of their own, lower case. */
+export const crowds: ReadonlySet<string> = new Set([
+  "police",
+  "people",
+  "some",
+  "others",
+  "many",
+  "critics",
+  "supporters",
+  "residents",
+  "opponents",
+  "neighbours",
+  "neighbors",
+]);
+
+/** Behind these a source has nothing of its head any more. */
+export const breaks: ReadonlySet<string> = new Set([
+  ",",
+  "(",
+  "—",
+  "–",
+  "--",
+  ":",
+  "who",
+  "which",
+  "that",
+  "of",
+  "for",
+  "at",
+  "in",
+  "from",
+  "with",
+  "on",
+  "to",
+  "by",
+  "near",
+  "close",
+  "familiar",
+  "and",
+  "or",
+]);
