@@ -18,11 +18,12 @@ export const Head = ({ story }: { story: StoryView }): Html => {
   const { ledger, prefix } = story;
   const heading = headingOf(ledger);
   const size = heading.words.length;
+  const days = longSpan(ledger.from, ledger.to);
   return (
     <header class="head">
       <div class="top">
         <p class="kicker">
-          <time>{longSpan(ledger.from, ledger.to)}</time>
+          {days !== "" && <time>{days}</time>}
           <span>{count(ledger.reports.length, "report")}</span>
           <span>{count(ledger.origins.length, "origin")}</span>
         </p>

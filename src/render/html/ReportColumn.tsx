@@ -21,8 +21,8 @@ export const ReportColumn = ({ story, report }: { story: StoryView; report: Ledg
       aria-label={`Report ${report.sigil}`}
     >
       <header>
-        <p class="publisher" dir="auto">
-          <span class="letter">{report.sigil}</span> {name !== null && <b>{name}</b>}{" "}
+        <p class="publisher">
+          <span class="letter">{report.sigil}</span> {name !== null && <b dir="auto">{name}</b>}{" "}
           {report.published && <time>{longDate(report.published)}</time>}{" "}
           <span class="js absent" hidden>
             leaves it out

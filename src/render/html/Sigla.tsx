@@ -27,9 +27,9 @@ const Siglum = ({ story, report }: { story: StoryView; report: LedgerReport }) =
   const added = addedBy(story.ledger, report.sigil).length;
   const from = sourceOf(story, report);
   return (
-    <li dir="auto">
+    <li>
       <span class="letter">{report.sigil}</span>
-      <a class="name" href={`#${story.prefix}${report.sigil}`}>
+      <a class="name" dir="auto" href={`#${story.prefix}${report.sigil}`}>
         {publisherOf(report)}
       </a>{" "}
       <small>

@@ -1,4 +1,4 @@
-import type { Claim, LedgerEntry, Quantity, Reading } from "../../model/index.js";
+import type { Claim, LedgerEntry, Quantity, Reading, Span } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
 import { disagreementName } from "../view/disagreement.js";
 import { toLine } from "../view/line.js";
@@ -75,7 +75,7 @@ const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
     <section class="side">
       {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
-        “<LineText line={toLine(story.reports, best, "dimmed")} marks={varianceOf(entry, reading, best)} />”
+        “<LineText line={toLine(story.reports, best, "dimmed")} marks={marksIn(story, entry, reading, best)} />”
       </p>
       <Converted story={story} claim={best} />
       <p class="who">
@@ -89,6 +89,14 @@ const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
     </section>
   );
 };
+
+/** What the readings part at; of figures that only took one another's place, each its own. */
+function marksIn({ ledger }: StoryView, entry: LedgerEntry, reading: Reading, best: Claim): readonly Span[] {
+  const parted = varianceOf(entry, reading, best);
+  if (parted.length > 0 || entry.kind !== "quantity" || best.quantities.length !== 1) return parted;
+  const figures = best.quantities.flatMap((i) => ledger.quantities[i] ?? []);
+  return figures.map(({ start, end }) => ({ start: start - best.start, end: end - best.start }));
+}
 
 /** Where a report has a reading: its claim in the text. */
 const claimIn = ({ claims }: Reading, sigil: string): string =>

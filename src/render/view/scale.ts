@@ -34,7 +34,7 @@ const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(["value", "bound", "scope"
 
 /** Null unless figures are what the readings differ in, every reading has one, all can be brought to one unit, and two differ. */
 export function readingScale(ledger: Ledger, entry: LedgerEntry): ReadingScale | null {
-  if (!entry.conflicts.some(({ kind }) => OF_FIGURES.has(kind))) return null;
+  if (!isOfFigures(entry)) return null;
   const figures = entry.readings.map((reading) => figureOf(ledger, entry, reading));
   const [first] = figures;
   if (first == null || figures.length < 2) return null;
@@ -48,10 +48,14 @@ export function readingScale(ledger: Ledger, entry: LedgerEntry): ReadingScale |
     : null;
 }
 
+/** Counts that only took one another's place are in no conflict. */
+const isOfFigures = ({ conflicts, kind }: LedgerEntry): boolean =>
+  conflicts.length === 0 ? kind === "quantity" : conflicts.some((conflict) => OF_FIGURES.has(conflict.kind));
+
 /** The figure the comparison rests on: among the evidence of the conflicts, else the only one in the reading's best words. */
 function figureOf(ledger: Ledger, entry: LedgerEntry, { claims }: Reading): Figure | null {
   const compared = entry.conflicts.filter(({ kind }) => OF_FIGURES.has(kind));
-  const evidence = compared.flatMap(({ why }) => why.evidence);
+  const evidence = [...compared, entry].flatMap(({ why }) => why.evidence);
   const figures = (claim: Claim): readonly Figure[] => claim.quantities.flatMap((i) => ledger.quantities[i] ?? []);
   const pointed = claims
     .flatMap(figures)

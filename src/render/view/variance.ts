@@ -9,7 +9,8 @@ const MAX_SHARE = 0.5;
  * none, the words that the nearest other reading doesn't have.
  */
 export function varianceOf(entry: LedgerEntry, reading: Reading, claim: Claim): readonly Span[] {
-  const evidence = entry.conflicts.flatMap(({ why }) => why.evidence).filter((quoted) => isIn(quoted, claim));
+  const reasons = entry.conflicts.length > 0 ? entry.conflicts : [entry];
+  const evidence = reasons.flatMap(({ why }) => why.evidence).filter((quoted) => isIn(quoted, claim));
   const pointed = evidence.filter(({ start, end }) => end - start < claim.end - claim.start);
   if (pointed.length > 0) return pointed.map(({ start, end }) => within(claim, { start, end }));
   if (evidence.length === 0 && entry.conflicts.some(({ why }) => why.evidence.length > 0)) return [];
