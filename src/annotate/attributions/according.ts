@@ -1,4 +1,4 @@
-import { stopsObject } from "../../lang/en/cues.js";
+import { stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { around } from "./content.js";

@@ -1,4 +1,4 @@
-import { bounds, quantifiers } from "../../lang/en/cues.js";
+import { bounds, quantifiers } from "../../lang/en/frameWords.js";
 import type { Sentence } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";

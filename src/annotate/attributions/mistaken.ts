@@ -1,4 +1,5 @@
-import { intentions, leanings, mostlyNouns, sayings, thoughts } from "../../lang/en/cues.js";
+import { intentions, leanings, sayings, thoughts } from "../../lang/en/cues.js";
+import { mostlyNouns } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 

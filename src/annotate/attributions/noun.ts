@@ -5,7 +5,7 @@ import {
   nounPrepositions,
   nounPrepositionsOf,
   unowned,
-} from "../../lang/en/cues.js";
+} from "../../lang/en/cueNouns.js";
 import { speechless } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";

@@ -1,4 +1,4 @@
-import { stopsObject } from "../../lang/en/cues.js";
+import { stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";

@@ -1,4 +1,4 @@
-import { days, occasions, stopsObject } from "../../lang/en/cues.js";
+import { days, occasions, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";

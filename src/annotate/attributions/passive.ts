@@ -1,4 +1,4 @@
-import { passivePrepositions } from "../../lang/en/cues.js";
+import { passivePrepositions } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";

@@ -5,7 +5,7 @@ import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
 import { outerSource } from "./outerSource.js";
 import { type Source, sourceOf, sourceSpan } from "./source.js";
-import { frameEnd } from "./verbContent.js";
+import { frameEnd } from "./wordsAbout.js";
 
 /** "“…,” the force's chief, Ada Roe, said": words in quotation marks and, between them and the verb, all of the speaker. */
 export function quotingFrame(tree: Tree, sentence: Sentence, verb: number, kids: readonly number[]): Frame | null {

@@ -1,4 +1,4 @@
-import { occasions } from "../../lang/en/cues.js";
+import { occasions } from "../../lang/en/frameWords.js";
 import { contains, type Span, type Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";

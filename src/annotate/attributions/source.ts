@@ -1,4 +1,4 @@
-import { days } from "../../lang/en/cues.js";
+import { days } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { TAG } from "../syntax/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";

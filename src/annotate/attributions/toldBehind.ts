@@ -1,4 +1,4 @@
-import { addressed, days } from "../../lang/en/cues.js";
+import { addressed, days } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 

@@ -1,4 +1,5 @@
-import { bareSayings, days, impressions, leanings, reportingPassives, sayings, stands } from "../../lang/en/cues.js";
+import { bareSayings, impressions, leanings, reportingPassives, sayings, stands } from "../../lang/en/cues.js";
+import { days } from "../../lang/en/frameWords.js";
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";

@@ -10,14 +10,12 @@ import {
 } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { beforeReport, clauseAfter, clauseEnd } from "./clauseAfter.js";
 import { piece } from "./content.js";
 import { objectByWords } from "./objectByWords.js";
 import type { Source } from "./source.js";
 import { toldBehind } from "./toldBehind.js";
 import {
-  beforeReport,
-  clauseAfter,
-  clauseEnd,
   impression,
   infinitiveAfter,
   objectAfter,
@@ -25,9 +23,9 @@ import {
   phraseEnd,
   quoteAfter,
   restAfter,
-  wordsAbout,
 } from "./verbContent.js";
 import { isHelped, isTold } from "./voice.js";
+import { wordsAbout } from "./wordsAbout.js";
 
 /** A verb that may be a cue: its place, what hangs on it, who its speaker is, and whether that one stands behind a whole clause. */
 export interface Telling {

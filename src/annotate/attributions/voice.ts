@@ -1,4 +1,5 @@
-import { forms, reportingPassives } from "../../lang/en/cues.js";
+import { reportingPassives } from "../../lang/en/cues.js";
+import { forms } from "../../lang/en/frameWords.js";
 import type { Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 

@@ -168,86 +168,6 @@ export const reportingPassives: ReadonlySet<string> = words(`
  claim find show widely mock condemn denounce know charge mention treat confirm rate boo reject approve endorse back debate identify
  favor favour remember attribute`);
 
-/** Nouns (lemmas) that stand for something said or thought, with their content in a clause, an infinitive or a phrase. */
-export const cueNouns: ReadonlySet<string> = words(`
- claim warning assessment assertion allegation accusation announcement argument suggestion belief opinion
- hope fear concern worry expectation promise pledge vow prediction forecast estimate conclusion finding
- rumor rumour speculation suspicion doubt confidence conviction insistence contention admission acknowledgment
- acknowledgement denial demand proposal desire wish refusal
- determination criticism praise opposition endorsement condemnation complaint recommendation
- assurance theory notion observation reminder hint indication
- indicator assumption perception realization understanding statement charge comment talk critique call case mention
- advocate remark question reference impression decision intention determination vow
- account apology assertion acknowledgement disapproval portrayal description admiration rejection embrace tweet email ruling
- feeling suspicion unwillingness eagerness willingness plea pronouncement discussion reservation`);
-
-/** Nouns of these whose content follows some prepositions only, or only where somebody owns them ("own"). */
-export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    mention: "of",
-    account: "of own",
-    description: "of own",
-    portrayal: "of own",
-    embrace: "of own",
-    rejection: "of own",
-    advocate: "for",
-    call: "for to",
-    case: "for",
-    apology: "for",
-    plea: "for",
-    question: "about",
-    talk: "about of",
-    remark: "about own",
-    comment: "about on",
-    discussion: "about",
-    feeling: "about own",
-    reservation: "about",
-    statement: "that",
-    charge: "that",
-    tweet: "that",
-    email: "that",
-    ruling: "that",
-    notion: "that",
-    reference: "to",
-    decision: "to own",
-    intention: "to own",
-    demand: "for that",
-    expectation: "that",
-    conclusion: "that",
-    contention: "that",
-    hint: "that",
-  }).map(([noun, list]) => [noun, words(list)]),
-);
-
-/** Those of them that are mere topics where nobody is said to have them: "concern about prices". */
-export const unowned: ReadonlySet<string> = words("fear concern promise hope desire worry demand campaign");
-
-/** Prepositions that lead to a cue noun's content: "support for", "criticism of". */
-export const nounPrepositions: ReadonlySet<string> = words("for of about on against to over with");
-
-/** Adjectives after a form of "be" that take a content: "is confident that", "is critical of". */
-export const cueAdjectives: ReadonlySet<string> = words(`
- confident aware afraid worried concerned hopeful optimistic skeptical sceptical critical supportive 
- convinced doubtful proud glad sorry surprised disappointed angry eager reluctant determined
- interested adamant keen committed opposed dismissive wary fearful hesitant pleased unsure unaware unclear fond
- unhappy upset furious unwilling willing quick promising upbeat uneasy vocal excited shy passionate clear obvious happy desperate
- certain pressured skeptical undecided tepid sure sensitive leery enthusiastic disgruntled satisfied thrilled impressed comfortable
- uncomfortable enamored mistrustful distrustful mindful conscious scared shocked nervous inclined frustrated aghast uncertain anxious
- apprehensive ambivalent indifferent lukewarm bullish bearish cautious sanguine curious jealous resentful contemptuous scornful
- bitter apologetic outraged appalled alarmed dismayed disturbed troubled puzzled baffled amused relieved grateful thankful hostile`);
-
-/** What may open the content of such an adjective, besides a clause: "worried about", "confident in". */
-export const adjectivePrepositions: ReadonlySet<string> = words(
-  "for of about on against to over with in at toward towards",
-);
-
-/** What may open the content of a verb in the passive: "was charged with", "is known for", "was asked about". */
-export const passivePrepositions: ReadonlySet<string> = words("as for of with about on");
-
-/** Days named between a verb of saying and what was said: "said Thursday that". */
-export const days: ReadonlySet<string> = words(`
-  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow`);
-
 /** Verbs that with their subject alone tell nothing but who spoke. */
 export const bareSayings: ReadonlySet<string> = words("say tell add note write argue explain reply insist");
 
@@ -259,48 +179,10 @@ export const heardInside: ReadonlySet<string> = words(
   "say tell add note report argue suggest accuse announce acknowledge warn claim cite write complain insist declare state testify reply tweet confirm contend allege",
 );
 
-/** Verbs of saying that name whom it is said to before what is said: "told the council that". */
-export const addressed: ReadonlySet<string> = words("tell assure remind inform advise brief warn");
-
 /** Verbs that hardly do anything but report words: what stands behind them, or else before them, is what was said. */
 export const plainSayings: ReadonlySet<string> = words(`
  say tell add note write announce argue claim state declare warn insist acknowledge assert contend allege conclude reply
  tweet maintain reiterate remark quip complain testify explain suggest believe think predict estimate admit confirm stress report`);
-
-/** Words that open a clause of its own behind what a stance is taken on: "backed the plan | after …". */
-export const stopsObject: ReadonlySet<string> = words(
-  "as when while because after before if although though since until unless whereas despite during amid saying adding",
-);
-
-/** Forms and lemmas of the auxiliary that makes a passive. */
-export const forms: { readonly be: ReadonlySet<string> } = {
-  be: words("be get 's ’s 're ’re is was are were been being"),
-};
-
-/** Words before a number or a determiner that belong to who speaks: "nearly half", "both the paper and its rival". */
-export const quantifiers: ReadonlySet<string> = words(
-  "about nearly almost roughly approximately both not around some only fully",
-);
-
-/** Nouns (lemmas) for the occasion on which somebody spoke: "in an interview", "at a briefing". */
-export const occasions: ReadonlySet<string> = words(`
- interview statement speech email e-mail conference briefing letter tweet post release appearance rally debate hearing call memo testimony
- remark comment address meeting week month year morning afternoon evening night telephone phone`);
-
-/** Forms of listed verbs that are nouns nearly always where they were read as one: "the State Department", "a judge". */
-export const mostlyNouns: ReadonlySet<string> = words(
-  "state judge post report charge demand post-mortem question email mail quote brand chant press project rule",
-);
-
-/** Bounds before a number that belong to who speaks: "at least three officials". */
-export const bounds: readonly (readonly string[])[] = [
-  ["as", "many", "as"],
-  ["at", "least"],
-  ["more", "than"],
-  ["fewer", "than"],
-  ["less", "than"],
-  ["up", "to"],
-];
 
 /** Every verb of the lists: what isn't among them is no cue, and is passed over at the cost of one look. */
 export const verbCues: ReadonlySet<string> = new Set(

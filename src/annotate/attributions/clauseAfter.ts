@@ -1,0 +1,108 @@
+import { plainSayings, sayings } from "../../lang/en/cues.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
+import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { piece } from "./content.js";
+
+/** What a verb reports in a clause behind it, as the parse shows it. */
+export function clauseAfter(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+): readonly Span[] | null {
+  const clause = kids.find((k) => k > verb && (relationIs(tree, k, "ccomp") || isThatClause(tree, k)));
+  if (clause === undefined) return null;
+  const last = clauseEnd(tree, sentence, verb, tree.last[clause] as number);
+  const found = piece(tree, clauseStart(tree, verb, tree.first[clause] as number), last);
+  return found === null ? null : [found];
+}
+
+/** On to the next joint where the parser stopped short of it, but not over one behind which the report itself speaks again. */
+export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
+  let last = parsed;
+  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
+  if (tagIs(tree, last + 1, ",") && opensAside(tree, verb, last)) return clauseEnd(tree, sentence, verb, last + 2);
+  return beforeReport(tree, verb + 3, last);
+}
+
+/** "that without the bridge | , the town …": a phrase or clause goes before what is said. */
+function opensAside(tree: Tree, verb: number, last: number): boolean {
+  const first = wordAt(tree, verb + 1) === "that" ? verb + 2 : verb + 1;
+  if (!tagIs(tree, first, "IN", "WRB", "RB") || last - first > 20) return false;
+  for (let i = first; i < last; i++) if (tagIs(tree, i, ",")) return false;
+  return true;
+}
+
+/** Back to the comma behind which the report itself speaks again; what stands in quotation marks is passed over. */
+export function beforeReport(tree: Tree, first: number, last: number): number {
+  let quoted = 0;
+  for (let i = first; i < last; i++) {
+    if (tagIs(tree, i, "Q")) quoted++;
+    if (quoted % 2 !== 0) continue;
+    if (tagIs(tree, i, ",") && (resumes(tree, i + 1) || turns(tree, i + 1))) return i - 1;
+    if (tagIs(tree, i, "CC") && saysMore(tree, tagIs(tree, i + 1, "RB") ? i + 2 : i + 1)) return i - 1;
+  }
+  return last;
+}
+
+/** ", which …", ", according to …", ", adding that …". */
+function resumes(tree: Tree, i: number): boolean {
+  if (tagIs(tree, i, "WDT") || wordAt(tree, i) === "according") return true;
+  return tagIs(tree, i, "VBG") && sayings.has((tree.tokens[i] as Token).lemma);
+}
+
+/** ", but the mayor …", ", while others …": the report's own turn. */
+const turns = (tree: Tree, i: number): boolean =>
+  (wordAt(tree, i) === "but" && tagIs(tree, i + 1, "PRP", "DT", "NNP", "NNPS", "NNS", "EX", "PRP$")) ||
+  (wordAt(tree, i) === "while" && tagIs(tree, i + 1, "CD", "NNP", "DT", "NNS", "JJ"));
+
+/** "but say …", "and also warned …": the same speaker's next words. */
+const saysMore = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "VBD", "VBZ", "VBP") && plainSayings.has((tree.tokens[i] as Token).lemma);
+
+/** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
+function clauseStart(tree: Tree, verb: number, first: number): number {
+  const { lemma } = tree.tokens[verb] as Token;
+  if (lemma === "tell" && first === verb + 1) return afterAddressee(tree, first);
+  if (TOLD.has(lemma) || first - verb > 12) return first;
+  for (let i = verb + 1; i < first; i++)
+    if (!tagIs(tree, i, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "PRP$", "POS", "CD", "IN")) return first;
+  return tagIs(tree, verb + 1, "IN") ? first : verb + 1;
+}
+
+/** "told Reuters | the plan …", "told the council | she …", where the parser takes who is told for part of what is told. */
+export function afterAddressee(tree: Tree, first: number): number {
+  let at = first;
+  if (tagIs(tree, at, "PRP") && ADDRESSEES.has(wordAt(tree, at))) return at + 1;
+  if (tagIs(tree, at, "DT", "PRP$")) at++;
+  const start = at;
+  while (tagIs(tree, at, "NNP", "NNPS", "NN", "NNS") || isCapital(tree, at)) at++;
+  const plain = isCapital(tree, start) || start > first || tagIs(tree, start, "NNS");
+  return at > start && plain && tagIs(tree, at, "DT", "PRP", "PRP$", "NNP", "NNPS", "EX", "IN") ? at : first;
+}
+const isCapital = (tree: Tree, i: number): boolean =>
+  /^\p{Lu}/u.test(tree.text.slice(tree.tokens[i]?.start ?? 0, tree.tokens[i]?.end ?? 0)) &&
+  !tagIs(tree, i, "PRP", "DT");
+const ADDRESSEES: ReadonlySet<string> = new Set(["me", "us", "him", "her", "them"]);
+
+const TOLD: ReadonlySet<string> = new Set([
+  "tell",
+  "ask",
+  "warn",
+  "remind",
+  "assure",
+  "inform",
+  "advise",
+  "brief",
+  "show",
+  "promise",
+]);
+
+function isThatClause(tree: Tree, k: number): boolean {
+  const opener = wordAt(tree, tree.first[k] as number);
+  return (
+    relationIs(tree, k, "advcl", "acl", "xcomp", "parataxis", "dep") &&
+    (opener === "that" || opener === "whether" || opener === "how" || opener === "why") &&
+    kidsOf(tree, k).length > 1
+  );
+}

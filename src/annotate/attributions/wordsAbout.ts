@@ -1,0 +1,63 @@
+import type { Sentence, Span } from "../../model/index.js";
+import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { piece } from "./content.js";
+import type { Source } from "./source.js";
+
+/** A frame behind or within the words: "…, officials said", "The plan, she said, would …". */
+export function wordsAbout(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+  source: Source | null,
+): readonly Span[] | null {
+  if (source === null || Math.abs(source.head - verb) > 40) return null;
+  const first = frameStart(tree, verb, kids, source);
+  const last = frameEnd(tree, sentence, verb, kids, source);
+  if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
+    return null;
+  const before = piece(tree, sentence.firstToken, first - 1);
+  const between = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",");
+  const inserted = between && (opensRest(tree, last + 2) || saysSomething(tree, last + 2, sentence.lastToken));
+  if (before === null || !(inserted || saysSomething(tree, sentence.firstToken, first))) return null;
+  const after =
+    tagIs(tree, last + 1, ",") && !tagIs(tree, last + 2, "VBG", "CC", "IN", "WP", "WDT")
+      ? piece(tree, last + 1, sentence.lastToken - 1)
+      : null;
+  return after === null ? [before] : [before, after];
+}
+
+/** "The plan, he said, was …": what stands behind the second comma goes on with the first part. */
+const opensRest = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+
+/** A finite verb or a quotation: "Despite that, she says …" is no content before its frame. */
+function saysSomething(tree: Tree, first: number, before: number): boolean {
+  for (let i = first; i < before; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "Q")) return true;
+  return false;
+}
+
+function frameStart(tree: Tree, verb: number, kids: readonly number[], source: Source): number {
+  let first = Math.min(verb, source.first);
+  for (const k of kids)
+    if (k < verb && k >= first - 3 && relationIs(tree, k, "aux", "advmod") && !tagIs(tree, k, ","))
+      first = Math.min(first, k);
+  if (first > 0 && /^(?:as|and|but)$/.test(wordAt(tree, first - 1))) first--;
+  return first;
+}
+
+/** Behind the verb, its subject and what else tells to whom, when and where it was said. */
+export function frameEnd(
+  tree: Tree,
+  sentence: Sentence,
+  verb: number,
+  kids: readonly number[],
+  source: Source,
+): number {
+  let last = Math.max(verb, source.last);
+  for (const k of kids) {
+    if (k <= last || !relationIs(tree, k, "obj", "obl", "advmod", "mod", "nmod")) continue;
+    if ((tree.first[k] as number) > last + 1) break;
+    last = tree.last[k] as number;
+  }
+  return Math.min(last, sentence.lastToken - 1);
+}

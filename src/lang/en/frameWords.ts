@@ -1,0 +1,46 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What may open the content of a verb in the passive: "was charged with", "is known for", "was asked about". */
+export const passivePrepositions: ReadonlySet<string> = words("as for of with about on");
+
+/** Days named between a verb of saying and what was said: "said Thursday that". */
+export const days: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow`);
+
+/** Verbs of saying that name whom it is said to before what is said: "told the council that". */
+export const addressed: ReadonlySet<string> = words("tell assure remind inform advise brief warn");
+
+/** Words that open a clause of its own behind what a stance is taken on: "backed the plan | after …". */
+export const stopsObject: ReadonlySet<string> = words(
+  "as when while because after before if although though since until unless whereas despite during amid saying adding",
+);
+
+/** Forms and lemmas of the auxiliary that makes a passive. */
+export const forms: { readonly be: ReadonlySet<string> } = {
+  be: words("be get 's ’s 're ’re is was are were been being"),
+};
+
+/** Words before a number or a determiner that belong to who speaks: "nearly half", "both the paper and its rival". */
+export const quantifiers: ReadonlySet<string> = words(
+  "about nearly almost roughly approximately both not around some only fully",
+);
+
+/** Nouns (lemmas) for the occasion on which somebody spoke: "in an interview", "at a briefing". */
+export const occasions: ReadonlySet<string> = words(`
+ interview statement speech email e-mail conference briefing letter tweet post release appearance rally debate hearing call memo testimony
+ remark comment address meeting week month year morning afternoon evening night telephone phone`);
+
+/** Forms of listed verbs that are nouns nearly always where they were read as one: "the State Department", "a judge". */
+export const mostlyNouns: ReadonlySet<string> = words(
+  "state judge post report charge demand post-mortem question email mail quote brand chant press project rule",
+);
+
+/** Bounds before a number that belong to who speaks: "at least three officials". */
+export const bounds: readonly (readonly string[])[] = [
+  ["as", "many", "as"],
+  ["at", "least"],
+  ["more", "than"],
+  ["fewer", "than"],
+  ["less", "than"],
+  ["up", "to"],
+];
