@@ -1,4 +1,4 @@
-import { conceptOf } from "../lang/en/concept.js";
+import { conceptOf, countryOf } from "../lang/en/concept.js";
 import { fateNear } from "../lang/en/fateNear.js";
 import { ANYBODY, LOOSE_MODIFIERS, SIDES } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
@@ -45,8 +45,9 @@ function bind(fact: Fact, quantity: Quantity): Measure {
   const interval = toInterval(quantity);
   const ageOf = isAge(fact, quantity) ? nameOf(fact, quantity) : null;
   const count = interval.unit === "1" && ageOf === null;
-  const narrow = aboutOf(fact, quantity);
-  const head = count ? headOf(quantity.unit) : "";
+  const counted = countedBehind(fact, quantity);
+  const narrow = aboutOf(fact, quantity, counted);
+  const head = count ? (counted.at(-1)?.concept ?? headOf(quantity.unit)) : "";
   narrow.delete(head);
   return {
     quantity,
@@ -103,13 +104,26 @@ function isPart({ witness }: Fact, { start }: Quantity): boolean {
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
 
-function aboutOf(fact: Fact, { of, unit, start }: Quantity): Set<string> {
-  if (of === null) return new Set(nounBefore(fact, start));
-  const words = wordsOf(fact.witness, of).filter(
+function aboutOf(fact: Fact, { of, unit, start }: Quantity, counted: readonly Word[]): Set<string> {
+  if (of === null && counted.length === 0) return new Set(nounBefore(fact, start));
+  const words = (of === null ? counted : wordsOf(fact.witness, of)).filter(
     ({ lower, lemma, tag }) =>
       tag !== "PUNCT" && tag !== "NUM" && !STOP_WORDS.has(lower) && !LOOSE_MODIFIERS.has(lower) && lemma !== unit,
   );
-  return new Set(words.map(({ concept }) => concept).filter((concept) => !ANYBODY.has(concept)));
+  const country = words.map((word, i) => countryOf(word.lower, words[i + 1]?.lower ?? ""));
+  return new Set(
+    words
+      .map(({ concept }, i) => country[i] ?? (country[i - 1] == null ? concept : null))
+      .filter((concept) => concept !== null && !ANYBODY.has(concept)) as readonly string[],
+  );
+}
+
+/** What a bare figure counts, where the noun was taken for a verb: "10,000 North Korean troops to the border". */
+function countedBehind({ words }: Fact, { unit, of, end }: Quantity): readonly Word[] {
+  const from = unit === "1" && of === null ? words.findIndex(({ start }) => start >= end) : -1;
+  const to = from < 0 ? -1 : words.findIndex(({ tag }, i) => i >= from && tag !== "PROPN" && tag !== "ADJ");
+  const noun = words[to];
+  return noun?.tag === "VERB" && to > from && noun.lower === `${noun.lemma}s` ? words.slice(from, to + 1) : [];
 }
 
 function fateAt(words: readonly Word[], { start, end }: Quantity): string | null {

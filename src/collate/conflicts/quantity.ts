@@ -39,13 +39,7 @@ function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null 
 function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
   const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
   const later = laterOf(a, b);
-  if (x.ageOf !== null)
-    return {
-      ...finding(a, b, x, y),
-      kind,
-      grade: later !== null && isBirthday(x, y) ? "variant" : "hard",
-      text: tell(a, b, x, y),
-    };
+  if (x.ageOf !== null) return ages(a, b, x, y, later !== null);
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   if (!rises && later !== null && x.fate === null && namesTimes(a, b))
     return {
@@ -57,6 +51,19 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
     };
   const text = rises ? `The toll rises: ${tell(a, b, x, y)}` : tell(a, b, x, y);
   return { ...finding(a, b, x, y), kind, grade: rises ? "variant" : "hard", later: rises ? later : null, text };
+}
+
+/** Two ages of one person, who is named. */
+function ages(a: Fact, b: Fact, x: Measure, y: Measure, days: boolean): Finding {
+  const [p, q] = [quoteOf(a, x.quantity), quoteOf(b, y.quantity)];
+  const name = (x.ageOf === "" ? y.ageOf : x.ageOf)?.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+  const whose = name === undefined || name === "" ? "" : ` as the age of ${name}`;
+  return {
+    ...finding(a, b, x, y),
+    kind: "value",
+    grade: days && isBirthday(x, y) ? "variant" : "hard",
+    text: `${p.report} has “${p.exact}”, ${q.report} “${q.exact}”${whose}.`,
+  };
 }
 
 /** A year apart in reports of two days: a birthday may lie between. */

@@ -15,7 +15,7 @@ export const whether: Rule = (a, b, { likeness, common }) => {
   if (bare !== null) return { ...tellWhether(a, b, ...bare, null), kind: "whether", grade: "hard" };
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
-  if (clash === null || (common < SAME_WORDING && !(sameArguments(a, b, clash) && sameVoice(a, b, clash)))) return null;
+  if (clash === null || !sameVoice(a, b, clash) || (common < SAME_WORDING && !sameArguments(a, b, clash))) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
@@ -82,7 +82,9 @@ const isPart = (words: readonly Word[], i: number): boolean =>
 
 /** "Falk did not identify her" and "she was identified" can both hold: who did it is told by one only. */
 function sameVoice(a: Fact, b: Fact, [x, y]: Clash): boolean {
-  return isPassive(a, x) === isPassive(b, y);
+  if (isPassive(a, x) === isPassive(b, y)) return true;
+  const passive = isPassive(a, x) ? a : b;
+  return passive.words.some(({ lower }) => lower === "by");
 }
 
 function isPassive({ words }: Fact, word: Word): boolean {
