@@ -3,6 +3,7 @@ import type { Fact } from "./fact.js";
 
 /** A report that corrects itself ("an earlier version said 12") has the last word over those that still have what it takes back. */
 export function withCorrection(a: Fact, b: Fact, finding: Finding): Finding {
+  if (finding.grade === "variant") return finding; // both can hold: there is nothing to take back
   const later = takesBack(a, finding, b) ? "a" : takesBack(b, finding, a) ? "b" : null;
   if (later === null) return finding;
   const { sigil } = (later === "a" ? a : b).witness;

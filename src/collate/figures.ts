@@ -4,6 +4,7 @@ import type { Likeness } from "./likeness.js";
 import { splitLoose } from "./loose.js";
 import { type Measure, measuresOf, TIMES } from "./measure.js";
 import { ownerOf, type Told } from "./owner.js";
+import { between } from "./readings.js";
 import { samePointIn } from "./samePoint.js";
 import { splitStrangers } from "./strangers.js";
 import { tollPoints } from "./tolls/index.js";
@@ -33,25 +34,54 @@ export function withFigures(given: readonly (readonly Fact[])[], likeness: Liken
   const told = groups.flatMap((group) =>
     group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
   );
+  const tolls = tollPoints(groups.flat());
   const points = [
-    ...tollPoints(groups.flat()),
+    ...tolls,
     ...[...named(told), ...equals(told)].filter(
       (point) => reportsOf(point).size > 1 && !groups.some((group) => point.every(({ fact }) => group.includes(fact))),
     ),
   ];
+  const homes = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
+  const disputed = (fact: Fact): boolean => disagrees(fact, homes.get(fact) ?? [], likeness);
   const moved = new Set(
     points
       .flatMap((point) => point.filter(({ measure }) => !measure.counted).map(({ fact }) => fact))
-      .filter(saysLittle),
+      .filter((fact) => saysLittle(fact) && !disputed(fact)),
   );
-  const joined = joinPoints(groups, points);
+  const joined = joinPoints(groups, points, disputed);
   const taken = new Set(joined.flatMap(({ groups: into }) => into));
   const kept = groups
     .filter((group) => !taken.has(group))
+    .flatMap((group) => withoutOtherTolls(group, tolls))
     .map((group) => group.filter((fact) => !moved.has(fact)))
     .filter((group) => group.length > 0);
   return [...kept, ...joined.map(({ point }) => point.map(({ fact, measure }): Fact => ({ ...fact, focus: measure })))];
 }
+
+/** The toll of another event stands apart from those of this one, however alike the words are. */
+function withoutOtherTolls(group: readonly Fact[], tolls: readonly (readonly Told[])[]): readonly (readonly Fact[])[] {
+  const isTold = (fact: Fact): boolean => tolls.some((point) => point.some((told) => told.fact === fact));
+  const other = group.filter(
+    (fact) =>
+      !isTold(fact) &&
+      measuresOf(fact).some(({ head, fate }) => head === "1" && (fate === "dead" || fate === "injured")),
+  );
+  if (other.length === 0 || !group.some(isTold)) return [group];
+  return [group.filter((fact) => !other.includes(fact)), ...other.map((fact) => [fact])];
+}
+
+/** What a claim disagrees on with its group, beside the figure, would be lost at a point about the figure alone. */
+const disagrees = (fact: Fact, group: readonly Fact[], likeness: Likeness): boolean =>
+  group
+    .slice(0, SAMPLE)
+    .some(
+      (other) =>
+        other !== fact &&
+        between(fact, other, likeness).some(({ grade, kind }) => grade !== "variant" && kind !== "value"),
+    );
+
+/** Claims of a group that a claim is held against. */
+const SAMPLE = 6;
 
 interface Joined {
   readonly point: readonly Told[];
@@ -60,13 +90,18 @@ interface Joined {
 }
 
 /** A group that is about the figure as a whole, and shares two reports with the point, is the point. */
-function joinPoints(groups: readonly (readonly Fact[])[], points: readonly (readonly Told[])[]): readonly Joined[] {
+function joinPoints(
+  groups: readonly (readonly Fact[])[],
+  points: readonly (readonly Told[])[],
+  disputed: (fact: Fact) => boolean,
+): readonly Joined[] {
   const taken = new Set<readonly Fact[]>();
   return points.map((point) => {
     const sample = (point[0] as Told).measure;
     const into = groups.filter(
       (group) =>
         !taken.has(group) &&
+        !group.some(disputed) &&
         group.filter((fact) => point.some((told) => told.fact === fact && !told.measure.counted)).length > 1 &&
         group.every((fact) => point.some((told) => told.fact === fact) || likeFigure(fact, sample) !== null),
     );

@@ -6,6 +6,7 @@ import {
   type Rulings,
   type Stemma,
   type Story,
+  type StoryEntity,
 } from "../model/index.js";
 import { abide } from "./abide.js";
 import { withDisagreements } from "./conflicts/across/index.js";
@@ -29,7 +30,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
     .map((group) => group.map((ref) => readFact(numbering, ref)));
   const points = abide(withDisagreements(withFigures(groups, desk.likeness)), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
   const drafts = byImportance(points.map((facts) => draftEntry(desk, facts)));
-  const topics = nameTopics(drafts); // the most important entry takes the shortest name
+  const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name
   const entries = drafts.map(
     ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),
   );
@@ -55,3 +56,11 @@ function byImportance(drafts: readonly Draft[]): readonly Draft[] {
     .sort((a, b) => b.importance - a.importance || place(a.draft) - place(b.draft))
     .map(({ draft }) => draft);
 }
+
+/** Every mention of an entity by name, as printed. */
+const usesOf = ({ reports }: Story, { members }: StoryEntity): readonly string[] =>
+  members.flatMap(({ report, entity }) => {
+    const { mentions, entities, report: page } = reports[report] as Story["reports"][number];
+    const own = (entities[entity]?.mentions ?? []).map((m) => mentions[m]);
+    return own.flatMap((mention) => (mention?.kind === "name" ? [page.text.slice(mention.start, mention.end)] : []));
+  });

@@ -46,7 +46,9 @@ export function samePointIn(facts: readonly Fact[], likeness: Likeness): SamePoi
   return (a, b) => {
     const { common } = slotsOf(a.words, b.words);
     if (common < SAME_WORDING && (tellOtherDays(a, b) || tellOtherFigures(a, b))) return 0;
-    const figure = pairMeasures(a, b, likeness(a.ref, b.ref), common).some(([x, y]) => meets(x.interval, y.interval));
+    const figure = pairMeasures(a, b, likeness(a.ref, b.ref), common).some(
+      ([x, y]) => tells(x) && meets(x.interval, y.interval),
+    );
     return sureness(read(a), read(b), common, figure);
   };
 }
@@ -71,6 +73,12 @@ function sureness(p: Gist, q: Gist, common: number, figure: boolean): number {
 
 const haveTwoSubjects = (p: Gist, q: Gist): boolean =>
   p.subject !== null && q.subject !== null && !q.entities.has(p.subject) && !p.entities.has(q.subject);
+
+/** Smaller counts are equal by chance: three passengers who spoke, three who are missing. */
+const LEAST_COUNT = 10;
+
+const tells = ({ count, fate, quantity }: Measure): boolean =>
+  !count || fate !== null || quantity.maxValue >= LEAST_COUNT;
 
 /** Whether each names a day and no two of these lie within a day of each other. */
 function tellOtherDays(a: Fact, b: Fact): boolean {

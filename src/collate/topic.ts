@@ -1,84 +1,120 @@
-import { STOP_WORDS } from "../lang/en/stopWords.js";
+import type { StoryEntity } from "../model/index.js";
 import type { Draft } from "./entry.js";
-import type { Fact, Word } from "./fact.js";
+import type { Fact } from "./fact.js";
+import type { Measure } from "./measure.js";
+import { ownerOf } from "./owner.js";
+import { isContent, type Rarity, rarityIn } from "./rarity.js";
+import { figureTopic } from "./topics/figureTopic.js";
+import { type Phrase, phrasesOf } from "./topics/phrases.js";
+import { type Named, namesOf, type Subject, subjectOf } from "./topics/subject.js";
 
-/** A topic line is at most so many words: a label, not a sentence. */
-const MOST_WORDS = 8;
+/** What topics are made with: how rare words are in the story, and what its people and things are called. */
+interface Desk {
+  readonly rarity: Rarity;
+  readonly names: ReadonlyMap<string, Named>;
+}
 
-/** Topic lines of all entries, unique in the story, each made of words that stand together in a report. */
-export function nameTopics(drafts: readonly Draft[]): readonly string[] {
+/** Short quotations are named by themselves. In code units. */
+const SHORT_QUOTE = 60;
+
+/**
+ * Topic lines of all entries, unique in the story: whom or what an entry is about, and in which respect ("ATACMS: range",
+ * "Ida Falk: resignation"). Names and phrases are words of the reports; only attributes of figures come from a list.
+ */
+export function nameTopics(
+  drafts: readonly Draft[],
+  entities: readonly StoryEntity[],
+  uses: (entity: StoryEntity) => readonly string[],
+): readonly string[] {
+  const desk = { rarity: rarityIn(drafts.flatMap(({ facts }) => facts)), names: namesOf(entities, uses) };
   const taken = new Set<string>();
   return drafts.map((draft) => {
-    const topic =
-      candidates(draft).find((text) => text !== "" && !taken.has(text.toLowerCase())) ?? fallback(draft, taken);
+    const isFree = (text: string): boolean => text !== "" && !taken.has(text.toLowerCase());
+    const topic = candidates(draft, desk).find(isFree) ?? fallback(draft, taken);
     taken.add(topic.toLowerCase());
     return topic;
   });
 }
 
-function* lengths(): Generator<number> {
-  for (let n = MOST_WORDS; n <= 40; n += 4) yield n;
+/** Labels for the entry, the best first. */
+function candidates({ facts, kind }: Draft, desk: Desk): readonly string[] {
+  const plain = plainest(facts);
+  const best = plain[0] as Fact;
+  const subject = subjectOf(facts, desk.names);
+  const common = commonConcepts(facts);
+  const phrases = plain.flatMap((fact) => phrasesOf(fact, common, desk.rarity)).sort((a, b) => b.score - a.score);
+  const labels = phrases.map((phrase) => label(subject, phrase, desk.names));
+  const figure =
+    kind === "quantity" || facts[0]?.focus
+      ? figureTopic(facts, (fact, measure) => holderOf(desk, facts, fact, measure))
+      : null;
+  const [first, ...others] = phrases;
+  return [
+    ...(figure === null
+      ? []
+      : [figure, ...phrases.filter((phrase) => addsTo(figure, phrase)).map(({ text }) => `${figure}, ${text}`)]),
+    ...(kind === "quotation" ? quoted(best, desk) : []),
+    ...labels,
+    ...others
+      .filter((phrase) => addsTo((first as Phrase).text, phrase))
+      .map((phrase) => `${label(subject, first as Phrase, desk.names)}, ${phrase.text}`),
+    ...(subject === null ? [] : [subject.name]),
+  ];
 }
 
-/** Longer and longer stretches of the best claim, until one is free. */
-function candidates({ facts }: Draft): readonly string[] {
-  const best = facts[0] as Fact;
-  const common = commonConcepts(facts);
-  return [...lengths()].map((most) => stretch(best, common, most));
-}
+/** Whether the phrase says more than the label does. */
+const addsTo = (text: string, phrase: Phrase): boolean =>
+  !phrase.text.split(" ").every((word) => text.toLowerCase().includes(word.toLowerCase()));
+
+/** The claims that say what the entry says in the fewest words, those that aren't cut short first. */
+const plainest = (facts: readonly Fact[]): readonly Fact[] =>
+  facts
+    .toSorted((a, b) => weight(a) - weight(b) || a.ref.report - b.ref.report || a.ref.claim - b.ref.claim)
+    .slice(0, SOME);
+
+/** Claims of an entry in which a label is looked for. */
+const SOME = 4;
+
+/** Below this a claim says too little to be named by, in words. */
+const FEW = 6;
+
+const weight = ({ words }: Fact): number => (words.length < FEW ? 100 : 0) + words.length;
 
 /** Concepts that more than one claim of the entry has; all its own where there is but one. */
 function commonConcepts(facts: readonly Fact[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { words } of facts)
-    for (const concept of new Set(words.filter(says).map((word) => word.concept)))
+    for (const concept of new Set(words.filter(isContent).map((word) => word.concept)))
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const needed = facts.length > 1 ? 2 : 1;
   return new Set([...counts].filter(([, n]) => n >= needed).map(([concept]) => concept));
 }
 
-const says = ({ lower, tag }: Word): boolean => tag !== "PUNCT" && tag !== "SPACE" && !STOP_WORDS.has(lower);
-
-/** A label ends with a noun, a name or a verb that nothing belonging to it follows: not "authorized the Ukrainian", not "certain". */
-function isEnd(words: readonly Word[], i: number): boolean {
-  const [{ tag, lower }, next] = [words[i] as Word, words[i + 1]];
-  if (/[-$€£/]$/.test(lower) || isGlued(words[i], next)) return false;
-  if (tag === "PROPN" || tag === "ADJ" || tag === "NUM")
-    return tag === "PROPN" && !/^(?:PROPN|NOUN|NUM|PART)$/.test(next?.tag ?? "");
-  if (tag === "NOUN") return !/^(?:NOUN|PART)$/.test(next?.tag ?? "");
-  return tag === "VERB" && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADV|SCONJ)$/.test(next?.tag ?? "");
+/** "Ida Falk: resignation"; the phrase alone where it names the subject itself, or nothing is named. */
+function label(subject: Subject | null, phrase: Phrase, names: ReadonlyMap<string, Named>): string {
+  if (subject === null) return capital(phrase.text);
+  const words = subject.name.toLowerCase().split(/[\s-]+/);
+  const own = phrase.text.toLowerCase();
+  const naming =
+    words.some((word) => word.length > 2 && own.includes(word)) ||
+    [...names.values()].some(({ name }) => name.toLowerCase() === own);
+  return naming ? capital(phrase.text) : `${subject.name}: ${phrase.text}`;
 }
 
-/** It begins with a word that nothing belonging to it stands before: a whole name, not "Trump" of "Donald Trump". */
-function isStart(words: readonly Word[], i: number): boolean {
-  const [before, { tag }] = [words[i - 1], words[i] as Word];
-  if (isGlued(before, words[i])) return false;
-  if (tag === "PROPN" || tag === "NOUN") return !/^(?:PROPN|NOUN|ADJ|NUM)$/.test(before?.tag ?? "");
-  return /^(?:ADJ|NUM|VERB)$/.test(tag) && !/^(?:ADJ|NUM)$/.test(before?.tag ?? "");
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Who said it, and a short quotation itself. */
+function quoted({ claim, speaker }: Fact, { names }: Desk): readonly string[] {
+  const words = claim.exact.replace(/\s+/g, " ").replace(/^[“"'‘]+|[”"'’.,]+$/g, "");
+  const name = speaker === null ? undefined : names.get(speaker)?.name;
+  return name === undefined || words.length > SHORT_QUOTE ? [] : [`${name}: “${words}”`];
 }
 
-/** Words with a hyphen or nothing between them are one: "President-elect". */
-const isGlued = (a: Word | undefined, b: Word | undefined): boolean =>
-  a !== undefined && b !== undefined && a.end === b.start && !/^[,.;:!?)”"]/.test(b.lower);
-
-/** The stretch of at most so many words that holds most of what is common, trimmed to words that say something. */
-function stretch({ words, witness }: Fact, common: ReadonlySet<string>, most: number): string {
-  let [best, from, to] = [-1, 0, 0];
-  for (let i = 0; i < words.length; i++) {
-    if (!says(words[i] as Word)) continue;
-    if (!isStart(words, i)) continue;
-    let [sum, score, last] = [0, -1, i];
-    for (let k = i; k < Math.min(words.length, i + most); k++)
-      if (says(words[k] as Word)) {
-        sum += common.has((words[k] as Word).concept) ? 1 : 0.1;
-        if (isEnd(words, k)) [score, last] = [sum, k];
-      }
-    if (score > best) [best, from, to] = [score, i, last];
-  }
-  const [first, end] = best < 0 ? [words.find(says), words.findLast(says)] : [words[from], words[to]];
-  return first === undefined || end === undefined
-    ? ""
-    : witness.report.text.slice(first.start, end.end).replace(/\s+/g, " ");
+/** What a figure is of: the thing named beside it, else what the entry is about. */
+function holderOf({ names }: Desk, facts: readonly Fact[], fact: Fact, measure: Measure): Subject | null {
+  const id = ownerOf({ fact, measure });
+  const named = id === null ? undefined : names.get(id);
+  return id === null || named === undefined ? subjectOf(facts, names) : { id, name: named.name };
 }
 
 /** Words of the report from ever further before the claim, until the line is free. */

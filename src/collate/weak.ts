@@ -9,6 +9,9 @@ import type { SamePoint } from "./samePoint.js";
  */
 const LEAST = 0.62;
 
+/** What disagrees in one respect makes one point otherwise. */
+const DISPUTED = 0.75;
+
 /** Larger groups are compared by some of their claims: the mean of so many tells as much as that of all. */
 const SAMPLE = 8;
 
@@ -44,7 +47,7 @@ const keyOf = (a: Fact, b: Fact): string => `${a.ref.report}:${a.ref.claim} ${b.
 
 function surenessOf(a: Fact, b: Fact, likeness: Likeness, samePoint: SamePoint): number {
   const sure = samePoint(a, b);
-  return sure < LEAST && between(a, b, likeness).some(({ grade }) => grade !== "variant") ? LEAST : sure;
+  return sure < DISPUTED && between(a, b, likeness).some(({ grade }) => grade !== "variant") ? DISPUTED : sure;
 }
 
 /** The claim that is most like the others first: it is what the group is about. */

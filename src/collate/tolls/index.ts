@@ -29,9 +29,9 @@ export function tollPoints(facts: readonly Fact[]): readonly (readonly Told[])[]
     byReport.set(fact.ref.report, own);
   }
   const tolls = [...byReport.values()].flatMap((own) =>
-    tollsOf(own.toSorted((a, b) => a.ref.claim - b.ref.claim).filter((fact) => !isPast(fact))),
+    tollsOf(ofNow(own.toSorted((a, b) => a.ref.claim - b.ref.claim))),
   );
-  return FATES.map((fate) => ofOneEvent(tolls.filter((toll) => toll.fate === fate)))
+  return FATES.map((fate) => ofOneEvent(comparable(tolls.filter((toll) => toll.fate === fate))))
     .filter(matters)
     .map((point) => point.flatMap(toTold).filter(onceAClaim));
 }
@@ -77,11 +77,43 @@ const toMeasure = (quantity: Quantity, fate: string, counted: string | null): Me
   counted,
 });
 
-/** The toll of more than a year before is that of another event; a trial tells of the deed of the year before. */
-const isPast = (fact: Fact): boolean => {
-  const year = fact.published?.slice(0, 4);
-  return year !== undefined && eventTimes(fact).some(({ to }) => Number((to as string).slice(0, 4)) < Number(year) - 1);
+const DAY = 86_400_000;
+
+/** A claim that names a time so many days before its report tells of another event, where the story's other tolls name none. */
+const LONG_AGO = 14;
+
+/** The claims without those of earlier events: "in September two were killed". */
+function ofNow(facts: readonly Fact[]): readonly Fact[] {
+  const now = facts.filter((fact) => !isLongAgo(fact));
+  return tollsOf(now).length > 0 ? now : facts.filter((fact) => !isYearsAgo(fact));
+}
+
+const isLongAgo = (fact: Fact): boolean =>
+  fact.published !== null &&
+  eventTimes(fact).some(
+    ({ to }) => Date.parse(fact.published as string) - Date.parse((to as string).slice(0, 10)) > LONG_AGO * DAY,
+  );
+
+/** A trial tells of the deed of the year before. */
+const isYearsAgo = (fact: Fact): boolean => {
+  const year = Number(fact.published?.slice(0, 4));
+  return eventTimes(fact).some(({ to }) => Number((to as string).slice(0, 4)) < year - 1);
 };
+
+/**
+ * The tolls that can be held against each other. "Two bailiffs", who may be a part of the dead, counts only where a figure
+ * of anybody is the same or none is given; people told of one by one, who may be some of them, up to the figures given.
+ */
+function comparable(tolls: readonly Toll[]): readonly Toll[] {
+  const said = tolls.filter(({ modifier, counted }) => counted === null || modifier !== ">=");
+  const whole = said.filter(({ anybody }) => anybody);
+  const most = Math.max(...said.map(({ maxValue }) => maxValue));
+  return tolls.filter((toll) =>
+    said.includes(toll)
+      ? whole.length === 0 || whole.some(({ minValue }) => minValue === toll.minValue)
+      : said.length === 0 || toll.minValue <= most,
+  );
+}
 
 /** The most tolls that lie near each other: those of the event that most reports tell of. */
 function ofOneEvent(tolls: readonly Toll[]): readonly Toll[] {

@@ -1,8 +1,8 @@
-import { besides, nobody, pairs, persons } from "../../lang/en/casualties.js";
-import { ANYBODY } from "../../lang/en/people.js";
+import { besides, deadWords, hurting, nobody, pairs, persons } from "../../lang/en/casualties.js";
+import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
 import { ONES } from "../../lang/en/quantities/number-words.js";
 import type { Mention, Quantity, Span } from "../../model/index.js";
-import type { Fact, Word } from "../fact.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
 
 /** The people that a noun phrase names or counts. */
 export interface People extends Span {
@@ -11,6 +11,8 @@ export interface People extends Span {
   readonly modifier: Quantity["modifier"];
   /** A figure says how many ("two men", "nobody"); else they were counted: "a man", "Tor Hale". */
   readonly printed: boolean;
+  /** Counts anybody: "12 people", "three", not "two bailiffs", who may be a part of the dead. */
+  readonly anybody: boolean;
   /** "two others": besides those just told of. */
   readonly besides: boolean;
   /** "himself": whoever did it, too. */
@@ -67,6 +69,7 @@ const join = (a: People, b: People): People => ({
   maxValue: a.maxValue + b.maxValue,
   modifier: a.modifier === "=" ? b.modifier : a.modifier,
   printed: a.printed && b.printed,
+  anybody: a.anybody && b.anybody,
   besides: a.besides,
   self: a.self || b.self,
   names: [...a.names, ...b.names],
@@ -96,6 +99,7 @@ const told = (words: readonly Word[], from: number, to: number, count: number, r
     maxValue: count,
     modifier: "=",
     printed: false,
+    anybody: true,
     besides: false,
     self: false,
     names: [],
@@ -161,7 +165,8 @@ function counted(fact: Fact, words: readonly Word[], i: number): Found | null {
 }
 
 /** "a dozen people", "12 victims": a figure that counts people by itself. */
-function ofPeople({ witness }: Fact, words: readonly Word[], i: number): Found | null {
+function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
+  const { witness } = fact;
   const { start } = words[i] as Word;
   const quantity = witness.quantities.find((q) => q.start === start && (ANYBODY.has(q.unit) || persons.has(q.unit)));
   if (quantity === undefined || quantity.unit === "1" || quantity.relation !== null || quantity.change !== null)
@@ -170,8 +175,20 @@ function ofPeople({ witness }: Fact, words: readonly Word[], i: number): Found |
   const end = Math.max(quantity.end, of?.end ?? 0);
   const to = words.findIndex((word) => word.start >= end);
   if (words.slice(i + 1, to < 0 ? words.length : to + 1).some(({ lower }) => lower === "of")) return null; // "five of the dead"
-  return told(words, i, to < 0 ? words.length : to, minValue, { maxValue, modifier, printed: true });
+  return told(words, i, to < 0 ? words.length : to, minValue, {
+    maxValue,
+    modifier,
+    printed: true,
+    anybody: isAnybody(quantity, words[i] as Word, end, fact),
+  });
 }
+
+/** Whether no word narrows who was counted: "two Costa Rican pilots", "five students" aren't anybody. */
+const isAnybody = ({ unit }: Quantity, first: Word, end: number, fact: Fact): boolean =>
+  ANYBODY.has(unit) &&
+  !wordsOf(fact.witness, { start: first.end, end }).some(
+    ({ tag, lower }) => tag === "PROPN" || (tag === "ADJ" && !besides.has(lower) && !LOOSE_MODIFIERS.has(lower)),
+  );
 
 function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null {
   const word = words[i] as Word;
@@ -182,7 +199,11 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
   if (!Number.isInteger(value) || value < 0 || quantity?.relation === "fraction" || quantity?.relation === "times")
     return null;
   const to = behindNoun(words, i + 1);
-  const bare = words[i + 1] === undefined || /^(?:PUNCT|VERB|AUX|ADJ|ADV|CCONJ|ADP)$/.test(words[i + 1]?.tag ?? "");
+  const bare =
+    words[i + 1] === undefined ||
+    /^(?:PUNCT|VERB|AUX|ADV|CCONJ|ADP)$/.test(words[i + 1]?.tag ?? "") ||
+    deadWords.has(words[i + 1]?.lower ?? "") ||
+    hurting.has(words[i + 1]?.lemma ?? "");
   if (to === null && !bare) return null;
   if (to === null && (words[i + 1]?.lower === "of" || /^[-:%–]/.test(words[i + 1]?.lower ?? ""))) return null;
   const more = words.slice(i + 1, i + 3).some(({ lower }) => besides.has(lower)) || words[i - 1]?.lower === "another";
@@ -190,6 +211,8 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
     maxValue: quantity?.maxValue ?? value,
     modifier: quantity?.modifier ?? "=",
     printed: true,
+    anybody:
+      to === null || words.slice(i + 1, to).every(({ lemma, lower }) => ANYBODY.has(lemma) || besides.has(lower)),
     besides: more || quantity?.relation === "more",
   });
 }

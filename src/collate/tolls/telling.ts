@@ -44,7 +44,9 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
     if (old === undefined) found.push({ fact, fate, people: words[i]?.lower === "condition" ? aPart(people) : people });
     else if (old.fate === "hit" && fate !== "hit") found[same] = { fact, fate, people: old.people };
   });
-  return [...found, ...numbersOf(fact).filter(({ fate }) => found.every((telling) => telling.fate !== fate))];
+  const free = ({ fate, people: { start, end } }: Telling): boolean =>
+    found.every((telling) => telling.fate !== fate && (telling.people.end <= start || end <= telling.people.start));
+  return [...found, ...numbersOf(fact).filter(free)];
 }
 
 /** "Two were in critical condition": two of how many isn't said. */
@@ -68,7 +70,18 @@ const numbersOf = (fact: Fact): readonly Telling[] =>
       {
         fact,
         fate,
-        people: { start, end, minValue, maxValue, modifier, printed: true, besides: false, self: false, names: [] },
+        people: {
+          start,
+          end,
+          minValue,
+          maxValue,
+          modifier,
+          printed: true,
+          anybody: true,
+          besides: false,
+          self: false,
+          names: [],
+        },
       },
     ];
   });

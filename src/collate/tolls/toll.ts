@@ -10,6 +10,8 @@ export interface Toll {
   readonly minValue: number;
   readonly maxValue: number;
   readonly modifier: Quantity["modifier"];
+  /** Of anybody; false where those counted may be a part of all ("two bailiffs"). */
+  readonly anybody: boolean;
   /** How it was counted, in one sentence; null where the report prints the figure. */
   readonly counted: string | null;
   readonly tellings: readonly Telling[];
@@ -46,7 +48,8 @@ const of = (all: readonly Telling[], fate: Fate): readonly Telling[] => all.filt
 
 /** The first figure that the report prints of all who met with the fate, and wherever it gives the same again. */
 function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
-  const figures = of(all, fate).filter(({ people }) => people.printed);
+  const every = of(all, fate).filter((telling) => telling.people.printed && !isAlso(telling));
+  const figures = wholeOf(every);
   const first =
     figures.find(({ people }) => people.minValue > 0) ??
     (of(all, fate).length === figures.length ? figures[0] : undefined);
@@ -56,6 +59,20 @@ function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
   const { maxValue, minValue, modifier } = first.people;
   return toll(fate, same, value, value + maxValue - minValue, modifier, null);
 }
+
+/** Figures of anybody where they are larger than what is told first: "two bailiffs" are a part of "three people" then. */
+function wholeOf(figures: readonly Telling[]): readonly Telling[] {
+  const first = figures.find(({ people }) => people.minValue > 0);
+  if (first === undefined || first.people.anybody) return figures;
+  const larger = figures.filter(({ people }) => people.anybody && people.minValue > first.people.minValue);
+  return larger.length > 0 ? larger : figures;
+}
+
+/** "Two pilots also died": besides others. */
+const isAlso = ({ fact: { words }, people }: Telling): boolean =>
+  words.some(
+    ({ lower, start }, i) => lower === "also" && start >= people.end && (words[i - 1]?.start ?? 0) < people.end + 12,
+  );
 
 /** "Tor Hale was hurt and two others were": of those told of in one sentence before, "others" are more. */
 function totalAt(all: readonly Telling[], { fact, people }: Telling): number {
@@ -100,7 +117,7 @@ function survivors(all: readonly Telling[]): Toll | null {
   const names = new Set(hurt.flatMap(({ people }) => people.names.filter((name) => !dead.has(name))));
   const most = described("injured", of(all, "injured"));
   if (most !== null && most.minValue >= names.size) return most;
-  if (names.size > 0) return toll("injured", hurt, names.size, names.size, ">=", "those named were counted");
+  if (names.size > 0) return byName("injured", hurt, names.size);
   return dead.size === 0 && of(all, "dead").length === 0 && of(all, "injured").length === 0
     ? described("injured", of(all, "hit"))
     : null;
@@ -126,7 +143,11 @@ function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
 }
 
 const byName = (fate: Toll["fate"], named: readonly Telling[], count: number): Toll =>
-  toll(fate, named, count, count, ">=", "those named were counted");
+  toll(fate, named.filter(isNew), count, count, ">=", "those named were counted");
+
+/** Names somebody whom no telling before it names. */
+const isNew = ({ people: { names } }: Telling, i: number, all: readonly Telling[]): boolean =>
+  names.some((name) => !all.slice(0, i).some(({ people }) => people.names.includes(name)));
 
 const isOneSentence = (a: Fact, b: Fact): boolean => a.body.sentence === b.body.sentence;
 
@@ -135,7 +156,7 @@ function described(fate: Toll["fate"], told: readonly Telling[]): Toll | null {
   const most = Math.max(0, ...told.map(({ people }) => people.minValue));
   if (most === 0) return null;
   const same = told.filter(({ people }) => people.minValue === most);
-  return toll(fate, same, most, most, ">=", "those told of were counted");
+  return toll(fate, same.slice(0, 1), most, most, ">=", "those told of were counted");
 }
 
 const toll = (
@@ -147,6 +168,7 @@ const toll = (
   counted: string | null,
 ): Toll => ({
   fate,
+  anybody: tellings.every(({ people }) => people.anybody),
   report: (tellings[0] as Telling).fact.ref.report,
   minValue,
   maxValue,

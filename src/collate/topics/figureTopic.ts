@@ -1,0 +1,70 @@
+import { AGE, AMOUNT, ATTRIBUTES, MEASURE_NOUNS, NUMBER, TOLLS } from "../../lang/en/attributes.js";
+import type { Fact } from "../fact.js";
+import { type Measure, measuresOf } from "../measure.js";
+import type { Subject } from "./subject.js";
+
+/** What an entry about one figure is called: "ATACMS: range", "North Korean troops: number", "Deaths". Null where it is about none. */
+export function figureTopic(
+  facts: readonly Fact[],
+  subjectOf: (fact: Fact, measure: Measure) => Subject | null,
+): string | null {
+  const found = sharedMeasure(facts);
+  if (found === null) return null;
+  const [fact, measure] = found;
+  const { fate, head, count, ageOf, quantity } = measure;
+  if (head === "1" && fate !== null && TOLLS.has(fate)) return TOLLS.get(fate) as string;
+  if (ageOf !== null)
+    return ageOf === "" ? null : `${ageOf.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())}: ${AGE}`;
+  if (count) {
+    const counted = countedWords(fact, measure);
+    return counted === null ? null : `${counted}: ${NUMBER}`;
+  }
+  const subject = subjectOf(fact, measure);
+  const attribute = attributeOf(fact, measure);
+  return subject === null || quantity.relation !== null ? null : `${subject.name}: ${attribute}`;
+}
+
+/** The figure that the entry was gathered for, else one that claims of two reports give alike. */
+function sharedMeasure(facts: readonly Fact[]): readonly [Fact, Measure] | null {
+  for (const fact of facts) {
+    if (fact.focus !== null) return [fact, fact.focus];
+    for (const measure of measuresOf(fact))
+      if (
+        facts.some((other) => other.ref.report !== fact.ref.report && measuresOf(other).some((y) => isKin(measure, y)))
+      )
+        return [fact, measure];
+  }
+  return null;
+}
+
+const isKin = (x: Measure, y: Measure): boolean =>
+  x.interval.unit === y.interval.unit &&
+  x.head === y.head &&
+  x.quantity.relation === null &&
+  y.quantity.relation === null &&
+  x.quantity.change === y.quantity.change;
+
+/** "North Korean troops" of "over 10,000 North Korean troops". */
+function countedWords({ witness }: Fact, { quantity: { of, end } }: Measure): string | null {
+  if (of === null) return null;
+  const start = of.start < end && end < of.end ? end : of.start;
+  const text = witness.report.text
+    .slice(start, of.end)
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\d.,]+/, "")
+    .trim();
+  return text.length < 3 || text.length > 60 ? null : capital(text.replace(/^(?:of|the|other|more|additional) /i, ""));
+}
+
+/** The noun near the figure that names what it measures, else what its unit measures. */
+function attributeOf({ words }: Fact, { quantity: { start, end }, interval: { unit } }: Measure): string {
+  const at = words.findIndex((word) => word.start >= start);
+  const near = [
+    ...words.slice(Math.max(0, at - 6), Math.max(0, at)).reverse(),
+    ...words.filter((word) => word.start >= end).slice(0, 4),
+  ];
+  const noun = near.find(({ lemma, tag }) => tag === "NOUN" && MEASURE_NOUNS.has(lemma));
+  return noun?.lemma ?? ATTRIBUTES.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? AMOUNT : NUMBER);
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
