@@ -7,7 +7,7 @@ import { endFrame } from "./claims/endFrame.js";
 import { type Telling, tellings } from "./claims/frames.js";
 import { modalityOf } from "./claims/modality.js";
 import { polarityOf } from "./claims/polarity.js";
-import { isTelegraphic, saysSomething, states } from "./claims/states.js";
+import { isQuotedCommand, isTelegraphic, saysSomething, states } from "./claims/states.js";
 import { subjectOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
 import { toldIn } from "./claims/toldIn.js";
@@ -75,7 +75,14 @@ function claimOf(
 ): readonly ReportClaim[] {
   const { draft, tree } = reading;
   const kept = trimmed(tree, draft.report.text, wordsOf(tree, group, near));
-  if (kept.length < 2 || !(saysSomething(tree, group, kept) || (alone && isTelegraphic(draft, tree, kept, sentence))))
+  if (
+    kept.length < 2 ||
+    !(
+      saysSomething(tree, group, kept) ||
+      isQuotedCommand(tree, kept) ||
+      (alone && isTelegraphic(draft, tree, kept, sentence))
+    )
+  )
     return [];
   if (isBareFrame(tree, kept)) return [];
   const [first, last] = [kept[0] as number, kept[kept.length - 1] as number];

@@ -118,6 +118,49 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
     "He bought a boat from the mayor, who has pledged to leave office, and he sold a house.",
     ["He bought a boat from the mayor", "who has pledged to leave office", "he sold a house"],
   ],
+  [
+    "“They are here because he gives them all this for free,” Moen shot back with a laugh.",
+    ["They are here", "because he gives them all this for free"],
+  ],
+  [
+    "The council insisted that lifting the ban was not a response to the club.",
+    ["lifting the ban was not a response to the club"],
+  ],
+  [
+    "The mayor said that the club has launched a boat and that it could hit the pier.",
+    ["the club has launched a boat", "it could hit the pier"],
+  ],
+  ["The mayor is, in fact, appealing to the voters.", ["The mayor is, in fact, appealing to the voters"]],
+  [
+    "The talk is cheap, compared to what the clubs are doing.",
+    ["The talk is cheap, compared to what the clubs are doing"],
+  ],
+  [
+    "About 40 people were being treated and three people were still missing.",
+    ["About 40 people were being treated", "three people were still missing"],
+  ],
+  ["The boats that carried fish and oil were sunk.", ["The boats that carried fish and oil were sunk"]],
+  ["Police believe the mayor and three people were hurt.", ["the mayor and three people were hurt"]],
+  [
+    "The council said Wednesday that failure to pass a new plan would hurt the town.",
+    ["failure to pass a new plan would hurt the town"],
+  ],
+  [
+    "While the mayor has offered few details on how she would end the strike, deputy mayor Per Moen has proposed a plan.",
+    [
+      "While the mayor has offered few details on how she would end the strike",
+      "deputy mayor Per Moen has proposed a plan",
+    ],
+  ],
+  [
+    "The army, bolstered by an estimated 50,000 soldiers, is conducting a large attack on the port.",
+    ["The army, bolstered by an estimated 50,000 soldiers, is conducting a large attack on the port"],
+  ],
+  ["The ferry lay off the northern tip of the island.", ["The ferry lay off the northern tip of the island"]],
+  [
+    "The mayor said he had told a lie at an event in Norfolk in which he said he had served in Lund.",
+    ["he had told a lie at an event in Norfolk", "he had served in Lund"],
+  ],
 ];
 
 describe("cutClaims cuts", () => {

@@ -8,6 +8,7 @@ const LONGEST = 16;
 
 /** "the coast guard said", "said in an interview", "according to officials": who spoke and nothing of what was said. */
 export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
+  if (isAsked(tree, words)) return true;
   if (words.length > LONGEST) return false;
   if (frameOpeners.has(wordAt(tree, words[0] as number)))
     return !words.some((i) => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD"));
@@ -15,6 +16,8 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   const last = verbs.at(-1);
   if (last === undefined) return false;
   if (words.length === 2 && bareThoughts.has((tree.tokens[last] as Token).lemma)) return true;
+  if (quotes.has((tree.tokens[last] as Token).lemma) && wordAt(tree, (words.at(-1) as number) + 1) === "as")
+    return true; // "quoted a witness | as saying"
   if (!bareSayings.has((tree.tokens[last] as Token).lemma)) return false;
   if (verbs.some((i) => i !== last && !tagIs(tree, i, "MD") && !/^(?:has|have|had|is|was)$/.test(wordAt(tree, i))))
     return false;
@@ -22,3 +25,10 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   if (tagIs(tree, last, "VBG")) return next === undefined; // "adding to the costs" tells something
   return next === undefined || tagIs(tree, next, "IN", "RB", "NNP", "TO", ",", "NNS", "PRP");
 }
+
+const quotes: ReadonlySet<string> = new Set(["quote", "cite"]);
+
+/** "Asked whether the mayor knew": nobody states it. */
+const isAsked = (tree: Tree, words: readonly number[]): boolean =>
+  /^(?:asked|questioned)$/.test(wordAt(tree, words[0] as number)) &&
+  /^(?:whether|if|about|how|why|what)$/.test(wordAt(tree, words[1] ?? -1));

@@ -18,7 +18,13 @@ const isHyphened = (tree: Tree, i: number): boolean =>
 
 /** A verb with tense, or a participle with a subject and no auxiliary: regular pasts are mostly mistaken for these. */
 export const isFiniteVerb = (tree: Tree, i: number): boolean =>
-  (isTensed(tree, i) && !isHyphened(tree, i)) || isPastInDisguise(tree, i) || isPlan(tree, i);
+  (isTensed(tree, i) && !isHyphened(tree, i) && !isPassiveAside(tree, i)) ||
+  isPastInDisguise(tree, i) ||
+  isPlan(tree, i);
+
+/** ", bolstered by 50 boats,": a participle that is taken for a past. */
+const isPassiveAside = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "VBD") && wordAt(tree, i + 1) === "by" && tagIs(tree, i - 1, ",");
 
 /** "The firm plans to sell": taken for a noun. */
 const isPlan = (tree: Tree, i: number): boolean =>
@@ -29,9 +35,13 @@ const isPlan = (tree: Tree, i: number): boolean =>
   modalities.planned.has((tree.tokens[i] as Token).lemma);
 
 function isPastInDisguise(tree: Tree, i: number): boolean {
-  if (!tagIs(tree, i, "VBN") || relationIs(tree, i, "acl", "mod") || tagIs(tree, i + 1, ",", ".", ":")) return false;
+  const bare = tagIs(tree, i, "VB") && tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP"); // "The ferry lay off the island"
+  if (bare && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false;
+  if (!bare && (!tagIs(tree, i, "VBN") || tagIs(tree, i - 1, ","))) return false;
+  if (relationIs(tree, i, "acl", "mod") || tagIs(tree, i + 1, ",", ".", ":")) return false;
   const before = kidsOf(tree, i).filter((k) => k < i);
-  return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux"));
+  if (bare && (tree.heads[i] as number) < 0 && before.length > 0) return true;
+  return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux", "mark"));
 }
 
 /** The first finite verb of a stretch, -1 where it has none. */
@@ -47,6 +57,10 @@ export function hasMainVerb(tree: Tree, words: readonly number[]): boolean {
   const own = new Set(words);
   return words.some((i) => isFiniteVerb(tree, i) && !isAboutNoun(tree, own, words[0] as number, i));
 }
+
+/** Whether a finite verb among words is the verb of no clause about a noun among them. */
+export const isMainVerb = (tree: Tree, words: readonly number[], verb: number): boolean =>
+  isFiniteVerb(tree, verb) && !isAboutNoun(tree, new Set(words), words[0] as number, verb);
 
 function isAboutNoun(tree: Tree, own: ReadonlySet<number>, first: number, verb: number): boolean {
   if (verb - 1 > first && tagIs(tree, verb - 1, "WDT", "WP") && own.has(verb - 1)) return true;

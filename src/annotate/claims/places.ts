@@ -2,7 +2,7 @@ import { happenings, moments } from "../../lang/en/clauses.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Told } from "./assemble.js";
-import { hasFiniteVerb, hasMainVerb } from "./finite.js";
+import { hasFiniteVerb, hasMainVerb, isTensed } from "./finite.js";
 import { sharesPassive } from "./sharesPassive.js";
 import type { Unit } from "./units.js";
 
@@ -46,6 +46,7 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   if (kind !== "piece" && kind !== "tail" && told.begins(first)) return u;
   if (kind === "adverbial") return isMoment(tree, unit) || isComparison(tree, unit) ? u - 1 : u;
   if (kind === "relative") return (behind === "word" || behind === "quote") && u > 0 ? u - 1 : u;
+  if (kind === "content" && unit.joint && isTold(sight, u - 1)) return u; // "said that it sank | and that it burned"
   if (kind === "content") return earlier(sight, u) < 0 ? ahead(sight, u) : u - 1;
   const fronted = earlier(sight, u) < 0 || told.begins(first);
   if (kind === "tail") return fronted ? ahead(sight, u) : u;
@@ -55,14 +56,23 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   return unit.joint ? besidePartner(sight, u, before) : u;
 }
 
+const isTold = ({ units, told }: Sight, u: number): boolean => u >= 0 && told.begins((units[u] as Unit).first);
+
 /** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
 function isUnfinished(tree: Tree, { first, last }: Unit): boolean {
   if (last - 1 <= first) return false;
-  if (tagIs(tree, last - 1, ","))
-    return last - 2 > first && tagIs(tree, last - 2, "MD", "VBZ", "VBP") && isHave(tree, last - 2);
+  if (tagIs(tree, last - 1, ",")) return endsInAside(tree, first, last);
   if (happenings.has((tree.tokens[last - 1] as Token).lemma)) return true;
   return tagIs(tree, last - 1, "DT", "PRP$", "MD", "VBZ", "VBP") || /^(?:to|yet)$/.test(wordAt(tree, last - 1));
 }
+
+/** "is, in fact, | appealing": an auxiliary, and between two commas what is thrown in. */
+function endsInAside(tree: Tree, first: number, last: number): boolean {
+  for (let i = last - 2; i > Math.max(first, last - LONGEST_ASIDE); i--)
+    if (isTensed(tree, i)) return isHave(tree, i) && (i === last - 2 || tagIs(tree, i + 1, ","));
+  return false;
+}
+const LONGEST_ASIDE = 7;
 
 const isHave = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);

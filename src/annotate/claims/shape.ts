@@ -49,6 +49,7 @@ function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"]): Shape["k
   const verb = firstFinite(tree, stretch);
   if (verb < 0) return isTail(tree, stretch, behind) ? "tail" : "piece";
   if (verb === first) return "predicate";
+  if (tagIs(tree, first, "VBN") && behind === "comma") return "piece"; // ", compared to what they did"
   const own = opener === "that" && (behind === "nothing" || tagIs(tree, first, "DT")); // "That would help"
   if (isRelativeAt(tree, first) && !own) return /^(?:that|what)/.test(opener) ? "content" : "relative";
   if (/^(?:that|how|why|than)$/.test(opener) && !own) return "content";

@@ -24,6 +24,10 @@ const isCommand = (tree: Tree, first: number, root: number): boolean =>
 export const saysSomething = (tree: Tree, { units }: Group, kept: readonly number[]): boolean =>
   kept.some((i) => isFiniteVerb(tree, i)) || (kept.length > 2 && units.some(({ kind }) => kind === "tail"));
 
+/** "“Leave the cattle,” she said": what somebody is quoted as demanding. */
+export const isQuotedCommand = (tree: Tree, kept: readonly number[]): boolean =>
+  kept.length > 2 && tagIs(tree, (kept[0] as number) - 1, "Q") && tagIs(tree, kept[0] as number, "VB", "VBP");
+
 /** A sentence without a finite verb says something from this many words on: "Twelve dead and forty hurt in the north." */
 const FRAGMENT = 5;
 

@@ -1,10 +1,11 @@
 import { assertingOpeners, clauseOpeners, conditions, nominatives } from "../../lang/en/clauses.js";
+import { sayings, thoughts } from "../../lang/en/cues.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { LONGEST_SENTENCE } from "../syntax/state.js";
-import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isInBrackets } from "./brackets.js";
-import { hasFiniteVerb, isTensed } from "./finite.js";
+import { hasFiniteVerb, isMainVerb, isTensed } from "./finite.js";
 import { isRelativeAt, opensTail } from "./shape.js";
 import { sharesPassive } from "./sharesPassive.js";
 
@@ -25,7 +26,7 @@ export function withSureCuts(
 ): readonly number[] {
   const { firstToken, lastToken } = sentence;
   if (lastToken - firstToken > LONGEST_SENTENCE) return cuts;
-  const all = new Set(cuts);
+  const all = new Set(cuts.map((i) => (isSplitRelative(tree, sentence, i) ? i - 1 : i)));
   const main = mainBehindOpener(tree, sentence);
   if (main > 0) all.add(main);
   let verbs = 0;
@@ -36,7 +37,13 @@ export function withSureCuts(
       const closed = closesRelative(tree, sentence, i);
       if (closed > 0) all.add(closed);
     }
-    if (resumes(tree, i) || opensSentence(tree, sentence, i) || isJoinedClause(tree, i)) all.add(i);
+    if (
+      resumes(tree, i) ||
+      opensSentence(tree, sentence, i) ||
+      isJoinedClause(tree, sentence, i) ||
+      startsAnew(tree, sentence, i)
+    )
+      all.add(i);
     if (verbs === 0) continue;
     if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
     if (!opensClause(tree, sentence, i)) continue;
@@ -46,6 +53,10 @@ export function withSureCuts(
   for (const i of told) all.add(i);
   return [...all].filter((i) => !isInBrackets(tree, sentence, i)).sort((a, b) => a - b);
 }
+
+/** "in | which". */
+const isSplitRelative = (tree: Tree, { firstToken }: Sentence, i: number): boolean =>
+  i - 1 > firstToken && tagIs(tree, i, "WDT", "WP", "WP$") && tagIs(tree, i - 1, "IN");
 
 /** "While the mayor hesitated, | the council voted": where the clause begins that a first one only leads up to; -1 where none does. */
 function mainBehindOpener(tree: Tree, sentence: Sentence): number {
@@ -68,11 +79,12 @@ const resumes = (tree: Tree, i: number): boolean => tagIs(tree, i - 1, ",") && i
 
 /** "That's not Lund; | that's the port": a semicolon with a clause behind it. */
 const opensSentence = (tree: Tree, { lastToken }: Sentence, i: number): boolean =>
-  wordAt(tree, i - 1) === ";" && hasFiniteVerb(tree, { first: i, last: Math.min(lastToken, i + LONGEST_SUBJECT) });
+  wordAt(tree, i - 1) === ";" && hasFiniteVerb(tree, { first: i, last: lastToken });
 
 /** "The mayor left and his daughter stayed": the parse sees a verb with a subject of its own behind the joint. */
-function isJoinedClause(tree: Tree, i: number): boolean {
+function isJoinedClause(tree: Tree, sentence: Sentence, i: number): boolean {
   if (!tagIs(tree, i, "CC")) return false;
+  if (wordAt(tree, i + 1) === "that" && verbBehind(tree, sentence, i + 2) > 0) return true; // "and that it could"
   const he = nominatives.has(wordAt(tree, i + 1)) && i > 0;
   if (he && (isTensed(tree, i + 2) || (tagIs(tree, i + 2, "RB") && isTensed(tree, i + 3))))
     return !isTensed(tree, i - 1);
@@ -87,6 +99,29 @@ function isJoinedClause(tree: Tree, i: number): boolean {
     (isTensed(tree, other) || kidsOf(tree, other).some((k) => k < other && isTensed(tree, k)))
   );
 }
+
+/** "40 were being treated and three people were missing": behind a verb that takes no clause, a noun with a verb begins one. */
+function startsAnew(tree: Tree, sentence: Sentence, i: number): boolean {
+  if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, ",", "PRP")) return false;
+  const { firstToken } = sentence;
+  const verb = verbBehind(tree, sentence, i + 1);
+  if (verb < 0 || verb - i > NEAR_VERB) return false;
+  let before = i - 1;
+  while (before > firstToken && !isTensed(tree, before)) before--;
+  const words = Array.from({ length: i - firstToken }, (_, k) => firstToken + k);
+  if (before <= firstToken || tagIs(tree, before - 1, ",") || !isMainVerb(tree, words, before)) return false;
+  if (tagIs(tree, verb, "VBD") && tagIs(tree, verb + 1, "IN", "RB") && (tree.tokens[verb] as Token).lemma !== "be")
+    return false; // "and papers found in Lund"
+  if (wordAt(tree, i - 1) === wordAt(tree, i + 1)) return false; // "thousands and thousands"
+  for (let k = before; k < i; k++) {
+    if (wordAt(tree, k) === "that" || tagIs(tree, k, ":", ",", "WDT", "WP", "WP$", "WRB", "VB")) return false;
+    const { lemma } = tree.tokens[k] as Token;
+    if (isVerb(tree, k) && (sayings.has(lemma) || thoughts.has(lemma))) return false;
+  }
+  return true;
+}
+/** "three people were": a subject further off is another phrase's. */
+const NEAR_VERB = 5;
 
 /** ", and a major storm is expected", "when the fire broke out": a joint, a subject, its verb. */
 function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
@@ -109,7 +144,7 @@ function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
     if (isTensed(tree, i)) return noun ? i : -1;
     if (noun && tagIs(tree, i, ",")) return verbBehindInsertion(tree, lastToken, i);
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX")) noun = true;
-    else if (noun && tagIs(tree, i, "CC") && !isTensed(tree, i + 1)) noun = false;
+    else if (noun && wordAt(tree, i) === "and" && !isTensed(tree, i + 1) && !tagIs(tree, i + 1, "PRP")) noun = false;
     else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return -1;
   }
   return -1;
@@ -128,6 +163,7 @@ function verbBehindInsertion(tree: Tree, lastToken: number, comma: number): numb
 function opensSecondVerb(tree: Tree, { lastToken }: Sentence, i: number): boolean {
   if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD", "RB")) return false;
   const verb = tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
+  if (tagIs(tree, i - 1, "JJ") && tagIs(tree, verb + 1, "NN", "NNS")) return false; // "weak and untrusted candidates"
   return (
     isTensed(tree, verb) && verb + 2 < lastToken && !tagIs(tree, verb + 1, ",", ".", "CC") && !sharesPassive(tree, verb)
   );
