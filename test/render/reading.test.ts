@@ -6,6 +6,7 @@ import { heardOf } from "../../src/render/view/heard.js";
 import { type Aid, lineOf } from "../../src/render/view/line.js";
 import { publisherOf, titleOf } from "../../src/render/view/names.js";
 import { asPart } from "../../src/render/view/part.js";
+import { whenText } from "../../src/render/view/when.js";
 import { EDITION } from "./fixture.js";
 
 const ledger = EDITION.stories[0] as Ledger;
@@ -185,7 +186,17 @@ describe("heardOf", () => {
     expect(told(said("They", "“We will rebuild.”", "direct"))).toEqual([]);
   });
 
+  it("drops what says nothing, however it was said", () => {
+    expect(told(said("The harbour board", "“That's it.”", "direct"))).toEqual([]);
+  });
+
   it("tells speakers who are called the same as one", () => {
+    expect(
+      told(
+        said("The harbour board", "“We will rebuild.”", "direct"),
+        said("harbour board", "“Old walls fell.”", "direct"),
+      ),
+    ).toEqual(["The harbour board"]);
     const unnamed = { ...said("port officials", "“It was dark.”", "direct"), anonymous: true };
     expect(told(said("Port officials", "“We ran.”", "direct"), unnamed)).toEqual(["Port officials"]);
   });
@@ -236,4 +247,40 @@ describe("the list of reports", () => {
     expect(print(reports)).not.toContain("A.txt");
     expect(print(untitled)).toMatch(/ {2}A {2}\d{4}-\d\d-\d\d.* {2}Fire tears through/);
   });
+});
+
+describe("what only one report has", () => {
+  it("is told by lines that say something, before others", () => {
+    const single = ledger.entries.find(({ standing }) => standing === "single") as Ledger["entries"][number];
+    const [reading] = single.readings as [(typeof single.readings)[number]];
+    const [claim] = reading.claims as [Claim];
+    const of = (exact: string, n: number) => {
+      const own: Claim = { ...claim, report: "Z", exact, start: 0, end: exact.length, id: `Z${n}`, subject: null };
+      return { ...single, id: `e${n}`, readings: [{ ...reading, reports: ["A"], claims: [own] }] };
+    };
+    const entries = ["That is it", "which held", "The old gate of the harbour held"].map(of);
+    const printed = renderTerminal({ ...EDITION, stories: [{ ...ledger, entries }] }, { width: 80, color: false });
+    expect(printed.match(/^ {4}○ .*/gm)).toEqual([
+      "    ○ The old gate of the harbour held",
+      "    ○ That is it",
+      "    ○ … which held",
+    ]);
+  });
+});
+
+describe("whenText", () => {
+  const item = (from: string, to: string, precision: TimelineItem["precision"]): TimelineItem => ({
+    ...(ledger.timeline[0] as TimelineItem),
+    from,
+    to,
+    precision,
+  });
+  it.each([
+    ["2016-07-04", "2016-07-10", "week", "4–10 July 2016"],
+    ["2016-07-04", "2016-07-04", "day", "4 July 2016"],
+    ["2016-07-01", "2016-08-31", "month", "July 2016 – August 2016"],
+    ["2016-07-04T03:00", "2016-07-04T04:00", "time", "4 July 2016, 03:00 – 4 July 2016, 04:00"],
+  ] as const)("%s to %s, %s: %s", (from, to, precision, text) =>
+    expect(whenText(item(from, to, precision))).toBe(text),
+  );
 });

@@ -1,7 +1,7 @@
 import { assertingOpeners, concessions } from "../../lang/en/clauses.js";
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
-import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Claim, LedgerReport, Reading, Sigil, Span } from "../../model/index.js";
+import { contentWords } from "./contentWords.js";
 import { isDeniedOutside } from "./denied.js";
 import { bare, isPart } from "./part.js";
 import { sentenceOf } from "./sentences.js";
@@ -57,8 +57,8 @@ export function toLine(reports: Reports, claim: Claim, aid: Aid): Line {
   const words = claim.exact;
   const report = reports.get(claim.report);
   const sentence = report === undefined ? claim : sentenceOf(report, claim);
-  if (report === undefined || !needsHelp(claim, sentence.end)) return { claim, lead: "", words, tail: "" };
-  if (!mayShow(report, claim, sentence, aid)) return cutOut(claim);
+  if (!needsHelp(claim, sentence.end)) return { claim, lead: "", words, tail: "" };
+  if (report === undefined || !mayShow(report, claim, sentence, aid)) return cutOut(claim);
   const [lead, tail] = [report.text.slice(sentence.start, claim.start), report.text.slice(claim.end, sentence.end)];
   return { claim, lead: opened(lead, `${words}${tail}`), words, tail: closed(`${lead}${words}`, tail) };
 }
@@ -75,12 +75,6 @@ function mayShow({ text }: LedgerReport, claim: Claim, sentence: Span, aid: Aid)
   const whole = contentWords(text.slice(sentence.start, sentence.end));
   return aid === "dimmed" || contentWords(claim.exact) >= whole * NEARLY_ALL;
 }
-
-const contentWords = (text: string): number =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !STOP_WORDS.has(word)).length;
 
 /** A quotation that runs over several sentences opens in one and closes in another; and a line has no full stop. */
 const opened = (lead: string, rest: string): string => (/["”]/.test(rest) ? lead : lead.replace(/^\s*["“]/, ""));

@@ -211,8 +211,14 @@ describe.skipIf(CHROMIUM === null).each(STORIES)("on the page of %s, a reader", 
   it("clicks an edge of the lineage for its evidence and a report for what it adds and leaves out", () =>
     reader(async (page) => {
       await page.focus(".tree a.edge >> nth=0");
-      await page.keyboard.press("Enter");
-      expect(await page.isVisible("#d1 .evidence >> nth=0")).toBe(true);
+      await settled(page);
+      const edge = await page.$eval(".tree a.edge .reach", (line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      });
+      await page.mouse.click(edge.x, edge.y);
+      await settled(page);
+      expect(await inSight(page, "#d1 .evidence")).toBe(true);
       const sides = await page.$$eval("#d1 .evidence blockquote", (all) => all.length);
       expect(sides).toBeGreaterThan(0);
       await page.click('.tree a.node[href="#adds-D"]');
