@@ -10,11 +10,19 @@ export function mendedSource(tree: Tree, sentence: Sentence, verb: number, sourc
   if (wordAt(tree, source.first) === "that" && source.first === source.last)
     return subjectByWords(tree, sentence, source.first) ?? source;
   const words = subjectByWords(tree, sentence, verb);
-  const strays = holdsClause(tree, source) || tagIs(tree, source.first, "WRB");
+  const strays = holdsClause(tree, source) || tagIs(tree, source.first, "WRB", "IN");
   const longer =
     words !== null && !relationIs(tree, verb, "relcl") && words.last === source.last && words.first < source.first;
-  const chosen = words !== null && (strays || longer) ? words : source;
+  const chosen = trimmed(tree, words !== null && (strays || longer) ? words : source);
   return { ...chosen, first: withQuantifier(tree, sentence, chosen.first) };
+}
+
+/** "with officials again": neither the preposition before nor the adverb behind is anybody. */
+function trimmed(tree: Tree, { head, first, last }: Source): Source {
+  let [from, to] = [first, last];
+  while (from < head && tagIs(tree, from, "IN")) from++;
+  while (to > head && tagIs(tree, to, "RB")) to--;
+  return { head, first: from, last: to };
 }
 
 /** A tensed verb in it that no relative pronoun opens: "a month passed before the judge". */
@@ -31,6 +39,7 @@ function holdsClause(tree: Tree, { first, last }: Source): boolean {
 function withQuantifier(tree: Tree, { firstToken }: Sentence, first: number): number {
   let at = first;
   while (at > firstToken && quantifiers.has(wordAt(tree, at - 1))) at--;
+  if (wordAt(tree, first) === "least" && wordAt(tree, first - 1) === "at") return first - 1;
   if (!tagIs(tree, first, "CD") && wordAt(tree, first) !== "half") return at;
   for (const words of bounds) {
     const from = at - words.length;

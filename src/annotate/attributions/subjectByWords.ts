@@ -3,6 +3,9 @@ import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
 
+/** A relative clause without a comma before it hardly has more words before its last noun phrase. */
+const LONGEST_RELATIVE = 8;
+
 /**
  * The noun phrase before a finite verb, by the words alone where the parse shows no subject: over adverbs and auxiliaries, with the
  * phrases that hang on it ("critics in both parties") and over what stands beside it between commas or brackets.
@@ -14,8 +17,9 @@ export function subjectByWords(tree: Tree, sentence: Sentence, verb: number): So
   if (last < firstToken) return null;
   const aside = asideStart(tree, sentence, last);
   const end = aside < 0 ? last : aside - 1;
-  const first = phraseStart(tree, sentence, end);
-  if (first < 0) return null;
+  const phrase = phraseStart(tree, sentence, end);
+  if (phrase < 0) return null;
+  const first = beforeRelative(tree, sentence, phrase);
   let head = first;
   while (head < end && !(isNoun(tree, head) && !isPart(tree, head + 1))) head++;
   if (!isNoun(tree, head) && !tagIs(tree, head, "DT", "CD", "JJ")) return null;
@@ -51,6 +55,18 @@ function phraseStart(tree: Tree, sentence: Sentence, end: number): number {
   const joined = stretchStart(tree, sentence, first - 2);
   const opens = joined === sentence.firstToken || tagIs(tree, joined - 1, ",", "Q", ":");
   return opens && end - joined < LONGEST_STRETCH ? joined : first;
+}
+
+/** "an official who has seen the plan said": the phrase ends a relative clause, and the speaker stands before that. */
+function beforeRelative(tree: Tree, sentence: Sentence, first: number): number {
+  if (!tagIs(tree, first - 1, "VBD", "VBZ", "VBP", "VBN", "VB", "IN")) return first;
+  for (
+    let i = first - 1;
+    i > sentence.firstToken && first - i < LONGEST_RELATIVE && !tagIs(tree, i, ",", "Q", ":");
+    i--
+  )
+    if (tagIs(tree, i, "WP")) return isNoun(tree, i - 1) ? stretchStart(tree, sentence, i - 1) : first;
+  return first;
 }
 
 /** Back over nominal words, hyphens and the prepositions between them. */

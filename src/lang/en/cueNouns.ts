@@ -8,7 +8,7 @@ export const cueNouns: ReadonlySet<string> = words(`
  acknowledgement denial demand proposal desire wish refusal
  determination criticism praise opposition endorsement condemnation complaint recommendation
  assurance theory notion observation reminder hint indication
- indicator assumption perception realization understanding statement charge comment talk critique call case mention
+ indicator assumption perception realization understanding statement charge comment talk critique call mention
  advocate remark question reference impression decision intention determination vow
  account apology assertion acknowledgement disapproval portrayal description admiration rejection embrace tweet email ruling
  feeling suspicion unwillingness eagerness willingness plea pronouncement discussion reservation`);
@@ -24,7 +24,6 @@ export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new 
     rejection: "of own",
     advocate: "for",
     call: "for to",
-    case: "for",
     apology: "for",
     plea: "for",
     question: "about",
