@@ -21,7 +21,7 @@ function daysOf(fact: Fact, timex: Timex): readonly number[] {
   const day = Date.parse((timex.from ?? "").slice(0, 10));
   if (Number.isNaN(day) || timex.from?.slice(0, 10) !== timex.to?.slice(0, 10)) return [];
   const published = Date.parse(fact.published?.slice(0, 10) ?? "");
-  const isWeekday = timex.known === "published" && WEEKDAYS.has(wordsOf(fact, timex)[0] ?? "");
+  const isWeekday = timex.known === "published" && wordsOf(fact, timex).some((word) => WEEKDAYS.has(word));
   return isWeekday && (day - published) % (7 * DAY) === 0 ? [day - 7 * DAY, day, day + 7 * DAY] : [day];
 }
 

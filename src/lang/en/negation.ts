@@ -87,4 +87,4 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 
 /** Adjectives that leave little of what follows them, by lower-case form: "is unlikely to change". */
-export const DENYING_ADJECTIVES: ReadonlySet<string> = new Set(["unlikely", "unable", "unwilling", "reluctant"]);
+export const DENYING_ADJECTIVES: ReadonlySet<string> = new Set(["unlikely"]);
