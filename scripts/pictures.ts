@@ -23,7 +23,7 @@ const QUALITY = 70;
 
 const PICTURES: readonly Picture[] = [
   { name: "page", width: 1280, height: 860, theme: "light" },
-  { name: "wide-dark", width: 1920, height: 1080, theme: "dark", at: "e3" },
+  { name: "wide-dark", width: 1920, height: 1080, theme: "dark", at: "changes" },
   { name: "phone", width: 360, height: 780, theme: "light", at: "conflicts" },
   { name: "lineage", width: 1280, height: 860, theme: "light", at: "lineage" },
 ];

@@ -9,6 +9,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   half: "halves",
   knife: "knives",
   century: "centuries",
+  "year of age": "years of age",
   aircraft: "aircraft",
   fish: "fish",
   sheep: "sheep",
