@@ -3,12 +3,15 @@ import type { Sentence, Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
 
+/** A relative clause between a speaker and the verb hardly has more words. */
+const LONGEST_RELATIVE = 10;
+
 /**
  * The speaker of a frame that stands behind a whole clause, told by the words alone, since the parse is mostly wrong there:
  * "…, police chief Ada Roe said on Saturday.", "…, said Ada Roe, who leads the force." Null when the sentence isn't so.
  */
 export function outerSource(tree: Tree, sentence: Sentence, verb: number): Source | null {
-  if (!tagIs(tree, verb, "VBD", "VBZ", "VBP") || goesOn(tree, sentence, verb + 1)) return null;
+  if (!isReporting(tree, verb) || goesOn(tree, sentence, verb + 1)) return null;
   const source = isMark(tree, verb - 1)
     ? (behind(tree, sentence, verb) ?? before(tree, sentence, verb))
     : before(tree, sentence, verb);
@@ -17,12 +20,20 @@ export function outerSource(tree: Tree, sentence: Sentence, verb: number): Sourc
   return end > sentence.firstToken + 2 && hasFinite(tree, sentence.firstToken, end - 1) ? source : null;
 }
 
+/** Tensed, or read as a participle: "three passengers told the radio", but not "figures reported by". */
+const isReporting = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb, "VBD", "VBZ", "VBP") ||
+  (tagIs(tree, verb, "VBN") &&
+    wordAt(tree, verb + 1) !== "by" &&
+    !tagIs(tree, verb - 1, "VBD", "VBZ", "VBP", "VB", "RB"));
+
 const isMark = (tree: Tree, i: number): boolean => tagIs(tree, i, ",", "Q");
 
 const isTensed = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
 
 function hasFinite(tree: Tree, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isTensed(tree, i)) return true;
+  for (let i = first; i < last; i++)
+    if (isTensed(tree, i) || tagIs(tree, i, "VBN") || (tagIs(tree, i, "VB") && !tagIs(tree, i - 1, "TO"))) return true; // "the ferry lay"
   return false;
 }
 
@@ -82,8 +93,9 @@ function before(tree: Tree, sentence: Sentence, verb: number): Source | null {
   return { head, first, last };
 }
 
-/** First of the nominal words that end at `last`; -1 if there are none, or no noun among them. */
-function nominalBack(tree: Tree, sentence: Sentence, last: number): number {
+/** First of the nominal words that end at `end`, what is told of them in a relative clause too; -1 where there are none. */
+function nominalBack(tree: Tree, sentence: Sentence, end: number): number {
+  const last = beforeRelative(tree, sentence, end);
   let first = last + 1;
   let noun = false;
   while (
@@ -92,10 +104,17 @@ function nominalBack(tree: Tree, sentence: Sentence, last: number): number {
     (isNominalPart(tree, first - 1) || tagIs(tree, first - 1, "IN", "CC"))
   ) {
     first--;
-    noun ||= tagIs(tree, first, "NN", "NNS", "NNP", "NNPS", "PRP");
+    noun ||= tagIs(tree, first, "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT");
   }
   if (!noun || last - first >= LONGEST_STRETCH || isVerb(tree, first)) return -1;
   return first;
+}
+
+/** "fishermen who helped in the rescue": the last word before "who", or `end` itself. */
+function beforeRelative(tree: Tree, { firstToken }: Sentence, end: number): number {
+  for (let i = end; i > firstToken + 1 && end - i < LONGEST_RELATIVE && !tagIs(tree, i, ",", "Q"); i--)
+    if (tagIs(tree, i, "WP")) return i - 1;
+  return end;
 }
 
 const opensNominal = (tree: Tree, i: number): boolean =>

@@ -25,8 +25,9 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const says = sayings.has(lemma);
   const quoting = says ? quotingFrame(tree, sentence, verb, kids) : null;
   if (quoting !== null) return quoting;
-  if (isPassive(tree, verb)) return canPassive(tree, kids, verb, lemma) ? passiveFrame(tree, sentence, verb) : null;
   const outer = says ? outerSource(tree, sentence, verb) : null;
+  if (isPassive(tree, verb) && (outer === null || isHelped(tree, verb)))
+    return canPassive(tree, kids, verb, lemma) ? passiveFrame(tree, sentence, verb) : null;
   const parsed = outer ?? withoutTime(tree, sourceOf(tree, verb)) ?? missedSubject(tree, sentence, verb);
   const source = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });

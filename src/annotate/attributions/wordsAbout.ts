@@ -30,9 +30,11 @@ export function wordsAbout(
 /** "The plan, he said, was …": what stands behind the second comma goes on with the first part. */
 const opensRest = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
 
-/** A finite verb or a quotation: "Despite that, she says …" is no content before its frame. */
+/** A verb that may be finite, or a quotation: "Despite that, she says …" is no content before its frame. */
 function saysSomething(tree: Tree, first: number, before: number): boolean {
-  for (let i = first; i < before; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "Q")) return true;
+  for (let i = first; i < before; i++)
+    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "Q", "VBN") || (tagIs(tree, i, "VB") && !tagIs(tree, i - 1, "TO")))
+      return true;
   return false;
 }
 
