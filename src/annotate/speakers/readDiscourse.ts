@@ -1,3 +1,4 @@
+import { ownWords } from "../../lang/en/speakers/nominals.js";
 import { type PronounKind, pronounKinds } from "../../lang/en/speakers/pronouns.js";
 import type { Attribution, Mention, Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
@@ -148,7 +149,7 @@ function namedHead({ draft }: Discourse, source: Span, head: SourceHead): number
   for (let i = firstMentionFrom(draft, source.start); i < draft.mentions.length; i++) {
     const { start, end, entity, label } = draft.mentions[i] as Mention;
     if (start >= source.end || entity === null) break;
-    if (end <= head.end && end >= head.end - 3) inHead = entity;
+    if (end <= head.end && (end >= head.end - 3 || ownsWords(draft.report.text, head, end))) inHead = entity;
     else if (
       inHead === null &&
       label === "person" &&
@@ -159,6 +160,13 @@ function namedHead({ draft }: Discourse, source: Span, head: SourceHead): number
   }
   return inHead;
 }
+
+/** "the mayor's response": a name that owns the words speaks them. */
+const ownsWords = (text: string, { words, end }: SourceHead, name: number): boolean =>
+  ownWords.has(words.at(-1) ?? "") && end - name < LONGEST_OWNED && /^['’]s?\s/.test(text.slice(name, name + 3));
+
+/** Between a name and the words it owns stand no more characters. */
+const LONGEST_OWNED = 40;
 
 /** Between commas, or a comma and the end of the source. */
 const inApposition = (text: string, source: Span, start: number, end: number): boolean =>

@@ -21,3 +21,8 @@ export const documentNouns: ReadonlySet<string> = words(
 export const personNouns: ReadonlySet<string> = words(
   "man woman boy girl teen teenager child victim suspect mother father wife husband son daughter brother sister neighbor neighbour witness resident driver passenger spokesman spokeswoman spokesperson official officer nominee candidate incumbent frontrunner front-runner republican democrat billionaire mogul magnate businessman politician newcomer veteran native lawmaker",
 );
+
+/** What somebody says, lower case: "the mayor's response" speaks for the mayor. */
+export const ownWords: ReadonlySet<string> = words(
+  "response reply answer comment comments remark remarks words testimony",
+);
