@@ -1,10 +1,33 @@
 import { fateOf } from "../lang/en/fateNear.js";
 import { FATES } from "../lang/en/fates.js";
-import type { Fact, Word } from "./fact.js";
+import type { Witness } from "../model/index.js";
+import { type Fact, type Word, wordsOf } from "./fact.js";
 import { negatedWords } from "./negated.js";
 
+const told = new WeakMap<Witness, ReadonlyMap<number, ReadonlySet<string>>>();
+
+/** The fates that a report tells of each of its people, by the claims that name them. Read once a report. */
+export function fatesToldIn(witness: Witness): ReadonlyMap<number, ReadonlySet<string>> {
+  const known = told.get(witness);
+  if (known !== undefined) return known;
+  const found = new Map<number, Set<string>>();
+  for (const claim of witness.claims) {
+    const fates = fatesOf({ words: wordsOf(witness, claim) });
+    if (fates.size === 0) continue;
+    for (const m of claim.mentions) {
+      const entity = witness.mentions[m]?.entity ?? null;
+      if (entity === null) continue;
+      const set = found.get(entity) ?? new Set<string>();
+      found.set(entity, set);
+      for (const fate of fates.keys()) set.add(fate);
+    }
+  }
+  told.set(witness, found);
+  return found;
+}
+
 /** What became of people by a claim, each fate with the first word that tells it. */
-export function fatesOf({ words }: Fact): ReadonlyMap<string, Word> {
+export function fatesOf({ words }: Pick<Fact, "words">): ReadonlyMap<string, Word> {
   const denied = negatedWords(words);
   const found = new Map<string, Word>();
   words.forEach((word, i) => {

@@ -29,6 +29,7 @@ function isDenial(words: readonly Word[], i: number): boolean {
   if (DENYING_ADJECTIVES.has(lower)) return words[i + 1]?.lower === "to";
   if (NEGATORS.has(lower)) return !NOT_NEGATED_BY.has(words[i + 1]?.lower ?? "");
   if (tag !== "VERB" || !DENYING_VERBS.has(lemma)) return false;
+  if (lower === lemma && words[i - 1]?.tag === "NOUN") return false; // "truck stop shooting"
   const next = words[i + 1]?.lower;
   return next === "to" || next === "from" || (words[i + 1]?.lower.endsWith("ing") ?? false);
 }

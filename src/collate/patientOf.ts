@@ -42,7 +42,7 @@ const isPassive = (words: readonly Word[], at: number): boolean =>
 
 function firstBehind(fact: Fact, at: number): Patient {
   for (const word of fact.words.slice(at + 1, at + 1 + REACH)) {
-    const person = personAt(fact, word);
+    const person = POSSESSIVE.has(word.lower) ? null : personAt(fact, word); // "searched for his car"
     if (person !== null) return person;
     if (word.tag === "PUNCT" && isTitle(fact, word)) continue; // "the captain, Aksel Brandt"
     if (word.tag === "PUNCT" || word.tag === "VERB" || word.tag === "CCONJ") return null;
@@ -67,11 +67,20 @@ function firstNamed(fact: Fact, from: number): string | null {
   return null;
 }
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "their"]);
+
+function adverbsBefore(words: readonly Word[], at: number): number {
+  let n = 0;
+  while (/^(?:ADV|AUX)$/.test(words[at - 1 - n]?.tag ?? "")) n++;
+  return n;
+}
+
 function nearestBefore(fact: Fact, at: number): Patient {
   for (let k = at - 1; k >= Math.max(0, at - SUBJECT_REACH); k--) {
     const word = fact.words[k] as Word;
     const person = personAt(fact, word);
     if (person !== null) return person;
+    if (k === at - 1 - adverbsBefore(fact.words, at) && word.tag === "NOUN") return "other"; // "nine others seriously injured"
     if (word.tag === "NOUN" && /^(?:his|her|their|[’']s?)$/.test(fact.words[k - 1]?.lower ?? "")) return "other";
   }
   return null;

@@ -1,4 +1,4 @@
-import { OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
+import { OFFICIAL_BODIES, OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
 import type { Quoted } from "../../model/index.js";
 import { type Fact, wordsOf } from "../fact.js";
 import { negatedWords } from "../negated.js";
@@ -9,9 +9,6 @@ import type { Rule } from "./rule.js";
 /** Below this likeness the announcement and the rumour may be of different things. */
 const LEAST_LIKENESS = 0.45;
 
-/** Share of common words from which it is one statement, whatever its verb. */
-const SAME_WORDING = 0.5;
-
 /** One verb of both; what is "announced" is told by a noun. */
 function saysTheSame(a: Fact, b: Fact): boolean {
   const [x, y] = [predicateOf(a.words), predicateOf(b.words)];
@@ -19,8 +16,8 @@ function saysTheSame(a: Fact, b: Fact): boolean {
 }
 
 /** Officially announced by the one; said by unnamed people, or not confirmed, by the other. */
-export const certainty: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS || (common < SAME_WORDING && !saysTheSame(a, b))) return null;
+export const certainty: Rule = (a, b, { likeness }) => {
+  if (likeness < LEAST_LIKENESS || !saysTheSame(a, b)) return null;
   const [official, rumour, first] =
     officialIn(a) !== null ? [officialIn(a), rumourIn(b), true] : [officialIn(b), rumourIn(a), false];
   if (official === null || rumour === null) return null;
@@ -45,8 +42,10 @@ function officialIn(fact: Fact): Quoted | null {
 }
 
 function isUnnamed({ attribution, witness }: Fact): boolean {
-  if (attribution === null || attribution.anonymous) return attribution !== null;
+  if (attribution === null) return false;
   const all = attribution.source.flatMap((source) => wordsOf(witness, source));
+  if (all.some(({ lemma }) => OFFICIAL_BODIES.has(lemma))) return false;
+  if (attribution.anonymous) return true;
   const cited = all.findIndex(({ lower }) => CITED.has(lower)); // "two officials cited by the Times": who cites them names nobody
   const words = cited < 0 ? all : all.slice(0, cited);
   return words.some(({ lemma }) => UNNAMED.has(lemma)) && !words.some(({ tag }) => tag === "PROPN");

@@ -44,7 +44,11 @@ function areTwoPeople(a: Fact, b: Fact, x: Voice, y: Voice): boolean {
 /** Two bodies without a word in common, which no letters of one stand for the other. */
 function areTwoBodies(a: Fact, b: Fact, x: Voice, y: Voice): boolean {
   if (x.body.length === 0 || y.body.length === 0 || (a.speaker !== null && a.speaker === b.speaker)) return false;
-  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join("");
+  const initials = (words: readonly string[]): string =>
+    words
+      .filter((word) => !STOP_WORDS.has(word))
+      .map((word) => word[0])
+      .join("");
   return (
     !x.body.some((word) => y.body.includes(word)) &&
     initials(x.body) !== y.body.join("") &&

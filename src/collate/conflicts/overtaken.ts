@@ -1,5 +1,5 @@
 import type { Fact, Word } from "../fact.js";
-import { fatesOf, follows } from "../fatesOf.js";
+import { fatesOf, fatesToldIn, follows } from "../fatesOf.js";
 import { laterOf } from "../order.js";
 import { type Patient, patientOf } from "../patientOf.js";
 import { quoteOf } from "../quoteOf.js";
@@ -16,6 +16,7 @@ export const overtaken: Rule = (a, b, { likeness }) => {
     for (const [other, otherWord] of y) {
       const later = follows(fate, other) && !y.has(fate) ? "a" : follows(other, fate) && !x.has(other) ? "b" : null;
       if (later === null || !areOne(a, patientOf(a, word), patientOf(b, otherWord))) continue;
+      if (later === "a" ? tellsBoth(b, fate) : tellsBoth(a, other)) continue;
       const published = laterOf(a, b);
       return {
         kind: "overtaken",
@@ -33,6 +34,16 @@ function areOne({ lens }: Fact, x: Patient, y: Patient): boolean {
   if (lens !== null) return x === lens.about && y === lens.about;
   return x !== "other" && y !== "other" && (x === null || y === null || x === y);
 }
+
+/** A report that tells the later fate of somebody of the claim elsewhere doesn't "still have" the earlier one. */
+const tellsBoth = (fact: Fact, fate: string): boolean => {
+  const { body, witness } = fact;
+  const told = fatesToldIn(witness);
+  return body.mentions.some((m) => {
+    const entity = witness.mentions[m]?.entity ?? null;
+    return entity !== null && witness.entities[entity]?.label === "person" && told.get(entity)?.has(fate) === true;
+  });
+};
 
 /** Fates are of people: that both name a town or a court doesn't make two people one. */
 function sharesPerson(a: Fact, b: Fact): boolean {

@@ -44,6 +44,7 @@ function isLoose(words: readonly Word[], i: number): boolean {
     words[i]?.tag === "PROPN" ||
     isDegree(words, i) ||
     next?.tag === "NUM" ||
+    /^(?:from|away|before|after|later|ago)$/.test(words[i + 2]?.lower ?? "") ||
     /^(?:once|twice|a|when|after|if)$/.test(next?.lower ?? "") ||
     next?.lower === "but" ||
     before?.lower === "of" ||

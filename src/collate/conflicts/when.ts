@@ -5,6 +5,7 @@ import { eventTimes } from "../eventTimes.js";
 import type { Fact, Word } from "../fact.js";
 import { maybeOneDay } from "../maybeOneDay.js";
 import { pairMeasures } from "../pairMeasures.js";
+import { predicateOf } from "../predicateOf.js";
 import { quoteOf } from "../quoteOf.js";
 import { sayTime } from "../sayTime.js";
 import { slotsOf } from "../slots.js";
@@ -16,18 +17,28 @@ const LEAST_LIKENESS = 0.45;
 /** Share of common words below which the dates are of two things. */
 const SAME_WORDING = 0.3;
 
+/** Share of common words below which the verb tells whether it is one deed: "was arrested at 7", "is to be tried this morning". */
+const ONE_STATEMENT = 0.6;
+
 /** Two clock times this close are one time told twice; "around 6" is no minute. */
 const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS || (common < SAME_WORDING && a.lens === null) || moves(a, b, likeness, common))
-    return null;
+  if (likeness < LEAST_LIKENESS || moves(a, b, likeness, common)) return null;
+  if (a.lens === null && (common < SAME_WORDING || (common < ONE_STATEMENT && sayOthers(a, b)))) return null;
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
     if (
-      x.some((p) => y.some((q) => meet(p, q) || sameWords(a, b, p, q) || (type === "DATE" && maybeOneDay(a, p, b, q))))
+      x.some((p) =>
+        y.some(
+          (q) =>
+            (type === "TIME" ? meetClocks(a, p, b, q) : meet(p, q)) ||
+            sameWords(a, b, p, q) ||
+            (type === "DATE" && maybeOneDay(a, p, b, q)),
+        ),
+      )
     )
       continue;
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
@@ -48,9 +59,17 @@ export const when: Rule = (a, b, { likeness, common }) => {
 const moves = (a: Fact, b: Fact, likeness: number, common: number): boolean =>
   pairMeasures(a, b, likeness, common).some(([x, y]) => !meets(x.interval, y.interval));
 
-/** "Friday" in two reports of one day is one Friday, whichever of them was taken for the last one. */
-const sameWords = (a: Fact, b: Fact, p: Timex, q: Timex): boolean =>
-  quoteOf(a, p).exact.toLowerCase() === quoteOf(b, q).exact.toLowerCase() && p.known !== "said" && q.known !== "said";
+function sayOthers(a: Fact, b: Fact): boolean {
+  const [x, y] = [predicateOf(a.words), predicateOf(b.words)];
+  return x?.tag === "VERB" && y?.tag === "VERB" && x.concept !== y.concept;
+}
+
+/** "Friday" and "Friday night" are one Friday, whichever of them each report was taken to mean. */
+function sameWords(a: Fact, b: Fact, p: Timex, q: Timex): boolean {
+  if (p.known === "said" || q.known === "said") return false;
+  const [x, y] = [quoteOf(a, p).exact.toLowerCase(), quoteOf(b, q).exact.toLowerCase()];
+  return x === y || x.split(" ").some((word) => WEEKDAYS.has(word) && y.split(" ").includes(word));
+}
 
 /** What has happened settles when it was expected, be it before or after that day. */
 const cameTrue = (done: Fact, foreseen: Fact): boolean =>
@@ -90,13 +109,19 @@ const namesDay = (fact: Fact, timex: Timex): boolean =>
     .split(" ")
     .some((word) => WEEKDAYS.has(word));
 
-function meet(p: Timex, q: Timex): boolean {
-  const [from, to] = [p.from as string, p.to as string];
-  const [other, end] = [q.from as string, q.to as string];
-  if (p.type === "TIME" && q.type === "TIME")
-    return Math.abs(minutes(from) - minutes(other)) < MINUTES || (before(from, end) && before(other, to));
-  return before(from, end) && before(other, to);
+const meet = (p: Timex, q: Timex): boolean =>
+  before(p.from as string, q.to as string) && before(q.from as string, p.to as string);
+
+/** An hour whose day isn't said in its own words ("at 1.45 p.m.") may be that hour of any day. */
+function meetClocks(a: Fact, p: Timex, b: Fact, q: Timex): boolean {
+  if (meet(p, q)) return true;
+  const apart = Math.abs(minutes(p.from as string) - minutes(q.from as string));
+  return (
+    apart < MINUTES || (!(namesDay(a, p) && namesDay(b, q)) && Math.min(apart % DAY, DAY - (apart % DAY)) < MINUTES)
+  );
 }
+
+const DAY = 1440;
 
 /** ISO dates compare as text at their common precision. */
 function before(a: string, b: string): boolean {
@@ -106,8 +131,8 @@ function before(a: string, b: string): boolean {
 
 function minutes(instant: string): number {
   const time = /T(\d\d):(\d\d)/.exec(instant);
-  const day = Number(instant.slice(0, 10).replaceAll("-", ""));
-  return time === null ? Number.NaN : day * 1440 + Number(time[1]) * 60 + Number(time[2]);
+  const day = Date.parse(instant.slice(0, 10)) / 86_400_000;
+  return time === null ? Number.NaN : day * DAY + Number(time[1]) * 60 + Number(time[2]);
 }
 
 /** In words, without the year in which the report appeared. */

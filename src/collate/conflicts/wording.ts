@@ -78,11 +78,26 @@ function isInner(slot: Slot, x: readonly Word[], y: readonly Word[]): boolean {
   );
 }
 
+/** A negation more, and little else: where much differs it's another sentence. */
 const negates = ({ a, b }: Slot): boolean =>
+  Math.abs(a.length - b.length) <= MOST_LOST &&
   a.some(({ lower }) => NEGATORS.has(lower)) !== b.some(({ lower }) => NEGATORS.has(lower));
 
+const MOST_LOST = 3;
+
 /** Content words on both sides: what only one side has may be a cut. */
-const replaces = ({ a, b }: Slot): boolean => a.some(says) && b.some(says) && plain(a) !== plain(b);
+const replaces = ({ a, b }: Slot): boolean =>
+  a.some(says) && b.some(says) && plain(a) !== plain(b) && !isOneStem(plain(a), plain(b));
+
+/** "acts" and "actions" are one word in two forms. */
+function isOneStem(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < length && a[same] === b[same]) same++;
+  return same >= LEAST_STEM && same >= length - 1;
+}
+
+const LEAST_STEM = 3;
 
 /** An adverb or adjective may be the translator's. */
 const says = ({ lower, tag }: Word): boolean =>

@@ -36,3 +36,10 @@ export const UNNAMED: ReadonlySet<string> = new Set([
   "somebody",
   "someone",
 ]);
+
+/** Bodies whose word is official whoever speaks it, by lemma. */
+export const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
+  "authority authorities police government ministry army military court prosecutor department spokesman spokeswoman spokesperson council agency sheriff".split(
+    " ",
+  ),
+);
