@@ -17,6 +17,7 @@ export function findCopies(bodies: readonly Body[]): readonly number[] {
   const shingles = bodies.map((body) => new Set(allShingles(body)));
   const equals = new Map<string, number>();
   return bodies.map((body, number) => {
+    if (body.words.length === 0) return number; // nothing to copy: two empty texts have nothing in common
     const own = shingles[number]!;
     const key = body.words.join(" ");
     const head = equals.get(key) ?? bestCopy(countShared(own, holders), shingles, own);

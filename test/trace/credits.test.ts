@@ -77,3 +77,37 @@ describe("what credits a report to another outlet", () => {
     ]);
   });
 });
+
+describe("evidence", () => {
+  const FULL = `${LEAD}At least six people were killed and some 400 houses were flooded, spokeswoman Greta Halvik said.\n\nSoldiers look for eleven missing people with dogs.`;
+
+  test("a citation of a report at hand stands beside what it repeats of it", () => {
+    const story = toStory([
+      witness("1", FULL, { publisher: "Kestrel Press Agency", published: "2026-06-04" }),
+      witness(
+        "2",
+        "At least six people were killed and 400 houses were flooded, the Kestrel Press Agency reported.\n\nThe mayor wept.",
+        {
+          publisher: "Radio Nord",
+          published: "2026-06-05",
+        },
+      ),
+    ]);
+    const [link] = trace(story, align(story)).derivations;
+    expect(link?.evidence[0]).toMatchObject({
+      kind: "citation",
+      later: { report: "B", exact: expect.stringContaining("the Kestrel Press Agency reported") },
+      earlier: { report: "A", exact: expect.stringContaining("some 400 houses were flooded") },
+    });
+  });
+
+  test("no link is without", () => {
+    const reports = ["one", "two", "three"].map((id, i) =>
+      witness(id, i === 1 ? FULL.replace("six", "seven") : FULL, { publisher: `Paper ${id}`, published: "2026-06-04" }),
+    );
+    const story = toStory(reports);
+    const { derivations } = trace(story, align(story));
+    expect(derivations).toHaveLength(2);
+    expect(derivations.every(({ evidence }) => evidence.length > 0)).toBe(true);
+  });
+});

@@ -259,6 +259,10 @@ describe("copies and sizes", () => {
     expect(derivations).toHaveLength(50);
   });
 
+  test("two reports without a word copy nothing", () => {
+    expect(run([witness("1", ""), witness("2", "")]).derivations).toEqual([]);
+  });
+
   test("an empty story, an empty report and one word are no trouble", () => {
     expect(run([])).toMatchObject({ origins: [], derivations: [] });
     for (const text of ["", "\n\n", "Word", "“”“”", "((((", "a".repeat(5_000)])
