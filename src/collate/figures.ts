@@ -1,4 +1,5 @@
-import { type Interval, meets } from "../model/index.js";
+import { type Interval, meets, type Quantity } from "../model/index.js";
+import { befallen } from "./befallen.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { splitLoose } from "./loose.js";
@@ -35,11 +36,13 @@ export function withFigures(given: readonly (readonly Fact[])[], likeness: Liken
     group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
   );
   const tolls = tollPoints(groups.flat());
+  const counts = [...tolls, ...befallen(told)];
+  const isTold = (point: readonly Told[]): boolean =>
+    counts.some((count) => point.every(({ fact }) => count.some((other) => other.fact === fact))) ||
+    groups.some((group) => point.every(({ fact }) => group.includes(fact)));
   const points = [
-    ...tolls,
-    ...[...named(told), ...equals(told)].filter(
-      (point) => reportsOf(point).size > 1 && !groups.some((group) => point.every(({ fact }) => group.includes(fact))),
-    ),
+    ...counts,
+    ...[...named(told), ...equals(told)].filter((point) => reportsOf(point).size > 1 && !isTold(point)),
   ];
   const homes = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
   const disputed = (fact: Fact): boolean => disagrees(fact, homes.get(fact) ?? [], likeness);
@@ -89,7 +92,7 @@ interface Joined {
   readonly groups: readonly (readonly Fact[])[];
 }
 
-/** A group that is about the figure as a whole, and shares two reports with the point, is the point. */
+/** A group that is about the figure as a whole, and shares two claims with the point, is the point. */
 function joinPoints(
   groups: readonly (readonly Fact[])[],
   points: readonly (readonly Told[])[],
@@ -178,11 +181,15 @@ function equals(told: readonly Told[]): readonly (readonly Told[])[] {
   });
 }
 
-function isSpecific({ measure: { quantity, interval, count, head, fate, ageOf } }: Told): boolean {
+function isSpecific({ fact, measure: { quantity, interval, count, head, fate, ageOf } }: Told): boolean {
   if (quantity.relation !== null || quantity.change !== null || interval.unit === "%") return false;
   if (ageOf !== null || TIMES.has(interval.unit) || TIMES.has(quantity.unit) || TOLLS.has(fate ?? "")) return false;
-  return count ? quantity.minValue >= LEAST_COUNT && head !== "1" : true;
+  return count ? quantity.minValue >= LEAST_COUNT && head !== "1" && !isVague(fact, quantity) : true;
 }
+
+/** "millions of customers" is no figure that two reports would give alike. */
+const isVague = ({ witness }: Fact, { start, end }: Quantity): boolean =>
+  /^(?:\p{L}+ )*(?:dozens|scores|hundreds|thousands|millions|billions)\b/iu.test(witness.report.text.slice(start, end));
 
 /** The same figure, and told of the same thing by its words. */
 function isOneFigure(a: Told, b: Told): boolean {
