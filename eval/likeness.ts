@@ -1,12 +1,12 @@
-import { linkEntities } from "../src/align/entities.js";
-import { readClaims } from "../src/align/read.js";
-import { wordLikeness } from "../src/align/similarity.js";
-import { type Vector, weigh } from "../src/align/vector.js";
+import { gather } from "../src/align/material.js";
 import { annotate } from "../src/annotate/index.js";
 import { toStory } from "../src/cluster/index.js";
 import { extract } from "../src/extract/index.js";
 
-/** Likeness of texts by their index, each read as a report of one claim, rarity reckoned among all of them. */
+/**
+ * Likeness of texts by their index, word by word to the best counterpart, each read as a report of one claim, rarity reckoned among
+ * all of them. Names stand for themselves: texts that aren't of one story name different people alike.
+ */
 export function likenessOf(texts: readonly string[]): (a: number, b: number) => number {
   const reports = texts.flatMap((text, i) => {
     const given = { id: String(i).padStart(6, "0"), language: "en" };
@@ -15,11 +15,11 @@ export function likenessOf(texts: readonly string[]): (a: number, b: number) => 
   });
   const read = reports.map(({ report, i }) => ({ witness: whole(annotate(report)), i }));
   const story = toStory(read.map(({ witness }) => witness));
-  const { vectors } = weigh(readClaims(story, linkEntities(story)));
-  const at = new Map(story.reports.map(({ report }, n) => [Number(report.id), vectors[n] as Vector]));
+  const { softly } = gather(story, []);
+  const at = new Map(story.reports.map(({ report }, n) => [Number(report.id), n]));
   return (a, b) => {
     const [x, y] = [at.get(a), at.get(b)];
-    return x === undefined || y === undefined ? 0 : wordLikeness(x, y);
+    return x === undefined || y === undefined ? 0 : softly(x, y).share;
   };
 }
 

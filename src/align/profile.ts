@@ -17,6 +17,8 @@ export interface Profile {
   readonly claim: number;
   /** Concept → weight of its best occurrence, in text order. */
   readonly concepts: ReadonlyMap<string, number>;
+  /** The concepts among them that some verb of the claim stands for. */
+  readonly verbs: ReadonlySet<string>;
   /** Points that a claim makes whatever its words: "toll dead", "custody". */
   readonly facets: readonly string[];
 }
@@ -55,12 +57,13 @@ export type Compared = Pick<ReportClaim, "start" | "end" | "subject" | "except" 
 /** Reads what a claim (or a whole sentence) is compared by. */
 export function profileOf(place: Place, body: Compared, claim: number): Profile {
   const concepts = new Map<string, number>();
-  const source = { ...place, concepts };
+  const verbs = new Set<string>();
+  const source = { ...place, concepts, verbs };
   gather(source, body, 1);
   for (const q of body.quantities) measure(source, place.witness.quantities[q]);
   if (body.subject !== null && !(body.start <= body.subject.start && body.subject.end <= body.end))
     gather(source, { ...body.subject, except: [] }, SUBJECT_WEIGHT);
-  return { report: place.report, claim, concepts, facets: [] };
+  return { report: place.report, claim, concepts, verbs, facets: [] };
 }
 
 /**
@@ -74,9 +77,11 @@ function measure(source: Source, quantity: Quantity | undefined): void {
 }
 
 const MEASURE_WEIGHT = 0.8;
+const FIGURE_WEIGHT = 0.8;
 
 interface Source extends Place {
   readonly concepts: Map<string, number>;
+  readonly verbs: Set<string>;
 }
 
 function gather(source: Source, span: Span & { readonly except: readonly Span[] }, factor: number): void {
@@ -111,8 +116,11 @@ function read(source: Source, i: number, end: number, factor: number): number {
     return lastTokenOf(mentionAt, i, mention, witness.tokens, end);
   }
   if (STOP_WORDS.has(word.toLowerCase()) && !(word.length === 2 && word === "US")) return i;
+  if (isFigure(source, token)) keep(source, `=${word.replaceAll(",", "")}`, FIGURE_WEIGHT);
   if (STOP_WORDS.has(token.lemma) || isFigure(source, token)) return i;
-  keep(source, conceptOf(isCapital(word) ? word : token.lemma), factor * (TAG_WEIGHT[token.tag] ?? OTHER_WEIGHT));
+  const concept = conceptOf(isCapital(word) ? word : token.lemma);
+  keep(source, concept, factor * (TAG_WEIGHT[token.tag] ?? OTHER_WEIGHT));
+  if (token.tag === "VERB") source.verbs.add(concept);
   return i;
 }
 
@@ -124,7 +132,7 @@ function lastTokenOf(mentionAt: Int32Array, i: number, mention: number, tokens: 
 
 const isCapital = (word: string): boolean => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90;
 
-/** Figures are compared as intervals, never as words. */
+/** Figures are compared as intervals; as words (`=12`) they count only where meaning is compared. */
 function isFigure({ witness }: Source, token: Token): boolean {
   const first = witness.report.text.charCodeAt(token.start);
   return token.tag === "NUM" || (first >= 48 && first <= 57);

@@ -28,11 +28,25 @@ const SPREAD = 0.5;
 /** Names tell who a claim is about, words what it says; several claims are about one person. */
 const NAME_WEIGHT = 0.6;
 
-/** Weighs words by how rare they are within the story; background rarity is worse, since every report names the subject. */
-export function weigh(profiles: readonly Profile[]): {
+/** How words weigh: how steeply with their rarity in the story, and by what they weigh in any text. */
+export interface Weighing {
+  readonly steepness: number;
+  readonly background: (concept: string) => number;
+}
+
+/** By rarity in the story alone; figures not at all: "10,000" and "11,000" of one thing belong in one entry. */
+const BY_RARITY: Weighing = { steepness: STEEPNESS, background: (concept) => (concept.startsWith("=") ? 0 : 1) };
+
+/** Weighs words by how rare they are within the story; background rarity alone is worse, since every report names the subject. */
+export function weigh(
+  profiles: readonly Profile[],
+  { steepness, background }: Weighing = BY_RARITY,
+): {
   readonly vectors: readonly Vector[];
   /** How many profiles hold the concept. */
   readonly frequency: Int32Array;
+  /** The concepts by their ids. */
+  readonly concepts: readonly string[];
 } {
   const ids = new Map<string, number>();
   const [counts, reports]: [number[], Set<number>[]] = [[], []];
@@ -44,15 +58,20 @@ export function weigh(profiles: readonly Profile[]): {
       reports[id] = (reports[id] ?? new Set()).add(report);
     }
   const size = profiles.length + PRIOR;
-  const rarity = Float64Array.from(counts, (df, id) =>
-    rarityOf(df / (reports[id] as Set<number>).size ** SPREAD, size),
+  const rarity = Float64Array.from(
+    counts,
+    (df, id) => rarityOf(df / (reports[id] as Set<number>).size ** SPREAD, size) ** steepness,
   );
-  for (const [concept, id] of ids) if (isName(concept)) rarity[id] = NAME_WEIGHT * (rarity[id] as number);
-  return { vectors: profiles.map((profile) => toVector(profile, ids, rarity)), frequency: Int32Array.from(counts) };
+  for (const [concept, id] of ids)
+    rarity[id] = (rarity[id] as number) * background(concept) * (isName(concept) ? NAME_WEIGHT : 1);
+  return {
+    vectors: profiles.map((profile) => toVector(profile, ids, rarity)),
+    frequency: Int32Array.from(counts),
+    concepts: [...ids.keys()],
+  };
 }
 
-const rarityOf = (uses: number, size: number): number =>
-  (Math.log(1 + size / (uses + 0.5)) / Math.log(1 + size)) ** STEEPNESS;
+const rarityOf = (uses: number, size: number): number => Math.log(1 + size / (uses + 0.5)) / Math.log(1 + size);
 
 const isName = (concept: string): boolean => concept.startsWith("@") || concept.startsWith("^");
 

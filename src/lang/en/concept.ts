@@ -43,6 +43,9 @@ export function conceptOf(word: string): string {
   return synonyms.get(stemmed) ?? stemmed;
 }
 
+/** The stem that stands for a concept of one word: that of its first synonym, or the concept itself. */
+export const stemIn = (concept: string): string => (concept.startsWith("~") ? stem(concept.slice(1)) : concept);
+
 /** The country that two words name together ("North Korean", "Costa Rica"), or null. */
 export const countryOf = (first: string, second: string): string | null =>
   countries.get(`${first.toLowerCase()}-${second.toLowerCase()}`) ?? null;
