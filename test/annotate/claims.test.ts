@@ -161,6 +161,13 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
     "The mayor said he had told a lie at an event in Norfolk in which he said he had served in Lund.",
     ["he had told a lie at an event in Norfolk", "he had served in Lund"],
   ],
+  [
+    "Three people were killed and more than 260 were injured.",
+    ["Three people were killed", "more than 260 were injured"],
+  ],
+  ["But that attitude is common in Lund.", ["that attitude is common in Lund"]],
+  ["Neither the mayor nor her deputy would comment.", ["Neither the mayor nor her deputy would comment"]],
+  ["Letter from Lund.", []],
 ];
 
 describe("cutClaims cuts", () => {

@@ -1,6 +1,6 @@
 import { overlaps, type Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
-import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { isVerb, kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isFiniteVerb } from "./finite.js";
 
@@ -35,7 +35,11 @@ const FRAGMENT = 5;
 export function isTelegraphic(draft: Draft, tree: Tree, kept: readonly number[], sentence: number): boolean {
   const { end, headline } = draft.sentences[sentence] as Sentence;
   if (kept.length < 3 || !(headline || /[.!]["”’)]*$/.test(draft.report.text.slice(end - 3, end)))) return false;
-  if (headline || kept.some((i) => hasSubject(tree, i))) return true;
+  if (
+    headline ||
+    (kept.some((i) => hasSubject(tree, i)) && kept.some((i) => isVerb(tree, i) || mayBeVerb(tree, kept, i)))
+  )
+    return true;
   return kept.length >= FRAGMENT && kept.some((i) => tagIs(tree, i, "VBN", "CD") || mayBeVerb(tree, kept, i));
 }
 

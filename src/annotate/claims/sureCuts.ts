@@ -37,16 +37,10 @@ export function withSureCuts(
       const closed = closesRelative(tree, sentence, i);
       if (closed > 0) all.add(closed);
     }
-    if (
-      resumes(tree, i) ||
-      opensSentence(tree, sentence, i) ||
-      isJoinedClause(tree, sentence, i) ||
-      startsAnew(tree, sentence, i)
-    )
-      all.add(i);
+    if (resumes(tree, i) || opensSentence(tree, sentence, i) || isJoinedClause(tree, sentence, i)) all.add(i);
     if (verbs === 0) continue;
     if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
-    if (!opensClause(tree, sentence, i)) continue;
+    if (!opensClause(tree, sentence, i) && !startsAnew(tree, sentence, i)) continue;
     all.add(i);
     for (let k = i + 1, verb = verbBehind(tree, sentence, i + 1); k <= verb; k++) all.delete(k); // a subject isn't parted from its verb
   }
@@ -143,9 +137,10 @@ function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
   for (let i = from; i < end; i++) {
     if (isTensed(tree, i)) return noun ? i : -1;
     if (noun && tagIs(tree, i, ",")) return verbBehindInsertion(tree, lastToken, i);
-    if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX")) noun = true;
+    if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX") || (tagIs(tree, i, "CD") && isTensed(tree, i + 1)))
+      noun = true;
     else if (noun && wordAt(tree, i) === "and" && !isTensed(tree, i + 1) && !tagIs(tree, i + 1, "PRP")) noun = false;
-    else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "VBG")) return -1;
+    else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "RBR", "VBG")) return -1;
   }
   return -1;
 }

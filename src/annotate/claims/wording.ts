@@ -61,9 +61,13 @@ export function trimmed(tree: Tree, text: string, words: readonly number[]): rea
   let [from, to] = [0, words.length];
   const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
   const isComplementiser = (k: number): boolean =>
-    word(k) === "that" && !isTensed(tree, words[k + 1] ?? -1) && !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
+    word(k) === "that" &&
+    !(tagIs(tree, words[k] as number, "DT") && isStart(tree, (words[k] as number) - 1)) &&
+    !isTensed(tree, words[k + 1] ?? -1) &&
+    !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
+  const isEither = (k: number): boolean => /^(?:neither|either|both)$/i.test(word(k));
   const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
-  while (from < to && (loose(from) || isComplementiser(from))) from++;
+  while (from < to && !isEither(from) && (loose(from) || isComplementiser(from))) from++;
   while (
     to > from &&
     (loose(to - 1) || (dangling.has(word(to - 1)) && !isMark(tree, (words[to - 1] as number) + 1))) &&
@@ -76,6 +80,8 @@ function opensBracket(text: string, tree: Tree, words: readonly number[], from: 
   for (let k = from + 1; k < to; k++) if (text[(tree.tokens[words[k] as number] as Token).start] === "(") return true;
   return false;
 }
+/** What a sentence or a clause begins behind: "But that attitude is common". */
+const isStart = (tree: Tree, i: number): boolean => i < 0 || tagIs(tree, i, "CC", ".");
 const isMark = (tree: Tree, i: number): boolean => i >= tree.tokens.length || tagIs(tree, i, ",", ".", ":", "Q");
 const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
 
