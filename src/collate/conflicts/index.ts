@@ -44,11 +44,11 @@ const BY_LENS: Readonly<Record<Lens["rule"], Rule>> = {
 
 /** Everything in which two claims that make the same point disagree. Through a lens they are known to make it. */
 export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Finding[] {
-  if (isAttempt(a) && isAttempt(b)) return [];
   const closeness: Closeness = {
     likeness: a.lens === null ? likeness : 1,
     common: slotsOf(a.words, b.words).common,
   };
+  if (closeness.common < COPIED && isAttempt(a) && isAttempt(b)) return [];
   const apply = (rules: readonly Rule[]): readonly Finding[] =>
     rules.flatMap((rule) => rule(a, b, closeness) ?? []).map((finding) => withCorrection(a, b, finding));
   if (daysApart(a, b) > SAME_NEWS && !isOfAge(a, b)) return apply(TIMED).filter(({ later }) => later !== null);
@@ -57,6 +57,9 @@ export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Find
   const findings = apply(RULES);
   return findings.length > 0 ? findings : apply(ELSE);
 }
+
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
 
 /** "Nobody answered the door on Monday", "on Tuesday": each reporter tells of a visit of their own. */
 const isAttempt = ({ claim }: Fact): boolean => {

@@ -111,7 +111,7 @@ const COPIED = 0.8;
 function bound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   const [p, q] = [x.quantity, y.quantity];
   const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
-  if ((!x.count && common < COPIED) || exact === null || !isBound(exact)) return null;
+  if (((!x.count || x.fate !== null) && common < COPIED) || exact === null || !isBound(exact)) return null;
   if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
   return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
 }

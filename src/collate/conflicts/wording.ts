@@ -44,8 +44,11 @@ const touches = ({ body }: Fact, words: readonly Word[]): boolean => words.some(
 /** What no translation changes: a negation, a figure, how sure it is, a fact for a rumour. */
 const isGrave = (slot: Slot): boolean => negates(slot) || figures(slot) || modals(slot) || doubts(slot);
 
-const figures = ({ a, b }: Slot): boolean =>
-  a.some(({ tag }) => tag === "NUM") && b.some(({ tag }) => tag === "NUM") && plain(a) !== plain(b);
+/** Two figures in digits: "one" and "1" are one. */
+const figures = ({ a, b }: Slot): boolean => hasDigits(a) && hasDigits(b) && plain(a) !== plain(b);
+
+const hasDigits = (words: readonly Word[]): boolean =>
+  words.some(({ tag, lower }) => tag === "NUM" && /\d/.test(lower));
 
 const modals = ({ a, b }: Slot): boolean => (has(a, SURE) && has(b, POSSIBLE)) || (has(b, SURE) && has(a, POSSIBLE));
 
@@ -101,7 +104,7 @@ const LEAST_STEM = 3;
 
 /** An adverb or adjective may be the translator's. */
 const says = ({ lower, tag }: Word): boolean =>
-  !STOP_WORDS.has(lower) && (tag === "NOUN" || tag === "VERB" || tag === "NUM" || tag === "ADJ");
+  !STOP_WORDS.has(lower) && (tag === "NOUN" || tag === "VERB" || tag === "ADJ");
 
 const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower.replace(/[’']/g, "")).join("");
 
