@@ -1,2 +1,2 @@
 export { record } from "./record.js";
-export { type Settled, settle } from "./settle.js";
+export { settle } from "./settle.js";

@@ -4,7 +4,7 @@ import type { Outcome } from "./outcome.js";
 import { resolve } from "./resolve.js";
 
 /** Decisions found in a story: what the stages are to obey, and what became of each. */
-export interface Settled {
+interface Settled {
   readonly rulings: Rulings;
   readonly outcomes: readonly Outcome[];
 }
