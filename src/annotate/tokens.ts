@@ -3,7 +3,7 @@ import { PARTS } from "./syntax/labels.js";
 import { model, readWord } from "./syntax/model.js";
 import { keepTagged } from "./syntax/tagged.js";
 import { tagSentence } from "./syntax/tagger.js";
-import { fillWord, newWords } from "./syntax/words.js";
+import { fillWord, newWords, type Word } from "./syntax/words.js";
 import { cutReport } from "./tokens/cutReport.js";
 import { lemmaOf } from "./tokens/lemmaOf.js";
 
@@ -17,20 +17,19 @@ export function tokenise(report: Report): {
 } {
   const { starts, ends, ranges } = cutReport(report);
   const words = newWords(starts.length);
-  for (let i = 0; i < starts.length; i++)
-    fillWord(words, i, readWord(report.text, starts[i] as number, ends[i] as number));
+  const read = new Array<Word>(starts.length);
+  for (let i = 0; i < starts.length; i++) {
+    read[i] = readWord(report.text, starts[i] as number, ends[i] as number);
+    fillWord(words, i, read[i] as Word);
+  }
   const fine = new Uint8Array(starts.length);
   const tokens = new Array<Token>(starts.length);
   const sentences = ranges.map(({ from, to, paragraph }): Sentence => {
     tagSentence(words, fine, from, to, model.tags);
     for (let i = from; i < to; i++) {
       const tag = PARTS[fine[i] as number] as Tag;
-      tokens[i] = {
-        start: starts[i] as number,
-        end: ends[i] as number,
-        tag,
-        lemma: lemmaOf(words.lower[i] as string, tag),
-      };
+      const lemma = lemmaIn(read[i] as Word, fine[i] as number, tag);
+      tokens[i] = { start: starts[i] as number, end: ends[i] as number, tag, lemma };
     }
     const span = { start: starts[from] as number, end: ends[to - 1] as number };
     const headline = report.headline !== null && contains(report.headline, span);
@@ -38,4 +37,13 @@ export function tokenise(report: Report): {
   });
   keepTagged(tokens, { words, fine });
   return { tokens, sentences };
+}
+
+/** Worked out once for each spelling and tag. */
+function lemmaIn(word: Word, fine: number, tag: Tag): string {
+  const known = word.lemmas[fine];
+  if (known !== undefined) return known;
+  const lemma = lemmaOf(word.lower, tag);
+  word.lemmas[fine] = lemma;
+  return lemma;
 }

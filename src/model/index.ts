@@ -5,6 +5,7 @@ export type * from "./ledger.js";
 export * from "./magnitude.js";
 export type * from "./page.js";
 export * from "./readable-end.js";
+export * from "./remember.js";
 export * from "./report.js";
 export * from "./span.js";
 export type * from "./story.js";

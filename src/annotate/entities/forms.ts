@@ -1,5 +1,5 @@
 import { type NameForm, nameForm } from "../../lang/en/names/nameForm.js";
-import type { Span } from "../../model/index.js";
+import { remember, type Span } from "../../model/index.js";
 import { addContext, bestLabel, formScores, type LabelScores } from "./labelScores.js";
 import type { NameSpan } from "./trimRun.js";
 import type { Words } from "./words.js";
@@ -38,10 +38,16 @@ export function gatherForms(
   return [...forms.values()];
 }
 
+const formOf = remember(nameForm);
+const scoresOf = remember((key) => {
+  const [exact, lower] = key.split("\n") as [string, string];
+  return formScores(lower.split(" "), exact);
+});
+
 const newForm = (exact: string, lower: readonly string[]): Form => ({
   exact,
-  ...nameForm(exact),
-  scores: formScores(lower, exact),
+  ...formOf(exact),
+  scores: { ...scoresOf(`${exact}\n${lower.join(" ")}`) },
   mentions: [],
 });
 

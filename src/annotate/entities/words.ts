@@ -2,6 +2,7 @@ import { commonWords } from "../../lang/en/names/commonWords.js";
 import { foldWord } from "../../lang/en/names/plainName.js";
 import type { Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
+import { taggedOf } from "../syntax/tagged.js";
 
 /** A report's tokens as the name finder sees them; all arrays run parallel to `draft.tokens`. */
 export interface Words {
@@ -17,19 +18,24 @@ export interface Words {
 }
 
 export function readWords(draft: Draft): Words {
-  const { text } = draft.report;
-  const texts = draft.tokens.map(({ start, end }) => text.slice(start, end));
-  const lower = texts.map(foldWord);
+  const { exact: texts, lower: small } = taggedOf(draft).words;
+  const lower = small.map((word, i) => (isPlain(word) ? word : foldWord(texts[i] as string)));
   const capital = texts.map(isCapital);
-  const [capitalMidway, small] = [new Set<string>(), new Set<string>()];
+  const [capitalMidway, uncapital] = [new Set<string>(), new Set<string>()];
   for (const sentence of draft.sentences) {
     const opaque = isTitleCase({ draft, texts, capital, lower }, sentence);
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (!capital[i]) small.add(lower[i] as string);
+      if (!capital[i]) uncapital.add(lower[i] as string);
       else if (!opaque && !opensClause(draft, texts, sentence, i)) capitalMidway.add(lower[i] as string);
     }
   }
-  return { draft, texts, lower, capital, capitalMidway, small };
+  return { draft, texts, lower, capital, capitalMidway, small: uncapital };
+}
+
+/** ASCII through and through: folded when it is in lower case. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 126) return false;
+  return true;
 }
 
 /** A capital first, or one inside a mixed word ("iPhone", "eBay"). */

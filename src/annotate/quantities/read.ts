@@ -9,6 +9,7 @@ import {
 } from "../../lang/en/quantities/number-words.js";
 import type { Quantity, Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
+import { taggedOf } from "../syntax/tagged.js";
 import { isInsideName } from "./excluded.js";
 import { type Figure, readFigure } from "./figure.js";
 import { isDigit } from "./lookup.js";
@@ -40,11 +41,12 @@ export const newBudget = (): Budget => ({ left: MOST_FIGURES });
 export function readQuantities(draft: Draft, sentence: Sentence, budget: Budget): readonly Quantity[] {
   const found: Quantity[] = [];
   const { text } = draft.report;
+  const { lower } = taggedOf(draft).words;
   let done = sentence.start;
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = draft.tokens[i] as Token;
     if (token.end <= done) continue;
-    const at = candidateIn(text, token, Math.max(done, token.start));
+    const at = candidateIn(text, token, lower[i] as string, Math.max(done, token.start));
     if (at < 0) continue;
     if (budget.left-- <= 0) break;
     const figure = figureAround(text, at, done);
@@ -62,10 +64,10 @@ export function readQuantities(draft: Draft, sentence: Sentence, budget: Budget)
 }
 
 /** Where in the token a number may begin; -1 when nowhere. */
-function candidateIn(text: string, token: Token, from: number): number {
-  for (let at = from; at < token.end; at++) if (isDigit(text, at) || FRACTION_SIGNS.has(text.charAt(at))) return at;
+function candidateIn(text: string, token: Token, word: string, from: number): number {
+  for (let at = from; at < token.end; at++)
+    if (isDigit(text, at) || (text.charCodeAt(at) > 127 && FRACTION_SIGNS.has(text.charAt(at)))) return at;
   if (from !== token.start) return -1;
-  const word = text.slice(token.start, token.end).toLowerCase();
   if (
     word === "half" &&
     /(?:first|second|latter|other|this|last|each|either|next|the|full)[ -]$/i.test(

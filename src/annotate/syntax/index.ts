@@ -4,7 +4,6 @@ import { model } from "./model.js";
 import { parseSentence } from "./parser.js";
 import { LONGEST_SENTENCE } from "./state.js";
 import { taggedOf } from "./tagged.js";
-import { tagSentence } from "./tagger.js";
 import type { Words } from "./words.js";
 
 /** Every word's tag (index into TAGS), head (index of a token, -1 for a sentence's root) and relation to it (index into RELATIONS). */
@@ -18,9 +17,7 @@ export interface Syntax {
 /** Parses a report, sentence by sentence. Greedy, so linear in its length. */
 export function syntaxOf(draft: Draft): Syntax {
   const { tokens, sentences } = draft;
-  const { words, fine } = taggedOf(draft, (read, tags) => {
-    for (const { firstToken, lastToken } of sentences) tagSentence(read, tags, firstToken, lastToken, model.tags);
-  });
+  const { words, fine } = taggedOf(draft);
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Uint8Array(tokens.length);
   for (const { firstToken: from, lastToken: to } of sentences)

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.js";
-import { readWord } from "./model.js";
+import { model, readWord } from "./model.js";
+import { tagSentence } from "./tagger.js";
 import { fillWord, newWords, type Words } from "./words.js";
 
 /** A report's words as the tagger read them: its tokeniser's work, kept for the parser. */
@@ -15,8 +16,8 @@ export function keepTagged(tokens: Draft["tokens"], tagged: Tagged): void {
   read.set(tokens, tagged);
 }
 
-/** What the tokeniser kept. Tokens of another making are read anew, their tags as given. */
-export function taggedOf({ report, tokens }: Draft, retag: (words: Words, fine: Uint8Array) => void): Tagged {
+/** What the tokeniser kept. Tokens of another making are read anew. */
+export function taggedOf({ report, tokens, sentences }: Draft): Tagged {
   const known = read.get(tokens);
   if (known !== undefined) return known;
   const words = newWords(tokens.length);
@@ -24,6 +25,8 @@ export function taggedOf({ report, tokens }: Draft, retag: (words: Words, fine: 
     fillWord(words, i, readWord(report.text, start, end));
   });
   const fine = new Uint8Array(tokens.length);
-  retag(words, fine);
-  return { words, fine };
+  for (const { firstToken, lastToken } of sentences) tagSentence(words, fine, firstToken, lastToken, model.tags);
+  const tagged = { words, fine };
+  read.set(tokens, tagged);
+  return tagged;
 }

@@ -6,6 +6,8 @@ import { certain, keyOf, type Weights } from "./score.js";
 export interface Word {
   readonly exact: string;
   readonly lower: string;
+  /** Its dictionary forms by tag, as far as they were asked for. */
+  readonly lemmas: (string | undefined)[];
   /** Hash of the lower-case form, or of the ending where the word is rare. */
   readonly form: number;
   /** Hash of its last three letters. */
@@ -25,6 +27,8 @@ export interface Words {
   readonly shape: Uint8Array;
   readonly given: Uint8Array;
   readonly sure: Int8Array;
+  /** The same string object for the same word, mostly: its hash is known when it is looked up in a set. */
+  readonly exact: readonly string[];
   readonly lower: readonly string[];
 }
 
@@ -101,7 +105,7 @@ function readWord(slice: string, model: WordModel): Word {
   const tag = given >= 0 ? given : model.priors === null ? 0 : priorTag(model.priors, form, suffix, shape);
   const isName = model.sure !== null && given === NAME && shape === CAPITAL && !/(?:s|an|ese|ish|i|ic)$/.test(exact);
   const only = isName ? NAME : model.sure === null ? -1 : certain(model.sure, sureTagKey(form, shape, tag));
-  return { exact, lower: exact.toLowerCase(), form, suffix, shape, given: tag, sure: only };
+  return { exact, lower: exact.toLowerCase(), lemmas: [], form, suffix, shape, given: tag, sure: only };
 }
 
 /** The tag a rare word most likely has: by the lexicon; a name's where the lexicon hasn't got it and it has a capital. -1: can't tell. */
@@ -162,22 +166,26 @@ function priorTag(priors: Weights, form: number, suffix: number, shape: number):
 export const sureTagKey: (form: number, shape: number, given: number) => number = (form, shape, given) =>
   keyOf(92, form, shape & 1, given);
 
+type NewWords = Words & { readonly exact: string[]; readonly lower: string[] };
+
 /** Columns for `count` words, filled by `fillWord`. */
-export const newWords: (count: number) => Words & { lower: string[] } = (count) => ({
+export const newWords: (count: number) => NewWords = (count) => ({
   form: new Int32Array(count),
   suffix: new Int32Array(count),
   shape: new Uint8Array(count),
   given: new Uint8Array(count),
   sure: new Int8Array(count),
+  exact: new Array<string>(count),
   lower: new Array<string>(count),
 });
 
-export function fillWord(words: Words & { lower: string[] }, i: number, word: Word): void {
+export function fillWord(words: NewWords, i: number, word: Word): void {
   words.form[i] = word.form;
   words.suffix[i] = word.suffix;
   words.shape[i] = word.shape;
   words.given[i] = word.given;
   words.sure[i] = word.sure;
+  words.exact[i] = word.exact;
   words.lower[i] = word.lower;
 }
 

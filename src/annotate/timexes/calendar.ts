@@ -28,7 +28,32 @@ export function dayValue({ year, month, day }: Day): string {
 const iso = (year: number, month: number, day: number): string =>
   `${year < 0 ? "-" : ""}${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-export const daysInMonth = (year: number, month: number): number => DateTime.utc(year, month, 1).daysInMonth ?? 31;
+/** Days since 1 January 1970 in the Gregorian calendar, which goes for all years. */
+export function dayNumber({ year, month, day }: Required<Day>): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / 86_400_000);
+}
+
+export function addDays(from: Required<Day>, days: number): Required<Day> {
+  const date = new Date((dayNumber(from) + days) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 is Monday, 7 Sunday. */
+export const weekdayOf = (day: Required<Day>): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+export const daysInMonth = (year: number, month: number): number =>
+  month < 1 || month > 12
+    ? 0
+    : month === 2
+      ? isLeap(year)
+        ? 29
+        : 28
+      : month === 4 || month === 6 || month === 9 || month === 11
+        ? 30
+        : 31;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** First and last day of a year, month or day. */
 export function extentOf({ year, month, day }: Day): Extent {

@@ -1,14 +1,18 @@
-import type { DateTime } from "luxon";
-import { type Day, isDay, toDateTime } from "./calendar.js";
+import { addDays, type Day, dayNumber, isDay, weekdayOf } from "./calendar.js";
 import type { Tense } from "./tense.js";
 
 /** The weekday meant: the last one unless the clause looks ahead; a weekday equal to the base is the base itself. */
-export function weekdayNear(base: DateTime, weekday: number, direction: -1 | 0 | 1 | null, tense: Tense): DateTime {
-  const back = (base.weekday - weekday + 7) % 7;
-  if (direction === -1) return base.minus({ days: back === 0 ? 7 : back });
-  if (direction === 1) return base.plus({ days: 7 - back });
-  if (tense === "future") return base.plus({ days: (7 - back) % 7 });
-  return base.minus({ days: back });
+export function weekdayNear(
+  base: Required<Day>,
+  weekday: number,
+  direction: -1 | 0 | 1 | null,
+  tense: Tense,
+): Required<Day> {
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  if (direction === -1) return addDays(base, -(back === 0 ? 7 : back));
+  if (direction === 1) return addDays(base, 7 - back);
+  if (tense === "future") return addDays(base, (7 - back) % 7);
+  return addDays(base, -back);
 }
 
 /** The year of a month told without one: the last such month, or the next when the clause looks ahead; the nearer one when it can't be told. */
@@ -24,9 +28,8 @@ const CLOSE = 60;
 const LATITUDE = 2;
 
 export function nearestDay(published: Required<Day>, month: number, day: number, tense: Tense): number {
-  const here = toDateTime(published);
-  const gap = (year: number): number =>
-    isDay({ year, month, day }) ? Math.round(toDateTime({ year, month, day }).diff(here, "days").days) : 1e6;
+  const here = dayNumber(published);
+  const gap = (year: number): number => (isDay({ year, month, day }) ? dayNumber({ year, month, day }) - here : 1e6);
   const years = [published.year - 1, published.year, published.year + 1];
   const close = years.find((year) => Math.abs(gap(year)) <= CLOSE);
   if (close !== undefined) return close;

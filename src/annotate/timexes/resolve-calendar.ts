@@ -1,5 +1,5 @@
 import { type Answer, atDay, NOTHING, type Place } from "./answer.js";
-import { type Day, fromDateTime, isDay, monthsExtent, toDateTime, yearsExtent, yearValue } from "./calendar.js";
+import { type Day, isDay, monthsExtent, yearsExtent, yearValue } from "./calendar.js";
 import { nearestDay, nearestMonth, nearestYear, weekdayNear } from "./nearest.js";
 import type { Partial } from "./partial.js";
 
@@ -89,19 +89,16 @@ function yearFor(partial: Partial, place: Place, month: number): number | null {
 function onWeekday(partial: Partial, place: Place, weekday: number): Answer {
   const { setting, anchor } = place;
   const fromAnchor = partial.base === "context" || setting.historical;
-  const base =
-    fromAnchor && anchor?.day !== undefined
-      ? toDateTime(anchor)
-      : setting.published === null || setting.historical
-        ? null
-        : toDateTime(setting.published);
+  const base = fromAnchor && isWhole(anchor) ? anchor : setting.historical ? null : setting.published;
   if (base === null) return { type: "DATE", value: `XXXX-WXX-${weekday}`, known: "vague", ...NOTHING };
   const tense = partial.direction === undefined || partial.direction === 0 ? place.tense() : "unknown";
   return atDay(
-    fromDateTime(weekdayNear(base, weekday, partial.direction ?? null, tense)),
+    weekdayNear(base, weekday, partial.direction ?? null, tense),
     partial.base === "context" ? "context" : "published",
   );
 }
+
+const isWhole = (day: Day | null): day is Required<Day> => day?.month !== undefined && day.day !== undefined;
 
 function seasonal(partial: Partial, place: Place, season: string): Answer {
   const [first, last] = SEASON_MONTHS[season] as readonly [number, number];

@@ -1,6 +1,6 @@
 import type { Timex } from "../../model/index.js";
 import { type Answer, atDay, NOTHING, type Place } from "./answer.js";
-import { type Day, dayValue, type Extent, extentOf, fromDateTime, toDateTime } from "./calendar.js";
+import { addDays, type Day, dayValue, type Extent, extentOf } from "./calendar.js";
 import type { Partial } from "./partial.js";
 import { calendar } from "./resolve-calendar.js";
 import { duration, shift } from "./resolve-shift.js";
@@ -68,7 +68,10 @@ function said(partial: Partial, place: Place): Answer {
     return partial.amount === 0
       ? { type: "DATE", value: "PRESENT_REF", known: "vague", ...NOTHING }
       : { type: "DATE", value: "XXXX-XX-XX", known: "vague", ...NOTHING };
-  const day = partial.amount === 0 ? base : fromDateTime(toDateTime(base).plus({ days: partial.amount ?? 0 }));
+  const day =
+    partial.amount === 0
+      ? base
+      : addDays({ year: base.year, month: base.month ?? 1, day: base.day ?? 1 }, partial.amount ?? 0);
   return atDay(day, place.inQuotation ? "context" : "published");
 }
 

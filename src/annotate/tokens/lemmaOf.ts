@@ -20,25 +20,12 @@ function readEdit(edit: string): Edit {
   return { off: Number.parseInt(edit.charAt(0), 36), add: edit.slice(1) };
 }
 
-/** Lemmas found so far; forgotten all at once when there are many, so that memory stays bounded. */
-const found = new Map<Tag, Map<string, string>>();
-const MOST_KEPT = 20_000;
-
 /** The dictionary form of a lower-case word in American spelling, after the longest ending a rule is known for (scripts/train-lemmas.ts). */
 export function lemmaOf(word: string, tag: Tag): string {
   const known = byPart(tag);
   if (known === undefined) return word;
-  let kept = found.get(tag);
-  if (kept === undefined || kept.size > MOST_KEPT) {
-    kept = new Map();
-    found.set(tag, kept);
-  }
-  const before = kept.get(word);
-  if (before !== undefined) return before;
   const straight = word.replaceAll("’", "'").replaceAll("‘", "'");
-  const lemma = WORD.test(straight) ? applied(spelling, applied(known, straight)) : straight;
-  kept.set(word, lemma);
-  return lemma;
+  return WORD.test(straight) ? applied(spelling, applied(known, straight)) : straight;
 }
 
 /** Figures, abbreviations and marks don't change. */
