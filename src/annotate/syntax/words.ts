@@ -83,9 +83,12 @@ function isSame(exact: string, text: string, start: number, end: number): boolea
   return true;
 }
 
+/** Our own words are shorter; those of another making aren't worth a copy. */
+const MOST_COPIED = 100;
+
 /** A slice of thirteen characters or more keeps the text alive that it is cut from; a copy doesn't. */
 function copied(slice: string): string {
-  if (slice.length < 13) return slice;
+  if (slice.length < 13 || slice.length > MOST_COPIED) return slice;
   const codes = new Array<number>(slice.length);
   for (let i = 0; i < slice.length; i++) codes[i] = slice.charCodeAt(i);
   return String.fromCharCode(...codes);
