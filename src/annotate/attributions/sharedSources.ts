@@ -6,7 +6,7 @@ import { rootSubject } from "./rootSubject.js";
 import { sourceSpan } from "./source.js";
 
 /**
- * A participle or a second verb shares the speaker of the frame before it in its sentence: "the mayor rejected the plan, saying …",
+ * In the frames of one sentence, a participle or a second verb shares the speaker of the frame before it: "the mayor rejected the plan, saying …",
  * "officials confirmed that the gate is shut but said …". The parse often takes the subject of what is said for it.
  */
 export function withSharedSources(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
@@ -32,18 +32,19 @@ function isFollower(tree: Tree, { head, source }: Frame): boolean {
 
 /** The source of the frame before it; of a participle without one, the subject of the sentence. */
 function sharedWith(tree: Tree, done: readonly Frame[], frame: Frame): readonly Span[] {
-  const leader = leaderOf(done, frame);
+  const leader = leaderOf(done);
   if (leader !== undefined) return leader.source;
   const subject = tagIs(tree, frame.head, "VBG") ? rootSubject(tree, frame.sentence, frame.head) : null;
   return subject === null ? frame.source : [sourceSpan(tree, subject)];
 }
 
+/** Frames looked back over: bounds the cost of hostile text. */
+const LOOK_BACK = 12;
+
 /** The last frame before it that isn't itself part of what another one says. */
-function leaderOf(done: readonly Frame[], frame: Frame): Frame | undefined {
-  const outer = done.filter(
-    (one) => one.sentence === frame.sentence && one.source.length > 0 && !done.some((other) => holds(other, one)),
-  );
-  return outer.at(-1);
+function leaderOf(done: readonly Frame[]): Frame | undefined {
+  const near = done.slice(-LOOK_BACK);
+  return near.findLast((one) => one.source.length > 0 && !near.some((other) => holds(other, one)));
 }
 
 const holds = (outer: Frame, inner: Frame): boolean =>
