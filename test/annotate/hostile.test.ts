@@ -64,6 +64,14 @@ function costs(text: string): Readonly<Record<string, number>> {
   return spent;
 }
 
+/** The least of two measurements of each, the one less disturbed. */
+function least(text: string): Readonly<Record<string, number>> {
+  const [first, second] = [costs(text), costs(text)];
+  return Object.fromEntries(
+    Object.entries(first).map(([name, cost]) => [name, Math.min(cost, second[name] as number)]),
+  );
+}
+
 /** What is cheaper than this is noise. */
 const NOISE = 40_000;
 /** Twice the text may take so much longer: linear time doubles it, time that grows with the square takes four times as long, and machines are busy. */
@@ -73,7 +81,7 @@ describe("hostile text is read in linear time by every annotator", () => {
   it.each(Object.entries(PIECES))("%s", (_, piece) => {
     const [half, whole] = [textOf(piece, 10_000), textOf(piece, 20_000)];
     costs(half); // warms up
-    const [less, more] = [costs(half), costs(whole)];
+    const [less, more] = [least(half), least(whole)];
     for (const [name, cost] of Object.entries(more))
       expect(cost / Math.max(less[name] as number, NOISE / MOST_GROWTH), name).toBeLessThan(MOST_GROWTH);
   });
