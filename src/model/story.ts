@@ -51,7 +51,7 @@ export interface Evidence {
   readonly earlier: Quoted | null;
 }
 
-/** `later` derives from `earlier` (PROV wasDerivedFrom): a sigil, or the id of a lost origin. `certainty` in 0..1. A report may derive from several. */
+/** `later` derives from `earlier` (PROV wasDerivedFrom): a sigil, or the id of an origin (a lost one, or a newsroom whose earlier report isn't at hand). `certainty` in 0..1. A report may derive from several. */
 export interface Derivation {
   readonly later: Sigil;
   readonly earlier: Sigil | string;

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerReport, Sigil } from "../../model/index.js";
+import type { Ledger, LedgerReport, Origin, Sigil } from "../../model/index.js";
 import { excerpt } from "./excerpt.js";
 
 /** Code units of a first sentence that stands in for a title. */
@@ -45,5 +45,14 @@ export const reportOf = ({ reports }: Ledger, sigil: Sigil): LedgerReport | null
   reports.find((report) => report.sigil === sigil) ?? null;
 
 /** What a derivation comes from: a sigil stays; the id of a lost origin becomes its name. */
-export const ancestorName = ({ origins }: Ledger, earlier: string): string =>
-  origins.find(({ id, lost }) => id === earlier && lost !== null)?.lost ?? earlier;
+export function ancestorName(ledger: Ledger, earlier: string): string {
+  const origin = ledger.origins.find(({ id }) => id === earlier);
+  return origin === undefined ? earlier : (origin.lost ?? newsroomOf(ledger, origin) ?? earlier);
+}
+
+/** An origin that isn't lost is a newsroom, some other report of which is at hand: that of a report in it that derives from none. */
+function newsroomOf(ledger: Ledger, { reports }: Origin): string | null {
+  const own = reports.find((sigil) => ledger.derivations.every(({ later }) => later !== sigil));
+  const report = own === undefined ? null : reportOf(ledger, own);
+  return report === null ? null : outletOf(report);
+}
