@@ -1,4 +1,5 @@
 import { conceptOf, countryOf } from "../lang/en/concept.js";
+import { DIRECTIONS } from "../lang/en/directions.js";
 import { fateNear } from "../lang/en/fateNear.js";
 import { ANYBODY, LOOSE_MODIFIERS, SIDES } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
@@ -20,6 +21,8 @@ export interface Measure {
   readonly fate: string | null;
   /** Which side of a thing a length is of ("long", "high"), where told. */
   readonly side: string | null;
+  /** The place that a distance is told from ("100 miles northeast of Sund"), by concept; none where it is no distance. */
+  readonly from?: string | null;
   /** "five of the dead": a part of a whole that another report may cut otherwise. */
   readonly part: boolean;
   /** Whose age it is, by name; "" where nobody is named, null where the figure is no age. */
@@ -57,9 +60,17 @@ function bind(fact: Fact, quantity: Quantity): Measure {
     about: narrow,
     fate: count ? fateAt(fact.words, quantity) : null,
     side: sideOf(fact, quantity),
+    from: originOf(fact.words, quantity.end),
     part: isPart(fact, quantity),
     ageOf,
   };
+}
+
+/** "… northeast of Sund": the place named behind a side. */
+function originOf(words: readonly Word[], end: number): string | null {
+  const at = words.findIndex(({ start }) => start >= end);
+  const [side, of, place] = at < 0 ? [] : words.slice(at, at + 3);
+  return DIRECTIONS.has(side?.lower ?? "") && of?.lower === "of" && place?.tag === "PROPN" ? place.concept : null;
 }
 
 /** "22 km away", "14 miles to Tarvik": how far something lies; "60 metres long". */
@@ -164,6 +175,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (a.head === "1" && a.fate !== b.fate) return false;
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  if (a.from && b.from && a.from !== b.from) return false;
   if (a.ageOf !== null || b.ageOf !== null)
     return isOnePerson(a.ageOf, b.ageOf) || (a.ageOf === b.ageOf && common >= COPIED);
   if (common >= SAME_WORDING) return true;

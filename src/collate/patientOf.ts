@@ -55,7 +55,9 @@ function firstBehind(fact: Fact, at: number): Patient {
 /** "the captain, Aksel Brandt", "Officer Hale": a noun that a name follows closely. */
 function isTitle(fact: Fact, word: Word): boolean {
   const at = fact.words.indexOf(word);
-  return fact.words.slice(at + 1, at + 3).some((next) => personAt(fact, next) !== null);
+  const [next, other] = [fact.words[at + 1], fact.words[at + 2]];
+  if (next === undefined || /^(?:of|and)$/.test(next.lower)) return false;
+  return personAt(fact, next) !== null || (other !== undefined && personAt(fact, other) !== null);
 }
 
 /** "President-elect Falk", "the president-elect, Ida Falk". */

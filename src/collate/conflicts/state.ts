@@ -6,6 +6,8 @@ import { objectOf } from "../objectOf.js";
 import { laterOf } from "../order.js";
 import { type Stage, stagesOf } from "../phase.js";
 import { quoteOf } from "../quoteOf.js";
+import { areApart } from "./across/names.js";
+import { agentsOf, isPresent, targetsOf } from "./partiesOf.js";
 import type { Rule } from "./rule.js";
 
 /** Below this likeness one event word may stand for two events. */
@@ -19,6 +21,7 @@ export const state: Rule = (a, b, { likeness }) => {
     const y = others.get(event);
     if (y === undefined || !clash(x, y) || (a.lens?.rule === "state" && a.lens.about !== event)) continue;
     if (a.lens === null && x.word.tag === "VERB" && y.word.tag === "VERB" && areTwoDeeds(a, x, b, y)) continue;
+    if (a.lens === null && (areOtherHappenings(a, x, b, y) || isPast(a, x) || isPast(b, y))) continue;
     const [p, q] = [phrase(a, x), phrase(b, y)];
     return {
       kind: "state",
@@ -30,6 +33,14 @@ export const state: Rule = (a, b, { likeness }) => {
   }
   return null;
 };
+
+/** "The Norlandic assault", "Ardal's assault": one noun of two armies, or at two places. */
+const areOtherHappenings = (a: Fact, x: Stage, b: Fact, y: Stage): boolean =>
+  areApart(agentsOf(a, x), agentsOf(b, y)) || areApart(targetsOf(a, x), targetsOf(b, y));
+
+/** "launched an assault in August": how far it had come then, and not how far it has. */
+const isPast = (fact: Fact, stage: Stage): boolean =>
+  stage.phase === "running" && stage.word.tag === "NOUN" && !isPresent(fact, stage);
 
 /** One verb of two people, or of two things: "would raise the risk", "raised the stakes". */
 function areTwoDeeds(a: Fact, x: Stage, b: Fact, y: Stage): boolean {

@@ -6,6 +6,7 @@ import type { Fact, Word } from "../fact.js";
 import { areApart, isStoodIn, type Place, placesIn } from "../places.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
+import { areApart as areNamedApart, namesIn } from "./across/names.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Below this likeness the same district may be named of different things. */
@@ -33,11 +34,28 @@ function sides(a: Fact, b: Fact): Finding | null {
       const otherSide = DIRECTIONS.get(other.lower);
       if (otherSide === undefined || side.includes(otherSide) || otherSide.includes(side)) continue;
       const same = sideOf(b, k);
-      if (same !== undefined && same.concept === thing.concept && !hasSide(a, otherSide) && !hasSide(b, side))
+      if (
+        same !== undefined &&
+        same.concept === thing.concept &&
+        !areOfTwo(a, thing, b, same) &&
+        !hasSide(a, otherSide) &&
+        !hasSide(b, side)
+      )
         return finding(a, b, { start: word.start, end: thing.end }, { start: other.start, end: same.end });
     }
   }
   return null;
+}
+
+/** "the northern tip of Skarn", "Amsel's southern tip": the tips of two. */
+const areOfTwo = (a: Fact, x: Word, b: Fact, y: Word): boolean => areNamedApart(namesNear(a, x), namesNear(b, y));
+
+/** How far from the thing its whole is named, in words. */
+const WHOLE_REACH = 5;
+
+function namesNear({ words }: Fact, word: Word): ReadonlySet<string> {
+  const at = words.indexOf(word);
+  return namesIn([...words.slice(Math.max(0, at - WHOLE_REACH), at - 1), ...words.slice(at + 1, at + 1 + WHOLE_REACH)]);
 }
 
 const hasSide = ({ words }: Fact, side: string): boolean => words.some(({ lower }) => DIRECTIONS.get(lower) === side);

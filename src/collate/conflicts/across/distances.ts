@@ -1,5 +1,4 @@
-import { DIRECTIONS } from "../../../lang/en/directions.js";
-import { type Fact, type Word, wordsOf } from "../../fact.js";
+import { type Fact, wordsOf } from "../../fact.js";
 import { type Measure, measuresOf } from "../../measure.js";
 import { byKey, type Gatherer } from "./gather.js";
 import { namesIn, shared } from "./names.js";
@@ -24,20 +23,11 @@ function tell(fact: Fact): readonly Told[] {
   return measuresOf(fact)
     .filter(({ interval, quantity }) => interval.unit === "m" && quantity.relation === null && quantity.change === null)
     .flatMap((measure): readonly Told[] => {
-      const from = originOf(fact.words, measure.quantity.end);
-      if (from === null) return [];
+      const { from } = measure;
+      if (!from) return [];
       const subject = fact.body.subject === null ? [] : wordsOf(fact.witness, fact.body.subject);
       const names = new Set(namesIn([...subject, ...fact.words]));
       names.delete(from);
       return [{ fact, measure, from, names }];
     });
-}
-
-/** "… northeast of Sund": the place named behind a side. */
-function originOf(words: readonly Word[], end: number): string | null {
-  const at = words.findIndex(({ start }) => start >= end);
-  const [side, of, place] = words.slice(at, at + 3);
-  return at >= 0 && DIRECTIONS.has(side?.lower ?? "") && of?.lower === "of" && place?.tag === "PROPN"
-    ? place.concept
-    : null;
 }
