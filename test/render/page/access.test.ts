@@ -20,7 +20,7 @@ async function violations(axe: AxeBuilder): Promise<readonly string[]> {
 describe.skipIf(CHROMIUM === null)("for everybody, the page", () => {
   it.each(ALL)(
     "has no violation that axe finds, in the light and in the dark: %s",
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (name) =>
       on(
         await htmlOf(name),
