@@ -1,28 +1,8 @@
-import {
-  arresting,
-  conditions,
-  deadWords,
-  deathNouns,
-  dying,
-  fatalBeside,
-  harms,
-  hitting,
-  hurting,
-  idioms,
-  injuries,
-  killing,
-  persons,
-  sending,
-  shots,
-  striking,
-  suffering,
-} from "../../lang/en/casualties.js";
+import { conditions, deadWords, deathNouns, dying, harms, sending } from "../../lang/en/casualties.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
+import { type Fate, fateAt, isIdiom } from "./fateAt.js";
 import { type People, readPeople } from "./people.js";
-
-/** What became of people: "hit" were shot or stabbed, and are dead or injured. */
-export type Fate = "dead" | "injured" | "hit" | "arrested";
 
 /** What a claim tells of the fate of people. */
 export interface Telling {
@@ -85,60 +65,6 @@ const numbersOf = (fact: Fact): readonly Telling[] =>
       },
     ];
   });
-
-function fateAt(words: readonly Word[], i: number): Fate | null {
-  const { lemma, lower, tag } = words[i] as Word;
-  if (dying.has(lemma) || killing.has(lemma))
-    return tag === "VERB" || tag === "AUX" || i === words.length - 1 ? "dead" : nounFate(words, i);
-  if (deadWords.has(lower)) return words[i - 1]?.lower === "the" ? null : "dead";
-  if (deathNouns.has(lower)) return nounFate(words, i);
-  if (lemma === "hospitalize" && /^(?:remain|still|stay)$/.test(words[i - 1]?.lemma ?? "")) return null; // some have left it
-  if (isIdiom(words, i)) return "dead";
-  if (lower === "hospital" && sentThere(words, i)) return "hit";
-  if (hurting.has(lemma) || hurting.has(lower)) return tag === "NOUN" && !lower.endsWith("ing") ? null : "injured";
-  if (lower === "shot" && tag !== "VERB" && !(isPersonOr(words[i - 1]) && !takesObject(words, i))) return null;
-  if (hitting.has(lemma) || lower === "shot")
-    return tag === "VERB" || lower === "shot" || lower === "stabbed" ? (isFatal(words, i) ? "dead" : "hit") : null;
-  if (striking.has(lemma) && tag === "VERB") return words.some((word) => shots.has(word.lemma)) ? "hit" : null;
-  if (arresting.has(lemma) && tag === "VERB") return "arrested";
-  if (lower === "condition" && conditions.has(words[i - 1]?.lower ?? "")) return "injured";
-  if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
-    return harms.get(lemma) as Fate;
-  if (injuries.has(lemma) && tag === "NOUN")
-    return words.slice(Math.max(0, i - 6), i).some(({ lemma: l, lower: w }) => suffering.has(l) || w === "with")
-      ? "injured"
-      : null;
-  return null;
-}
-
-/** "five people shot": read as a noun, and behind those who were. */
-const isPersonOr = (word: Word | undefined): boolean =>
-  word !== undefined && (persons.has(word.lemma) || word.lower === "others" || word.tag === "NUM");
-
-/** "a gunman shot and killed", "a gunman shot two": it is a verb after all. */
-const takesObject = (words: readonly Word[], i: number): boolean =>
-  /^(?:DET|NUM|PROPN|PRON|NOUN)$/.test(words[i + 1]?.tag ?? "") ||
-  (words[i + 1]?.lower === "and" && words[i + 2]?.tag === "VERB");
-
-/** "passed away", "committed suicide", "lost his life", "claimed the lives of two". */
-const isIdiom = (words: readonly Word[], i: number): boolean =>
-  idioms.some(
-    ([verb, noun]) =>
-      words[i]?.lower === noun && words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === verb),
-  );
-
-/** "sent four people to a hospital", "was taken to the hospital": dead or hurt. */
-const sentThere = (words: readonly Word[], i: number): boolean =>
-  words.slice(Math.max(0, i - 12), i).some(({ lemma }) => sending.has(lemma));
-
-/** "the death of Hale", "two deaths". */
-const nounFate = (words: readonly Word[], i: number): Fate | null =>
-  words[i + 1]?.lower === "of" || words[i - 1]?.tag === "NUM" || words[i - 1]?.lower === "'s" ? "dead" : null;
-
-/** "fatally shot", "shot dead", "shot to death", "shot and killed". */
-const isFatal = (words: readonly Word[], i: number): boolean =>
-  words.slice(Math.max(0, i - 1), i).some(({ lower }) => fatalBeside.has(lower)) ||
-  words.slice(i + 1, i + 3).some(({ lower }) => fatalBeside.has(lower));
 
 /** A noun phrase reaches so many words back from its verb. */
 const REACH = 26;

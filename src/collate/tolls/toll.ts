@@ -1,7 +1,8 @@
 import type { Quantity } from "../../model/index.js";
 import type { Fact } from "../fact.js";
+import type { Fate } from "./fateAt.js";
 import type { People } from "./people.js";
-import { type Fate, type Telling, tellingsOf } from "./telling.js";
+import { type Telling, tellingsOf } from "./telling.js";
 
 /** How many people a report has dead, injured or arrested, and on which words that stands. */
 export interface Toll {

@@ -1,0 +1,201 @@
+import { besides, deadWords, hurting, nobody, pairs, persons } from "../../lang/en/casualties.js";
+import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
+import { ONES } from "../../lang/en/quantities/number-words.js";
+import type { Mention, Quantity } from "../../model/index.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
+import type { Found, People } from "./people.js";
+
+/** How far from its article or figure a noun for a person stands: "a 34-year-old off-duty police officer". */
+const REACH = 9;
+
+/** A noun for several people, be it without a figure. */
+export const isPlural = ({ lower, lemma, tag }: Word): boolean =>
+  (tag === "NOUN" && persons.has(lemma) && lower !== lemma && !pairs.has(lower)) ||
+  /^(?:people|children|men|women|they|them|others|several|many|dozens|some)$/.test(lower);
+
+/** Whom the words from `i` on name or count first; null where they begin with something else. */
+export function personAt(fact: Fact, words: readonly Word[], i: number): Found | null {
+  return (
+    self(words, i) ??
+    named(fact, words, i) ??
+    zero(words, i) ??
+    oneOf(fact, words, i) ??
+    pair(words, i) ??
+    counted(fact, words, i) ??
+    single(fact, words, i)
+  );
+}
+
+const told = (words: readonly Word[], from: number, to: number, count: number, rest: Partial<People>): Found => ({
+  people: {
+    start: (words[from] as Word).start,
+    end: (words[to - 1] as Word).end,
+    minValue: count,
+    maxValue: count,
+    modifier: "=",
+    printed: false,
+    anybody: true,
+    besides: false,
+    self: false,
+    names: [],
+    ...rest,
+  },
+  next: to,
+});
+
+/** "Tor Hale", "Officer Mia Dorn", "he" where it is known who he is. */
+function named(fact: Fact, words: readonly Word[], i: number): Found | null {
+  const { body, witness, entityIds } = fact;
+  if (words[i] === undefined) return null;
+  const { start } = words[i] as Word;
+  const mention = body.mentions
+    .map((m) => witness.mentions[m] as Mention)
+    .find((m) => m.start <= start && start < m.end && m.label === "person" && m.kind !== "nominal");
+  if (mention === undefined || mention.entity === null) return null;
+  const to = words.findIndex((word) => word.start >= mention.end);
+  const next = to < 0 ? words.length : to;
+  if (words[next]?.lower === "'s" || words[next]?.lower === "’s") return null; // "Hale's brother"
+  if (mention.kind === "pronoun" && !/^(?:he|she|him|her|who|whom)$/.test(words[i]?.lower ?? "")) return null;
+  const id = entityIds(mention.entity);
+  return told(words, i, next, 1, { names: id === null ? [] : [id] });
+}
+
+/** "killed four neighbours and himself". */
+const self = (words: readonly Word[], i: number): Found | null =>
+  /^(?:himself|herself)$/.test(words[i]?.lower ?? "") ? told(words, i, i + 1, 1, { printed: true, self: true }) : null;
+
+/** "one of his friends". */
+function oneOf(fact: Fact, words: readonly Word[], i: number): Found | null {
+  if (words[i]?.lower !== "one" || words[i + 1]?.lower !== "of") return null;
+  const noun = words.slice(i + 2, i + 2 + REACH).findIndex(({ lemma }) => persons.has(lemma));
+  if (noun < 0 || counted(fact, words, i + 2) !== null) return null; // "one of five people shot" tells of five
+  return told(words, i, i + 3 + noun, 1, {});
+}
+
+function zero(words: readonly Word[], i: number): Found | null {
+  const [{ lower }, next] = [words[i] as Word, words[i + 1]];
+  if (words.slice(i, i + 4).some((word) => /^(?:else|other|further|additional)$/.test(word.lower))) return null;
+  if (nobody.has(lower)) return told(words, i, i + 1, 0, { printed: true });
+  if (lower !== "no") return null;
+  const noun = words
+    .slice(i + 1, i + 4)
+    .findIndex(
+      ({ lemma }) => persons.has(lemma) || lemma === "one" || /^(?:injury|fatality|death|casualty)$/.test(lemma),
+    );
+  return next === undefined || noun < 0 ? null : told(words, i, i + noun + 2, 0, { printed: true });
+}
+
+function pair(words: readonly Word[], i: number): Found | null {
+  const at = words[i]?.tag === "DET" && pairs.has(words[i + 1]?.lower ?? "") ? i + 1 : i;
+  const count = pairs.get(words[at]?.lower ?? "");
+  if (count === undefined || words[at + 1]?.lower === "of") return null;
+  const noun = words.slice(at + 1, at + 3).findIndex(({ lemma }) => persons.has(lemma));
+  return told(words, i, at + 1 + (noun < 0 ? 0 : noun + 1), count, { printed: true });
+}
+
+/** "two other men", "at least 12 people", "three": a figure of people, or one with nothing behind it. */
+function counted(fact: Fact, words: readonly Word[], i: number): Found | null {
+  if (words.slice(Math.max(0, i - 4), i).some(({ lower }) => /^(?:age|ages|aged)$/.test(lower))) return null; // "ages 22 and 20"
+  return ofPeople(fact, words, i) ?? bareFigure(fact, words, i);
+}
+
+/** "a dozen people", "12 victims": a figure that counts people by itself. */
+function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
+  const { witness } = fact;
+  const { start } = words[i] as Word;
+  const quantity = witness.quantities.find((q) => q.start === start && (ANYBODY.has(q.unit) || persons.has(q.unit)));
+  if (quantity === undefined || quantity.unit === "1" || quantity.relation !== null || quantity.change !== null)
+    return null;
+  const { minValue, maxValue, modifier, of } = quantity;
+  const end = Math.max(quantity.end, of?.end ?? 0);
+  const to = words.findIndex((word) => word.start >= end);
+  if (words.slice(i + 1, to < 0 ? words.length : to + 1).some(({ lower }) => lower === "of")) return null; // "five of the dead"
+  return told(words, i, to < 0 ? words.length : to, minValue, {
+    maxValue,
+    modifier,
+    printed: true,
+    anybody: isAnybody(quantity, words[i] as Word, end, fact),
+  });
+}
+
+/** Whether no word narrows who was counted: "two Costa Rican pilots", "five students" aren't anybody. */
+const isAnybody = ({ unit }: Quantity, first: Word, end: number, fact: Fact): boolean =>
+  ANYBODY.has(unit) &&
+  !wordsOf(fact.witness, { start: first.end, end }).some(
+    ({ tag, lower }) => tag === "PROPN" || (tag === "ADJ" && !besides.has(lower) && !LOOSE_MODIFIERS.has(lower)),
+  );
+
+function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null {
+  const word = words[i] as Word;
+  if (word.tag !== "NUM" && !ONES.has(word.lower)) return null;
+  if (isAge(words, i)) return null;
+  const quantity = fact.witness.quantities.find(({ start, end }) => start <= word.start && word.end <= end);
+  const value = quantity?.minValue ?? ONES.get(word.lower) ?? Number(word.lower.replace(/,/g, ""));
+  if (!Number.isInteger(value) || value < 0 || quantity?.relation === "fraction" || quantity?.relation === "times")
+    return null;
+  const to = behindNoun(words, i + 1);
+  const bare =
+    words[i + 1] === undefined ||
+    /^(?:PUNCT|VERB|AUX|ADV|CCONJ|ADP)$/.test(words[i + 1]?.tag ?? "") ||
+    deadWords.has(words[i + 1]?.lower ?? "") ||
+    hurting.has(words[i + 1]?.lemma ?? "");
+  if (to === null && !bare) return null;
+  if (to === null && (words[i + 1]?.lower === "of" || /^[-:%–]/.test(words[i + 1]?.lower ?? ""))) return null;
+  const more = words.slice(i + 1, i + 3).some(({ lower }) => besides.has(lower)) || words[i - 1]?.lower === "another";
+  return told(words, i, to ?? i + 1, value, {
+    maxValue: quantity?.maxValue ?? value,
+    modifier: quantity?.modifier ?? "=",
+    printed: true,
+    anybody:
+      to === null || words.slice(i + 1, to).every(({ lemma, lower }) => ANYBODY.has(lemma) || besides.has(lower)),
+    besides: more || quantity?.relation === "more",
+  });
+}
+
+/** "34-year-old", ", 34,": no count. */
+function isAge(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower ?? "";
+  if (
+    /^-?year/.test(next) ||
+    (/^[-–]$/.test(next) && /^year/.test(words[i + 2]?.lower ?? "")) ||
+    /year-old/.test(words[i]?.lower ?? "")
+  )
+    return true;
+  return /^[,(]$/.test(words[i - 1]?.lower ?? "") && /^(?:[,).;]|$)/.test(next) && /^\d/.test(words[i]?.lower ?? "");
+}
+
+/** "a man", "the 34-year-old victim", "her son", and in headlines "Man". */
+function single(fact: Fact, words: readonly Word[], i: number): Found | null {
+  const { tag, lower } = words[i] as Word;
+  if (/^(?:he|she|him)$/.test(lower)) return told(words, i, i + 1, 1, {});
+  const opens = tag === "DET" || /^(?:his|her|their|its|another)$/.test(lower);
+  if (lower === "both" || lower === "no" || /^(?:these|those|all|some)$/.test(lower)) return null;
+  if (!opens) return bareNoun(fact, words, i);
+  const to = behindNoun(words, i + 1);
+  if (to === null || /^['’]s$/.test(words[to]?.lower ?? "")) return null;
+  const noun = words[to - 1] as Word;
+  if (isPlural(noun) || noun.lower === "people" || pairs.has(noun.lower)) return null;
+  const name = named(fact, words, to);
+  return name === null ? told(words, i, to, 1, {}) : told(words, i, name.next, 1, { names: name.people.names });
+}
+
+/** "Man" in a headline; "daughter Mia Hale" is whom the name names. */
+function bareNoun(fact: Fact, words: readonly Word[], i: number): Found | null {
+  const { tag, lower, lemma } = words[i] as Word;
+  if (!/^(?:NOUN|PROPN)$/.test(tag) || lower !== lemma || !persons.has(lemma) || lemma === "people") return null;
+  const name = named(fact, words, i + 1);
+  return name === null ? told(words, i, i + 1, 1, {}) : told(words, i, name.next, 1, { names: name.people.names });
+}
+
+/** The index behind the noun for a person that the words lead to, "others" among them; null where another noun comes first. */
+function behindNoun(words: readonly Word[], from: number): number | null {
+  for (let k = from; k < Math.min(words.length, from + REACH); k++) {
+    const { tag, lemma, lower } = words[k] as Word;
+    if (persons.has(lemma) && (words[k + 1]?.tag !== "NOUN" || !persons.has(words[k + 1]?.lemma ?? ""))) return k + 1;
+    if (/^others?$/.test(lower) && words[k + 1]?.tag !== "NOUN") return k + 1;
+    if (lower === "more" && !/^(?:NOUN|ADJ)$/.test(words[k + 1]?.tag ?? "")) return k + 1;
+    if (besides.has(lower)) continue;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT|PART)$/.test(tag) || lower === ",") return null;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/index.js";
+import type { LedgerEntry } from "../../src/model/index.js";
+
+const page = (body: string, i: number) =>
+  ({
+    input: `${i}`,
+    format: "text",
+    body,
+    given: { id: `${i}`, published: `2031-05-0${i + 7}`, language: "en" },
+    retrieved: null,
+  }) as const;
+
+const entriesOf = (...bodies: readonly string[]): readonly LedgerEntry[] =>
+  compare(bodies.map(page)).stories.flatMap(({ entries }) => entries);
+
+/** "dead 2", "injured 3 counted": what each reading of a toll says. */
+const tolls = (...bodies: readonly string[]): readonly string[] =>
+  entriesOf(...bodies).flatMap(({ readings }) =>
+    readings.flatMap(({ figure }) =>
+      figure?.fate == null ? [] : [`${figure.fate} ${figure.minValue}${figure.counted === null ? "" : " counted"}`],
+    ),
+  );
+
+describe("what a report tells of the dead and hurt", () => {
+  test.each([
+    ["A fire in Orlen killed at least 12 people on Friday.", ["dead 12"]],
+    ["A man was shot dead in Orlen on Friday and two others were wounded.", ["dead 1 counted", "injured 2"]],
+    ["A mother and her two children were killed in Orlen.", ["dead 3 counted"]],
+    ["Kevin Dorn died at the scene in Orlen. Lars Hale died later at a hospital.", ["dead 2 counted"]],
+    ["Both victims died in Orlen on Friday.", ["dead 2"]],
+    ["No one was injured in the fire in Orlen.", ["injured 0"]],
+    [
+      "Five people were shot in Orlen, police said. Kevin Dorn died at the scene.",
+      ["dead 1 counted", "injured 4 counted"],
+    ],
+    ["A gunman opened fire in Orlen, killing a bystander and wounding three.", ["dead 1 counted", "injured 3"]],
+    ["Police arrested two men in Orlen on Friday.", ["arrested 2"]],
+  ])("%s", (text, expected) => {
+    expect([...tolls(text)].sort()).toEqual(expected);
+  });
+});
+
+describe("what tells of nobody", () => {
+  test.each([
+    "The boy wasn't hurt in Orlen.",
+    "Five of the dead were from Orlen.",
+    "None of her 19 pupils was hurt in Orlen.",
+    "The shot was heard all over Orlen.",
+    "Several people were killed in Orlen.",
+  ])("%s", (text) => {
+    expect(tolls(text)).toEqual([]);
+  });
+});
+
+describe("two reports of one event", () => {
+  test("a higher toll of a later report supersedes", () => {
+    const entries = entriesOf("A fire in Orlen killed 12 people.", "The fire in Orlen killed 14 people, doctors said.");
+    expect(entries.find(({ topic }) => topic === "Deaths")?.standing).toBe("superseded");
+  });
+
+  test("people told of one by one never contradict a figure", () => {
+    const entries = entriesOf("A fire in Orlen killed three people.", "Kevin Dorn died in the fire in Orlen.");
+    expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    expect(entries.map(({ standing }) => standing)).not.toContain("superseded");
+  });
+});
+
+describe("counts of a country's people that something befell", () => {
+  test("are one point, and grow", () => {
+    const entries = entriesOf(
+      "The breach exposed data of 143 million US customers of Arlo Bank.",
+      "Arlo Bank said the breach exposed data of 155 million Americans.",
+    );
+    expect(entries.some(({ standing, kind }) => standing === "superseded" && kind === "quantity")).toBe(true);
+  });
+
+  test("are kept apart from another country's", () => {
+    const entries = entriesOf(
+      "The breach exposed data of 143 million US customers of Arlo Bank.",
+      "Arlo Bank said the breach exposed data of 400,000 British customers.",
+    );
+    expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+});
