@@ -54,8 +54,13 @@ export const hasFiniteVerb = (tree: Tree, stretch: Stretch): boolean => firstFin
 
 /** Whether words hold a finite verb that isn't one of a clause about a noun among them: "those who fled" says nothing. */
 export function hasMainVerb(tree: Tree, words: readonly number[]): boolean {
-  const own = new Set(words);
-  return words.some((i) => isFiniteVerb(tree, i) && !isAboutNoun(tree, own, words[0] as number, i));
+  let own: ReadonlySet<number> | null = null;
+  for (const i of words) {
+    if (!isFiniteVerb(tree, i)) continue;
+    own ??= new Set(words);
+    if (!isAboutNoun(tree, own, words[0] as number, i)) return true;
+  }
+  return false;
 }
 
 /** Whether a finite verb among words is the verb of no clause about a noun among them. */

@@ -8,6 +8,10 @@ import { inFrame, type Telling } from "./frames.js";
 /** The group's words without speech frames. A speaker stays who does something else besides: "Roe has long asked for boats, | arguing that". */
 export function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
   const words: number[] = [];
+  if (near.length === 0) {
+    for (const { first, last } of group.units) for (let i = first; i < last; i++) words.push(i);
+    return words;
+  }
   for (const stretch of stretchesOf(tree, group, near)) {
     const span = spanOf(tree, stretch.first, stretch.last - 1);
     const frames = near.filter(({ attribution, between }) =>
@@ -48,10 +52,11 @@ function opensFrame(tree: Tree, stretch: Stretch, near: readonly Telling[]): boo
 /** The stretch has a finite verb that is in no frame and in no clause about the speaker. */
 function saysOtherwise(tree: Tree, { first, last }: Stretch, frames: readonly Telling[]): boolean {
   for (let i = first; i < last; i++) {
+    if (!isTensed(tree, i)) continue;
     const token = tree.tokens[i] as Token;
     const told = ({ attribution: { source, cue }, content }: Telling): boolean =>
       [...source, ...cue, ...content].some((part) => overlaps(part, token));
-    if (isTensed(tree, i) && !frames.some(told)) return true;
+    if (!frames.some(told)) return true;
   }
   return false;
 }
