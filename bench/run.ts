@@ -27,6 +27,8 @@ interface Row {
   readonly words: number;
   readonly reports: number;
   readonly seconds: number;
+  /** Name of the annotator whose memory is measured beside its speed. */
+  readonly step?: string;
 }
 
 const rows: readonly Row[] = [
@@ -40,8 +42,9 @@ const report = [speeds(rows), growth(), processes(), await browsed()].join("\n\n
 console.log(report);
 write(report);
 
-function row({ words, pages }: Load, what: string, run: () => unknown): Row {
-  return { what, words, reports: pages.length, seconds: bestOf(3, run) };
+/** `runs`: more for what many functions do together, which take as long to be compiled. */
+function row({ words, pages }: Load, what: string, run: () => unknown, runs = 5): Row {
+  return { what, words, reports: pages.length, seconds: bestOf(runs, run) };
 }
 
 /** What the same texts cost two well-known libraries, in the same run. */
@@ -71,15 +74,15 @@ function reading(load: Load): readonly Row[] {
   const spoken = attributed.map((draft) => ({ ...draft, ...resolveSpeakers(draft) }));
   return [
     row(load, "extract, plain text", () => load.pages.map(extract)),
-    row(load, "annotate: tokens and sentences", () => reports.map(tokenise)),
-    row(load, "annotate: names", () => read.map(findEntities)),
-    row(load, "annotate: quantities", () => named.map(findQuantities)),
-    row(load, "annotate: times", () => named.map(findTimexes)),
-    { what: "annotate: tags and trees", words: load.words, reports: load.pages.length, seconds: trees },
-    row(load, "annotate: attributions", () => measured.map(findAttributions)),
-    row(load, "annotate: speakers", () => attributed.map(resolveSpeakers)),
-    row(load, "annotate: claims", () => spoken.map(cutClaims)),
-    row(load, "**annotate, the whole**", () => reports.map(annotate)),
+    { ...row(load, "annotate: words, sentences, tags", () => reports.map(tokenise)), step: "tokens" },
+    { ...row(load, "annotate: names", () => read.map(findEntities)), step: "entities" },
+    { ...row(load, "annotate: quantities", () => named.map(findQuantities)), step: "quantities" },
+    { ...row(load, "annotate: times", () => named.map(findTimexes)), step: "timexes" },
+    { what: "annotate: trees", words: load.words, reports: load.pages.length, seconds: trees, step: "syntax/tree" },
+    { ...row(load, "annotate: attributions", () => measured.map(findAttributions)), step: "attributions" },
+    { ...row(load, "annotate: speakers", () => attributed.map(resolveSpeakers)), step: "speakers" },
+    { ...row(load, "annotate: claims", () => spoken.map(cutClaims)), step: "claims" },
+    row(load, "**annotate, the whole**", () => reports.forEach((one) => void annotate(one)), 12),
   ];
 }
 
@@ -115,10 +118,25 @@ function speeds(all: readonly Row[]): string {
   const per = (n: number, seconds: number) => Math.round(n / seconds).toLocaleString("en");
   const yardstick = all[0] as Row;
   const ratio = (one: Row) => (one.words / one.seconds / (yardstick.words / yardstick.seconds)).toFixed(2);
-  const lines = all.map(
-    (one) => `| ${one.what} | ${per(one.words, one.seconds)} | ${per(one.reports, one.seconds)} | ${ratio(one)} |`,
-  );
-  return ["| step | words/s | reports/s | to wink-nlp alone |", "|---|--:|--:|--:|", ...lines].join("\n");
+  const lines = all.map((one) => {
+    const memory = one.step === undefined ? " | " : memoryOf(one.step);
+    return `| ${one.what} | ${per(one.words, one.seconds)} | ${per(one.reports, one.seconds)} | ${ratio(one)} | ${memory} |`;
+  });
+  return [
+    "| step | words/s | reports/s | to wink-nlp alone | loaded, MB | peak up to it, MB |",
+    "|---|--:|--:|--:|--:|--:|",
+    ...lines,
+  ].join("\n");
+}
+
+/** Of one annotator, in a process of its own (bench/memory.ts). */
+function memoryOf(step: string): string {
+  const child = ["--expose-gc", "--import", "tsx", join(here, "memory.ts"), step];
+  const { loaded, peak } = JSON.parse(execFileSync(process.execPath, child, { encoding: "utf8", cwd: root })) as {
+    loaded: number;
+    peak: number;
+  };
+  return `${loaded} | ${peak}`;
 }
 
 /** Whole processes: start-up and peak memory, measured in a process of their own. */

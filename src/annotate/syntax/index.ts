@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.js";
-import { COARSE, RELATIONS, TAGS } from "./labels.js";
+import { COARSE, TAGS } from "./labels.js";
 import { model } from "./model.js";
 import { parseSentence } from "./parser.js";
 import { LONGEST_SENTENCE } from "./state.js";
@@ -28,9 +28,4 @@ export function syntaxOf(draft: Draft): Syntax {
 /** Index of a tag, to compare with `Syntax.tags`. */
 export const TAG: Readonly<Record<(typeof TAGS)[number], number>> = Object.fromEntries(
   TAGS.map((tag, i) => [tag, i]),
-) as never;
-
-/** Index of a relation, to compare with `Syntax.relations`. */
-export const REL: Readonly<Record<(typeof RELATIONS)[number], number>> = Object.fromEntries(
-  RELATIONS.map((relation, i) => [relation, i]),
 ) as never;
