@@ -58,7 +58,7 @@ const turns = (tree: Tree, i: number): boolean =>
 
 /** "but say …", "and also warned …": the same speaker's next words. */
 const saysMore = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "VBD", "VBZ", "VBP") && plainSayings.has((tree.tokens[i] as Token).lemma);
+  tagIs(tree, i, "VBD", "VBZ", "VBP", "VB") && plainSayings.has((tree.tokens[i] as Token).lemma);
 
 /** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
 function clauseStart(tree: Tree, verb: number, first: number): number {

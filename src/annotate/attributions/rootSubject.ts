@@ -1,4 +1,5 @@
-import type { Sentence } from "../../model/index.js";
+import { times } from "../../lang/en/speechless.js";
+import type { Sentence, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
 import { phraseAt, type Source } from "./source.js";
 import { subjectByWords } from "./subjectByWords.js";
@@ -8,7 +9,8 @@ export function rootSubject(tree: Tree, sentence: Sentence, participle: number):
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     if ((tree.heads[at] as number) >= 0 || at === participle) continue;
     const subject = kidsOf(tree, at).find((k) => k < at && relationIs(tree, k, "nsubj"));
-    if (subject !== undefined && subject !== participle) return phraseAt(tree, subject, -1, at);
+    if (subject !== undefined && subject !== participle && !times.has((tree.tokens[subject] as Token).lemma))
+      return phraseAt(tree, subject, -1, at);
   }
   return byWords(tree, sentence, participle);
 }

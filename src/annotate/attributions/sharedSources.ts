@@ -27,7 +27,7 @@ function isFollower(tree: Tree, { head, source }: Frame): boolean {
     return (
       tagIs(tree, before, ",", ":", "CC") || /^(?:while|when|by|in|after|before|without)$/.test(wordAt(tree, before))
     );
-  return tagIs(tree, head, "VBD", "VBZ", "VBP") && tagIs(tree, before, "CC") && source.length > 0;
+  return tagIs(tree, head, "VBD", "VBZ", "VBP", "VB") && tagIs(tree, before, "CC") && source.length > 0;
 }
 
 /** The source of the frame before it; of a participle without one, the subject of the sentence. */

@@ -1,3 +1,4 @@
+import { days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -29,6 +30,7 @@ export function subjectByWords(tree: Tree, sentence: Sentence, verb: number): So
 
 const isHelper = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "RB", "MD") ||
+  days.has(wordAt(tree, i)) ||
   (tagIs(tree, i, "VBD", "VBZ", "VBP", "VBN", "VB") && /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma));
 
 const isNoun = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP");
