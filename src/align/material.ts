@@ -20,7 +20,12 @@ export interface Material {
   readonly words: readonly Int32Array[];
   readonly softly: (a: number, b: number) => Soft;
   /** The sentence in which a claim stands: its words, its runs of letters, and its place in the report, 0..1. */
-  readonly sentences: readonly { readonly vector: Vector; readonly letters: Vector; readonly place: number }[];
+  readonly sentences: readonly {
+    readonly id: number;
+    readonly vector: Vector;
+    readonly letters: Vector;
+    readonly place: number;
+  }[];
   /** Whether a claim stands in the first two sentences of a report that has a lead. */
   readonly opens: readonly boolean[];
 }
@@ -69,6 +74,7 @@ function sentencesOf(
     const at = (firstSentence[profile.report] as number) + sentence(profile);
     const size = story.reports[profile.report]?.sentences.length ?? 1;
     return {
+      id: at,
       vector: vectors[at] as Vector,
       letters: letters[at] as Vector,
       place: sentence(profile) / Math.max(1, size),

@@ -14,14 +14,16 @@ export function signsOf(
   best: (claim: number, report: number) => number,
 ): (a: number, b: number, soft: Soft) => Signs {
   const { profiles, vectors, sentences, features, words, opens } = material;
+  const inCommon = sentencesCompared();
   return (a, b, { share, missing, verbs }) => {
     const [p, q] = [profiles[a] as Profile, profiles[b] as Profile];
     const [x, y] = [vectors[a] as Vector, vectors[b] as Vector];
     const [s, t] = [sentences[a] as Sentence, sentences[b] as Sentence];
     const [f, g] = [features[a] as Feature, features[b] as Feature];
+    const common = inCommon(s, t);
     return {
-      letters: (2 * overlap(s.letters, t.letters).mass) / (s.letters.total + t.letters.total || 1),
-      mass: Math.log1p(overlap(s.vector, t.vector).mass),
+      letters: common.letters,
+      mass: common.mass,
       both: (2 * overlap(x, y).mass) / (x.total + y.total || 1),
       rank: share === 0 ? 0 : Math.min(1, share / best(a, q.report), share / best(b, p.report)),
       missing,
@@ -41,6 +43,21 @@ export function signsOf(
 
 type Sentence = Material["sentences"][number];
 type Feature = Material["features"][number];
+
+/** What two sentences have in common; most hold several claims, so each pair comes up again. */
+function sentencesCompared(): (s: Sentence, t: Sentence) => Pick<Signs, "letters" | "mass"> {
+  const known = new Map<number, Map<number, Pick<Signs, "letters" | "mass">>>();
+  return (s, t) => {
+    const row = known.get(s.id) ?? new Map<number, Pick<Signs, "letters" | "mass">>();
+    if (row.size === 0) known.set(s.id, row);
+    const found = row.get(t.id) ?? {
+      letters: (2 * overlap(s.letters, t.letters).mass) / (s.letters.total + t.letters.total || 1),
+      mass: Math.log1p(overlap(s.vector, t.vector).mass),
+    };
+    row.set(t.id, found);
+    return found;
+  };
+}
 
 const STEPS = [
   [-1, -1],
