@@ -51,10 +51,10 @@ describe("hostile text in one sentence", () => {
     "%j is read within two seconds",
     (piece) => {
       const draft = draftOf(piece);
-      const began = performance.now();
+      const began = process.cpuUsage().user; // not the clock: others may be at work
       findQuantities(draft);
       findTimexes(draft);
-      expect(performance.now() - began).toBeLessThan(2000);
+      expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
     },
     20_000,
   );
