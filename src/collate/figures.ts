@@ -37,14 +37,14 @@ export function withFigures(given: readonly (readonly Fact[])[], likeness: Liken
   );
   const tolls = tollPoints(groups.flat());
   const counts = [...tolls, ...befallen(told)];
+  const homes = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
   const isTold = (point: readonly Told[]): boolean =>
     counts.some((count) => point.every(({ fact }) => count.some((other) => other.fact === fact))) ||
-    groups.some((group) => point.every(({ fact }) => group.includes(fact)));
+    new Set(point.map(({ fact }) => homes.get(fact))).size === 1;
   const points = [
     ...counts,
     ...[...named(told), ...equals(told)].filter((point) => reportsOf(point).size > 1 && !isTold(point)),
   ];
-  const homes = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
   const disputed = (fact: Fact): boolean => disagrees(fact, homes.get(fact) ?? [], likeness);
   const moved = new Set(
     points
@@ -101,12 +101,14 @@ function joinPoints(
   const taken = new Set<readonly Fact[]>();
   return points.map((point) => {
     const sample = (point[0] as Told).measure;
+    const told = new Set(point.map(({ fact }) => fact));
+    const printed = new Set(point.filter(({ measure }) => !measure.counted).map(({ fact }) => fact));
     const into = groups.filter(
       (group) =>
         !taken.has(group) &&
-        !group.some(disputed) &&
-        group.filter((fact) => point.some((told) => told.fact === fact && !told.measure.counted)).length > 1 &&
-        group.every((fact) => point.some((told) => told.fact === fact) || likeFigure(fact, sample) !== null),
+        group.filter((fact) => printed.has(fact)).length > 1 &&
+        group.every((fact) => told.has(fact) || likeFigure(fact, sample) !== null) &&
+        !group.some(disputed),
     );
     for (const group of into) taken.add(group);
     const more = into.flat().flatMap((fact): readonly Told[] => {

@@ -12,6 +12,8 @@ import { type Named, namesOf, type Subject, subjectOf } from "./topics/subject.j
 interface Desk {
   readonly rarity: Rarity;
   readonly names: ReadonlyMap<string, Named>;
+  /** All these names, lower case. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** Short quotations are named by themselves. In code units. */
@@ -26,7 +28,9 @@ export function nameTopics(
   entities: readonly StoryEntity[],
   uses: (entity: StoryEntity) => readonly string[],
 ): readonly string[] {
-  const desk = { rarity: rarityIn(drafts.flatMap(({ facts }) => facts)), names: namesOf(entities, uses) };
+  const names = namesOf(entities, uses);
+  const printed = new Set([...names.values()].map(({ name }) => name.toLowerCase()));
+  const desk = { rarity: rarityIn(drafts.flatMap(({ facts }) => facts)), names, printed };
   const taken = new Set<string>();
   return drafts.map((draft) => {
     const isFree = (text: string): boolean => text !== "" && !taken.has(text.toLowerCase());
@@ -43,7 +47,7 @@ function candidates({ facts, kind }: Draft, desk: Desk): readonly string[] {
   const subject = subjectOf(facts, desk.names);
   const common = commonConcepts(facts);
   const phrases = plain.flatMap((fact) => phrasesOf(fact, common, desk.rarity)).sort((a, b) => b.score - a.score);
-  const labels = phrases.map((phrase) => label(subject, phrase, desk.names));
+  const labels = phrases.map((phrase) => label(subject, phrase, desk.printed));
   const figure =
     kind === "quantity" || facts[0]?.focus
       ? figureTopic(facts, (fact, measure) => holderOf(desk, facts, fact, measure))
@@ -57,7 +61,7 @@ function candidates({ facts, kind }: Draft, desk: Desk): readonly string[] {
     ...labels,
     ...others
       .filter((phrase) => addsTo((first as Phrase).text, phrase))
-      .map((phrase) => `${label(subject, first as Phrase, desk.names)}, ${phrase.text}`),
+      .map((phrase) => `${label(subject, first as Phrase, desk.printed)}, ${phrase.text}`),
     ...(subject === null ? [] : [subject.name]),
   ];
 }
@@ -91,13 +95,11 @@ function commonConcepts(facts: readonly Fact[]): ReadonlySet<string> {
 }
 
 /** "Ida Falk: resignation"; the phrase alone where it names the subject itself, or nothing is named. */
-function label(subject: Subject | null, phrase: Phrase, names: ReadonlyMap<string, Named>): string {
+function label(subject: Subject | null, phrase: Phrase, names: ReadonlySet<string>): string {
   if (subject === null) return capital(phrase.text);
   const words = subject.name.toLowerCase().split(/[\s-]+/);
   const own = phrase.text.toLowerCase();
-  const naming =
-    words.some((word) => word.length > 2 && own.includes(word)) ||
-    [...names.values()].some(({ name }) => name.toLowerCase() === own);
+  const naming = words.some((word) => word.length > 2 && own.includes(word)) || names.has(own);
   return naming ? capital(phrase.text) : `${subject.name}: ${phrase.text}`;
 }
 
