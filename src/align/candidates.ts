@@ -1,7 +1,7 @@
 import type { Vector } from "./vector.js";
 
-/** Partners kept per claim. In a story of 1,000 reports more would cost time and bring nothing: groups grow from the best pairs. */
-const MOST_PARTNERS = 48;
+/** Partners kept per claim. Twice as many cost twice the time and bring nothing: groups grow from the best pairs. */
+const MOST_PARTNERS = 24;
 
 /** Concepts in more profiles than this find no partners by themselves: they'd make the cost grow with the square of the story. */
 const MOST_POSTINGS = 400;

@@ -13,6 +13,8 @@ import { gather } from "./material.js";
 import type { Profile } from "./profile.js";
 import { repetitions } from "./repetitions.js";
 import { scorePairs } from "./scorePairs.js";
+import type { Vector } from "./vector.js";
+import { wordLikeness } from "./wordLikeness.js";
 
 /** Score from which two claims of different reports are linked: as likely as not, and a little less. Groups ask for more. */
 const SAME = 0.2;
@@ -36,7 +38,7 @@ export function align(story: Story, rulings: Rulings = NO_RULINGS): Alignment {
   const { across, within } = scorePairs(material, sentenceOf);
   const repeated = repetitions(material.vectors, within);
   const links = bonds.links([...repeated, ...across.filter(({ score }) => score >= SAME)]);
-  const scoreOf = scoresIn(profiles.length, [...across, ...within, ...repeated]);
+  const scoreOf = scoresIn(material.vectors, [...across, ...within, ...repeated]);
   const mayMeet = (a: readonly number[], b: readonly number[]): boolean =>
     bonds.mayMeet(a, b) && mayJoin(profiles, a, b, (x, y) => scoreOf(x, y) >= TOLD_AGAIN);
   const groups = groupNodes(profiles.length, links, scoreOf, mayMeet, bonds.same);
@@ -47,9 +49,21 @@ export function align(story: Story, rulings: Rulings = NO_RULINGS): Alignment {
   };
 }
 
-function scoresIn(count: number, links: readonly Link[]): (a: number, b: number) => number {
+/** A claim with so many partners may have more that weren't looked at: of a hundred copies each is compared with some. */
+const MANY = 12;
+
+/** The scores that were given; of claims with many partners, the likeness of words where none was. */
+function scoresIn(vectors: readonly Vector[], links: readonly Link[]): (a: number, b: number) => number {
+  const count = vectors.length;
   const scores = new Map(links.map(({ a, b, score }) => [Math.min(a, b) * count + Math.max(a, b), score]));
-  return (a, b) => scores.get(Math.min(a, b) * count + Math.max(a, b)) ?? 0;
+  const partners = new Int32Array(count);
+  for (const { a, b } of links) for (const claim of [a, b]) partners[claim] = (partners[claim] as number) + 1;
+  return (a, b) => {
+    const known = scores.get(Math.min(a, b) * count + Math.max(a, b));
+    if (known !== undefined) return known;
+    const isMany = (partners[a] as number) >= MANY && (partners[b] as number) >= MANY;
+    return isMany ? wordLikeness(vectors[a] as Vector, vectors[b] as Vector) : 0;
+  };
 }
 
 function mayJoin(

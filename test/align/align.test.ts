@@ -45,3 +45,11 @@ test("every claim is in exactly one group, and the order of the reports doesn't 
   expect(new Set(refs.map(({ report, claim }) => `${report}:${claim}`)).size).toBe(refs.length);
   expect(align({ ...b, reports: [...b.reports] })).toEqual(align(a));
 });
+
+test("forty reports that say the same make one group, though not every pair is looked at", () => {
+  const texts = Array.from(
+    { length: 40 },
+    (_, i) => `The captain was detained in Lund. Reporter number ${i + 1} writes of tulips.`,
+  );
+  expect(Math.max(...joined(story(...texts)).map((group) => group.length))).toBe(40);
+});
