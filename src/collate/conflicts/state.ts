@@ -1,7 +1,7 @@
 import { genusOf } from "../../lang/en/genera.js";
 import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
-import type { Fact } from "../fact.js";
+import type { Fact, Word } from "../fact.js";
 import { objectOf } from "../objectOf.js";
 import { laterOf } from "../order.js";
 import { type Stage, stagesOf } from "../phase.js";
@@ -44,8 +44,17 @@ const isPast = (fact: Fact, stage: Stage): boolean =>
 
 /** One verb of two people, or of two things: "would raise the risk", "raised the stakes". */
 function areTwoDeeds(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
-  const [p, q] = [objectOf(a.words, a.words.indexOf(x.word)), objectOf(b.words, b.words.indexOf(y.word))];
+  const [p, q] = [themeOf(a, x), themeOf(b, y)];
   return areOthers(a, x.word, b, y.word) || (p !== null && q !== null && genusOf(p.concept) !== genusOf(q.concept));
+}
+
+/** What is done to: the object of a verb, or the subject where it is told in the passive. */
+function themeOf({ words }: Fact, { word }: Stage): Word | null {
+  const at = words.indexOf(word);
+  const before = words.slice(Math.max(0, at - 3), at);
+  const group = before.slice(before.findLastIndex(({ lower }) => lower === "to") + 1); // "is expected to cancel" is active
+  const isPassive = !word.lower.endsWith("ing") && group.some(({ lemma }) => lemma === "be");
+  return isPassive ? (words.slice(0, at).findLast(({ tag }) => tag === "NOUN") ?? null) : objectOf(words, at);
 }
 
 /** Expected on Wednesday, done on Wednesday: time went on, and nobody disagrees. */

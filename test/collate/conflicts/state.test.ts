@@ -35,5 +35,8 @@ table(
     ["The minister announced plans to build a port.", "The minister said a port would be built."],
     ["The bridge was destroyed by the flood.", "The flood destroyed the bridge."],
     ["The president signed the bill to cut taxes.", "The president has signed the bill, which would cut taxes."],
+    ["The army has deployed 10,000 soldiers in the north.", "The drones are expected to be deployed in the north."],
+    ["The new levy would raise the risk of a strike.", "The union raised the stakes in the strike."],
+    ["The measures will not work on the farmers.", "The ministry is working on the farmers' case."],
   ],
 );
