@@ -50,7 +50,7 @@ export const score: Scorer = (directory) => {
       all.map(({ counts }) => counts),
     ),
     ...metrics(
-      ", half never tuned on",
+      ", second half",
       held.map(({ counts }) => counts),
     ),
   ];

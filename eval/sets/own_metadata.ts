@@ -36,7 +36,7 @@ export const score: Scorer = (directory) => {
   const held = all.filter(({ label }) => label.split === "held");
   return [
     ...FIELDS.map((field) => share(field, all, "")),
-    ...FIELDS.map((field) => share(field, held, ", half never tuned on")),
+    ...FIELDS.map((field) => share(field, held, ", second half")),
   ];
 };
 
