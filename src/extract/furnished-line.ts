@@ -1,4 +1,4 @@
-import type { FurnitureRule } from "../lang/en/extract-furniture-rule.js";
+import { type FurnitureRule, runningWords } from "../lang/en/extract-furniture-rule.js";
 import { newsroomLines } from "../lang/en/extract-newsroom-lines.js";
 import { pageLines } from "../lang/en/extract-page-lines.js";
 import type { FurnitureKind } from "../model/index.js";
@@ -20,7 +20,11 @@ export function furnishedLine(lines: readonly Line[]): readonly (readonly [Line,
 export function kindOf(text: string): FurnitureKind | null {
   if (text.length > LONGEST) return null;
   const small = text.toLowerCase();
-  const fits = ({ longest, pattern, holds }: FurnitureRule): boolean =>
-    text.length <= longest && (holds === undefined || holds.some((part) => small.includes(part))) && pattern.test(text);
+  const isProse = runningWords.test(text);
+  const fits = ({ longest, pattern, holds, prose }: FurnitureRule): boolean =>
+    text.length <= longest &&
+    !(isProse && prose === false) &&
+    (holds === undefined || holds.some((part) => small.includes(part))) &&
+    pattern.test(text);
   return lineRules.find(fits)?.kind ?? null;
 }

@@ -14,6 +14,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "date",
     longest: 160,
+    prose: false,
     pattern: new RegExp(
       `^(?:(?:[\\p{L}.& ]{2,30}\\s?[|•·-]\\s?)?(?:${stamp}\\s?)?${moment}(?:[|•·;,/-]|\\s)*){1,3}$`,
       "iu",
@@ -39,6 +40,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "byline",
     longest: 120,
+    holds: ["|"],
     pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\|\s?(?:\S+@\S+|@\w+|\p{Lu}[\p{L}. ]{2,40})$/u,
   },
   {
@@ -81,6 +83,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "credit",
     longest: 80,
+    prose: false,
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]+\s){0,5}[/|,]?\s?(?:getty images?|reuters|ap photo|associated press|afp|epa|shutterstock|istock|file photo|pool photo|staff photo|handout)(?:\s?[/|,]\s?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}){0,3}$/iu,
   },
@@ -118,6 +121,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "caption",
     longest: 600,
+    holds: ["in this"],
     pattern:
       /^(?:file\s?[-–—]\s?)?in this (?:\p{L}{3,9}\.?,?\s(?:\d{1,2},?\s)?(?:\d{4},?\s)?)?(?:file\s|undated\s|handout\s|image\s|frame\s|still\s|screen\s?|\p{L}+\s){0,4}(?:photo(?:graph)?|image|picture|grab|handout)\b.{3,560}$/iu,
   },
@@ -131,20 +135,22 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "byline",
     longest: 260,
-    holds: ["@", "-", ".", ")", "on twitter", "reached"],
+    holds: ["contact", "reach", "call", "mail"],
     pattern:
       /^(?!.{0,120}\b(?:stoppers|police|sheriff|hotline|tips?|detectives?|investigators?|crime)\b)(?:(?:you can )?(?:contact|reach|call|e-?mail|to reach|to contact)\s(?:the (?:reporters?|writers?|author|bee|editor)\b|reporters?\b|staff writer\b|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,6}).{0,40}(?:@|\d{3}[-.\s)]|\(\d{3}|on twitter).{0,160}|.{3,60} (?:can be|may be) reached (?:at|by|on|via)\b.{3,160})$/iu,
   },
   {
     kind: "byline",
     longest: 160,
+    prose: false,
     pattern:
       /^(?:[-–—]{1,2}\s?)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,|:|\sat|\s\|)?\s(?:\S+@\S+\.\w{2,6}|\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4})\W*$/u,
   },
-  { kind: "byline", longest: 60, pattern: /^[-–—]{1,2}\s?(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u },
+  { kind: "byline", longest: 60, prose: false, pattern: /^[-–—]{1,2}\s?(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u },
   {
     kind: "byline",
     longest: 140,
+    prose: false,
     pattern: /^[Ww]ith\s(?:(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+(?:,\s|,?\sand\s)?){1,6}$/u,
   },
   {
@@ -156,6 +162,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "byline",
     longest: 120,
+    holds: ["reports"],
     pattern: /^[^.!?"“”]{5,80}[’']s\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}'’-]+\sreports[.:]?$/u,
   },
   { kind: "byline", longest: 30, pattern: /^\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4}$/u },
@@ -191,12 +198,14 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "byline",
     longest: 200,
+    holds: ["@"],
     pattern:
       /^\S+@\S+\.\w{2,6}\s?(?:[,;|/]|or|and)?\s?(?:\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.]\d{4}|@\w{2,30}|\S+@\S+\.\w{2,6}|twitter.{0,40})\W*$/iu,
   },
   {
     kind: "byline",
     longest: 500,
+    holds: ["writer", "reporter", "correspondent", "columnist", "editor", "journalist"],
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+ (?:is|covers|writes) (?:an?|the|for|about)\b[^.]{0,160}(?:staff )?(?:writer|reporter|correspondent|columnist|editor|journalist)\b.{0,200}(?:@|\d{3}[-.\s]\d{3}).{0,80}$/u,
   },
@@ -220,17 +229,21 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "credit",
     longest: 100,
+    holds: [":"],
     pattern: /^(?:photographer|photos?|image|videographer|illustrator):\s(?:\p{Lu}[\p{L}.'’-]+\s){1,4}[^.!?]{0,60}$/iu,
   },
   {
     kind: "credit",
     longest: 60,
+    holds: ["/"],
+    prose: false,
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?(?:(?:The|AP|AFP|EPA|CNN|BBC|NPR|CNET)|\p{Lu}[\p{L}.]+)(?:\s\p{Lu}[\p{L}.]+){0,3}$/u,
   },
   {
     kind: "dateline",
     longest: 70,
+    prose: false,
     pattern:
       /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?){0,2}\s?(?:\([\p{L}\p{N}. /&-]{2,40}\))?\s?[-–—]{1,2}$/u,
   },
@@ -243,12 +256,15 @@ export const newsroomLines: readonly FurnitureRule[] = [
   {
     kind: "credit",
     longest: 60,
+    holds: ["("],
+    prose: false,
     pattern:
       /^(?:\p{L}{2,4}(?:\s?[/,]\s?\p{L}{2,4}){0,5}\s?)?\((?:(?:AP|AFP|dpa|DPA|Reuters|EPD|epd|KNA|EFE|ANSA|PTI|IANS|Xinhua)(?:,\s|\/|\s?and\s)?){1,6}\)$/u,
   },
   {
     kind: "byline",
     longest: 160,
+    holds: ["staff", "contributing", "freelance", "senior"],
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+ is an? (?:[^.\s]+\s){0,5}(?:staff|contributing|freelance|senior) (?:writer|reporter|editor|correspondent)(?: (?:for|at|with|of) [^.]{2,60})?\.?$/u,
   },

@@ -100,6 +100,7 @@ export const pageLines: readonly FurnitureRule[] = [
   {
     kind: "signup",
     longest: 110,
+    holds: ["facebook", "twitter", "instagram", "google+", "youtube", "desktop", "mobile device"],
     pattern:
       /^(?:follow|like|find|watch) \S+(?: \S+){0,3}:?(?: (?:on )?(?:facebook|twitter|instagram|google\+|youtube|your desktop|your mobile device|\||and|&|,))+\W*$/iu,
   },
@@ -122,6 +123,7 @@ export const pageLines: readonly FurnitureRule[] = [
   {
     kind: "navigation",
     longest: 200,
+    holds: ["issued", "having trouble viewing", "embed"],
     pattern:
       /^(?:having trouble viewing|embed\s?>|(?:winter|lake|flood|flash|wind|high|severe|tornado|heat|frost|freeze|coastal|special|dense|air|red)\b(?:\s\p{L}+){0,3}\s(?:warning|watch|advisory|statement)\sissued)\b.{0,180}$/iu,
   },
@@ -165,11 +167,13 @@ export const pageLines: readonly FurnitureRule[] = [
   {
     kind: "related",
     longest: 60,
+    holds: [".com", ".org", ".net", ".tv"],
     pattern: /^(?:more|also|read|stories|news|headlines) (?:on|at|from) (?:\p{L}[\w-]*\.)+(?:com|org|net|tv)\W*$/iu,
   },
   {
     kind: "navigation",
     longest: 160,
+    prose: false,
     pattern:
       /^(?:from wikipedia, the free encyclopedia|skip (?:twitter|facebook|instagram) (?:post|embed)\b.{0,40}|end of (?:twitter|facebook|instagram) (?:post|embed)\b.{0,60}|watch the (?:report|story|segment)|mobile\/tablet users?:.{0,120}|(?:\[email protected\]\W*)+|welcome back\. please sign in|\S+(?:\|\S+){2,6}|inc #\d+)$/iu,
   },
@@ -212,6 +216,7 @@ export const pageLines: readonly FurnitureRule[] = [
   {
     kind: "share",
     longest: 120,
+    prose: false,
     pattern:
       /^(?:(?:free apps|facebook|twitter|instagram|youtube|google\+|snapchat|now|apps|email|newsletter)\s?[|•·]?\s?){3,10}$/iu,
   },
