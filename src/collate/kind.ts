@@ -12,10 +12,11 @@ export function kindOf(facts: readonly Fact[], measured: boolean): EntryKind {
   return share(happens) >= 0.5 ? "event" : "state";
 }
 
-/** Whether a figure is the point of the entry: most of its claims have one. */
+/** Whether a figure is the point of the entry: most of its claims have one, and no other respect is what they are compared in. */
 export const isMeasured = (facts: readonly Fact[]): boolean =>
-  facts.some(({ focus }) => focus !== null) ||
-  facts.filter(({ body }) => body.quantities.length > 0).length > facts.length / 2;
+  !facts.some(({ lens }) => lens !== null && lens.rule !== "ordinal") &&
+  (facts.some(({ focus }) => focus !== null) ||
+    facts.filter(({ body }) => body.quantities.length > 0).length > facts.length / 2);
 
 const isQuotation = ({ attribution, claim }: Fact): boolean =>
   attribution?.kind === "direct" &&
