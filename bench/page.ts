@@ -1,7 +1,7 @@
-import { accessSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import type { Edition } from "../src/model/index.js";
 import { hundredReports } from "../test/render/hundred.js";
+import { CHROMIUM } from "../test/render/page/chromium.js";
 import { costOn, scrollFrames } from "../test/render/page/cost.js";
 import { library, rendering } from "./built.js";
 import { story } from "./texts.js";
@@ -12,9 +12,8 @@ const PAINT = "first-contentful-paint";
 
 /** What the page costs in a browser: its bytes, its first paint, and what opening, selecting and scrolling take. Needs Chromium. */
 export async function browsed(): Promise<string> {
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  if (!isThere(executablePath)) return "The page wasn't measured: no Chromium found (set CHROMIUM).";
-  const browser = await chromium.launch({ executablePath });
+  if (CHROMIUM === null) return "The page wasn't measured: no Chromium found (set CHROMIUM).";
+  const browser = await chromium.launch({ executablePath: CHROMIUM });
   const lines = [
     await line(browser, "five reports", library.compare(story().pages)),
     await line(browser, "100 reports, 2,406 entries", hundredReports()),
@@ -25,15 +24,6 @@ export async function browsed(): Promise<string> {
     "|---|--:|--:|--:|--:|--:|--:|",
     ...lines,
   ].join("\n");
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function line(browser: Browser, name: string, edition: Edition): Promise<string> {

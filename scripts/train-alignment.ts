@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readLines } from "../eval/lines.js";
-import { readStory } from "../eval/sets/own_alignment.js";
+import { type Label, type Place, readStory } from "../eval/sets/own_alignment.js";
 import { linkEntities } from "../src/align/entities.js";
 import { firstLook } from "../src/align/firstLook.js";
 import { gather } from "../src/align/material.js";
@@ -26,16 +26,6 @@ const FILES = ["alignment.jsonl", "alignment-fresh.jsonl", "alignment-second-rea
 const FOLDS = 5;
 const INNER = 4;
 const RIDGE = 3;
-
-interface Place extends Span {
-  readonly report: string;
-}
-interface Label {
-  readonly story: string;
-  readonly a: Place;
-  readonly b: Place;
-  readonly label: "same" | "near";
-}
 
 export interface Example {
   readonly name: string;

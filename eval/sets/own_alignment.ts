@@ -8,11 +8,11 @@ import type { ClaimRef, PageMetadata, Span, Story } from "../../src/model/index.
 import { readLines } from "../lines.js";
 import { f1, type Metric, type Scorer } from "../metric.js";
 
-interface Place extends Span {
+export interface Place extends Span {
   readonly report: string;
 }
 
-interface Label {
+export interface Label {
   readonly story: string;
   readonly a: Place;
   readonly b: Place;

@@ -1,5 +1,6 @@
-import { BEFALLINGS, NATIONALS, PUBLIC } from "../lang/en/befallings.js";
+import { BEFALLINGS, PUBLIC } from "../lang/en/befallings.js";
 import { countryOf } from "../lang/en/concept.js";
+import { nationOf } from "../lang/en/nationOf.js";
 import type { Measure } from "./measure.js";
 import type { Told } from "./owner.js";
 
@@ -83,7 +84,7 @@ function toCount({ fact, measure }: Told): readonly Count[] {
   if (measure.fate === "dead" || measure.fate === "injured") return [];
   const befalling = fact.words.map(({ lemma }) => fates.get(lemma)).find((found) => found !== undefined);
   const isPublic =
-    head === "1" || NATIONALS.has(quantity.unit.toLowerCase()) || head.startsWith("^") || PUBLIC.has(quantity.unit);
+    head === "1" || nationOf(quantity.unit) !== null || head.startsWith("^") || PUBLIC.has(quantity.unit);
   if (befalling === undefined || !isPublic) return [];
   return [
     {
@@ -100,7 +101,7 @@ function countryFor({ fact: { words }, measure }: Told): string | null {
   const { start, end, of, unit } = measure.quantity;
   const own = words.filter((word) => word.start >= start && word.end <= Math.max(end, of?.end ?? 0));
   const named = [measure.head, ...measure.about, ...own.map(({ concept }) => concept)].find((c) => c.startsWith("^"));
-  return named ?? NATIONALS.get(unit.toLowerCase()) ?? countryBehind(words, measure);
+  return named ?? nationOf(unit) ?? countryBehind(words, measure);
 }
 
 function countryBehind(words: Told["fact"]["words"], { quantity }: Measure): string | null {

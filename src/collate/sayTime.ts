@@ -1,19 +1,4 @@
-/** Weekday and month names as readers write them. */
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { DAYS, MONTHS } from "../lang/en/calendar.js";
 
 const DAY = 86_400_000;
 

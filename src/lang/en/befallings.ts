@@ -25,12 +25,6 @@ export const BEFALLINGS: readonly {
 /** Nouns for members of the public of whom such a thing is told: it is the same people by whichever. By lemma. */
 export const PUBLIC: ReadonlySet<string> = new Set(
   words(
-    "person people customer consumer user client account individual resident citizen victim subscriber patient american brit briton household home others other member holder",
+    "person people customer consumer user client account individual resident citizen victim subscriber patient household home others other member holder",
   ),
 );
-
-/** Nouns for a country's people that don't show the country's name, lower case, as concepts write countries. */
-export const NATIONALS: ReadonlyMap<string, string> = new Map([
-  ["brit", "^united-kingdom"],
-  ["briton", "^united-kingdom"],
-]);

@@ -156,7 +156,7 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "related",
     longest: 200,
     pattern:
-      /^(?:raw(?: video)?|top video|bonus video|dash ?cam|famous mug ?shots|\W?pics|must[- ]see|most read in \p{Lu}[\p{L}& ]{2,30}|\p{Lu}{3,12} ON \p{Lu}[\w.]{3,20}):?\s(?!.*[.!?]["”’)]*$).{8,180}$/u,
+      /^(?:raw(?: video)?|top video|bonus video|dash ?cam|\W?pics|must[- ]see|most read in \p{Lu}[\p{L}& ]{2,30}|\p{Lu}{3,12} ON \p{Lu}[\w.]{3,20}):?\s(?!.*[.!?]["”’)]*$).{8,180}$/u,
   },
   {
     kind: "related",
@@ -175,7 +175,7 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 160,
     prose: false,
     pattern:
-      /^(?:from wikipedia, the free encyclopedia|skip (?:twitter|facebook|instagram) (?:post|embed)\b.{0,40}|end of (?:twitter|facebook|instagram) (?:post|embed)\b.{0,60}|watch the (?:report|story|segment)|mobile\/tablet users?:.{0,120}|(?:\[email protected\]\W*)+|welcome back\. please sign in|\S+(?:\|\S+){2,6}|inc #\d+)$/iu,
+      /^(?:from wikipedia, the free encyclopedia|skip (?:twitter|facebook|instagram) (?:post|embed)\b.{0,40}|end of (?:twitter|facebook|instagram) (?:post|embed)\b.{0,60}|watch the (?:report|story|segment)|mobile\/tablet users?:.{0,120}|(?:\[email protected\]\W*)+|welcome back\. please sign in|\S+(?:\|\S+){2,6})$/iu,
   },
   {
     kind: "navigation",

@@ -7,7 +7,7 @@ const GENERA: readonly string[] = [
   "aircraft plane jet helicopter airliner bomber",
   "drug vaccine medicine pill tablet insulin antibiotic",
   "facility plant factory mine mill refinery smelter",
-  "product phone car lens tablet model appliance",
+  "product phone car lens model appliance",
   "crop wheat maize corn barley rice",
   "animal cattle sheep pig horse dog",
   "area region province district zone basin valley county town city",

@@ -1,6 +1,6 @@
+import { MONTHS } from "../../lang/en/calendar.js";
 import type { TimelineItem } from "../../model/index.js";
 import type { Chronicle } from "./chronicle.js";
-import { MONTHS } from "./months.js";
 
 /** What happened at one time outside the drawn period: a month, a year or some years. */
 export interface BackgroundPoint {

@@ -1,4 +1,4 @@
-import { MONTHS } from "./months.js";
+import { MONTHS } from "../../lang/en/calendar.js";
 
 interface Day {
   readonly year: string;

@@ -1,4 +1,4 @@
-import { MONTHS } from "./months.js";
+import { MONTHS } from "../../lang/en/calendar.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,3 +1,4 @@
+import { CLOCK_WORDS } from "../quantities/counted.js";
 import { ZONES } from "./time-words.js";
 
 /** What may stand straight before a unit of time, by the reading it allows: patterns cost more than a look-up. */
@@ -62,14 +63,7 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
 
 /** Behind a number these make it a time of day. */
 export const CLOCK_NEXT: ReadonlySet<string> = new Set([
-  "am",
-  "pm",
-  "a.m.",
-  "p.m.",
-  "a.m",
-  "p.m",
-  "o'clock",
-  "o’clock",
+  ...CLOCK_WORDS,
   ...[...ZONES.keys()].map((zone) => zone.toLowerCase()),
 ]);
 
