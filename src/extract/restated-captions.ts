@@ -27,7 +27,8 @@ const MOST_LINES = 2000;
 
 /**
  * Captions without a credit: lines that end without a full stop in a report whose other paragraphs have one, and that say
- * over again what the report says. (Some papers print each picture's caption so, between the paragraphs.)
+ * over again what the report says. (Some papers print each picture's caption so, between the paragraphs.) What a line with a colon announces
+ * ("Update:") is none.
  */
 export function restatedCaptions(
   lines: readonly Line[],
@@ -35,7 +36,7 @@ export function restatedCaptions(
 ): readonly (readonly [Line, FurnitureKind])[] {
   const open = lines.filter((line) => !whole.has(line) && line.text.split(" ", FEWEST_WORDS).length === FEWEST_WORDS);
   const unfinished = open.filter(
-    ({ text }) => text.length <= LONGEST && UNFINISHED.test(text) && !/@\w|\bpic\.twitter/.test(text),
+    (line) => line.text.length <= LONGEST && UNFINISHED.test(line.text) && !/@\w|\bpic\.twitter/.test(line.text),
   );
   if (unfinished.length === 0 || open.length > MOST_LINES || unfinished.length > (1 - MOST_FINISHED) * open.length)
     return [];
@@ -56,7 +57,8 @@ export function restatedCaptions(
           !captions.includes(line) && line.text.length <= LONGEST_AMONG_OTHERS && restated(line) >= LEAST_AMONG_OTHERS,
       ),
     );
-  return captions.map((line) => [line, "caption"] as const);
+  const announced = new Set(lines.filter((_, at) => lines[at - 1]?.text.endsWith(":")));
+  return captions.filter((line) => !announced.has(line)).map((line) => [line, "caption"] as const);
 }
 
 function longestRun(lines: readonly Line[], unfinished: ReadonlySet<Line>): number {

@@ -25,7 +25,7 @@ export const inlineCaption: RegExp =
 
 /** A picture agency glued before a caption: its name, then at once the caption's own capital. */
 export const creditMark: RegExp =
-  /^(?:(?:Handout|Contributor|Pool|File)\s?[-–—/:]\s?)?(?:Getty Images|Getty|GETTY|Reuters|REUTERS|AFP or licensors|AFP|AP:Associated Press|EPA|PA:Press Association|Barcroft Media|Rex Features|Alamy|Splash News|PA)(?:\s?[-–—/:,]\s?(?:Contributor|Pool|Handout|Getty|Stringer|File))?\s(?=(?:The|A|An|In|On|At|It|He|She|They|This|These|Police|[A-Z][a-z]+\s[A-Z]?[a-z]+)\b)/u;
+  /^(?:(?:Handout|Contributor|Pool|File)\s?[-–—/:]\s?)?(?:Getty Images|Getty|GETTY|Reuters|REUTERS|AFP or licensors|AFP|AP:Associated Press|EPA|PA:Press Association|Barcroft Media|Rex Features|Alamy|Splash News|PA)(?:\s?[-–—/:,]\s?(?:Contributor|Pool|Handout|Getty|Stringer|File))?\s(?=(?:The|A|An|In|On|At|It|He|She|They|This|These|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[A-Z][a-z]+\s[A-Z]?[a-z]+)\b)/u;
 
 /** Who wrote and edited, in brackets at the end of the last paragraph; the opening bracket may be lost. */
 export const deskCredit: RegExp =

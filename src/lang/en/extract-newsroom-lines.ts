@@ -22,6 +22,12 @@ export const newsroomLines: readonly FurnitureRule[] = [
   },
   {
     kind: "date",
+    longest: 300,
+    holds: ["posted:", "updated:"],
+    pattern: new RegExp(`^[^.!?]{10,160}\\s(?:(?:posted|updated):\\s${moment}\\s?){1,2}$`, "iu"),
+  },
+  {
+    kind: "date",
     longest: 80,
     pattern: new RegExp(`^${stamp}\\s?(?:${clock}|\\d+\\s(?:minutes?|hours?|days?|weeks?)\\sago)\\W*$`, "iu"),
   },
@@ -59,7 +65,8 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "credit",
     longest: 300,
     holds: ["contributed to", "assisted"],
-    pattern: /\b(?:contributed to|assisted (?:with|in)) (?:this|the) (?:report|story|article|reporting)\W*$/iu,
+    pattern:
+      /\b(?:contributed to|assisted (?:with|in)) (?:this|the) (?:report|story|article|reporting)(?: and (?:is|are) [^.!?]{3,80})?\W*$/iu,
   },
   {
     kind: "credit",

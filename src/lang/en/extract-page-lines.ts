@@ -134,8 +134,31 @@ export const pageLines: readonly FurnitureRule[] = [
       /^\W{0,3}(?:also on|read more (?:articles|stories|top|from|about)|more (?:articles|stories|coverage) (?:by|from|on)|top trending|top stories|photo gallery|watch (?:the|this) video|see the full)\b[^.]{0,140}$/iu,
   },
   { kind: "related", longest: 160, pattern: /^[+►▶»]\s\p{L}[^.]{15,150}$/u },
-  { kind: "related", longest: 140, pattern: /^\d{1,2}:\d{2}\s(?!(?:[ap]\.?m|et|edt|est|pt|on)\b)\p{L}[^.]{10,120}$/iu },
+  {
+    kind: "related",
+    longest: 140,
+    pattern: /^\d{1,2}:\d{2}\s(?!(?:[ap]\.?m|et|edt|est|pt|on)\b)['"‘“\p{L}\d][^.]{10,120}$/iu,
+  },
   { kind: "other", longest: 40, pattern: /^[^\p{L}\p{N}]+$/u },
+  { kind: "signup", longest: 600, pattern: /^(?:(?:daily|free|our)\s)?newsletters? sign[- ]?up\b.{0,580}$/iu },
+  {
+    kind: "signup",
+    longest: 240,
+    holds: ["this story", "this report"],
+    pattern:
+      /^[^.!?]{2,60} (?:will|is|are) (?:update|continu(?:e|ing) to (?:follow|update)|have more on|be (?:updating|following)|updating|following) this (?:developing )?(?:story|report)\b[^.!?]{0,160}\W*$/iu,
+  },
+  {
+    kind: "navigation",
+    longest: 60,
+    pattern: /^read (?:more|the rest) of (?:the|this) (?:full )?(?:story|article|report)\b.{0,30}$/iu,
+  },
+  {
+    kind: "caption",
+    longest: 2000,
+    holds: ["back to gallery"],
+    pattern: /\bimages? 1 of\b.{0,1900}\bback to gallery\W*$/iu,
+  },
   {
     kind: "navigation",
     longest: 400,
