@@ -1,11 +1,12 @@
 import type { Attribution, Span, Timex } from "../model/index.js";
 import type { Fact } from "./fact.js";
+import { kept } from "./kept.js";
 
 /** A time this close behind a speech verb tells when it was said: "reported on Tuesday", in code units. */
 const BESIDE_CUE = 14;
 
 /** The days and hours at which what a claim tells happened: not when it was said, not how long it took, nothing vague. */
-export const eventTimes = (fact: Fact): readonly Timex[] =>
+export const eventTimes: (fact: Fact) => readonly Timex[] = kept((fact) =>
   fact.body.timexes
     .map((t) => fact.witness.timexes[t] as Timex)
     .filter(
@@ -15,7 +16,8 @@ export const eventTimes = (fact: Fact): readonly Timex[] =>
         t.to !== null &&
         t.known !== "vague" &&
         !isSaid(fact, t),
-    );
+    ),
+);
 
 /** Whether the time belongs to the frame of a speech. */
 export function isSaid({ body, witness }: Fact, timex: Span): boolean {

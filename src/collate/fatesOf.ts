@@ -2,6 +2,7 @@ import { fateOf } from "../lang/en/fateNear.js";
 import { FATES } from "../lang/en/fates.js";
 import type { Witness } from "../model/index.js";
 import { type Fact, type Word, wordsOf } from "./fact.js";
+import { kept } from "./kept.js";
 import { negatedWords } from "./negated.js";
 
 const told = new WeakMap<Witness, ReadonlyMap<number, ReadonlySet<string>>>();
@@ -27,7 +28,7 @@ export function fatesToldIn(witness: Witness): ReadonlyMap<number, ReadonlySet<s
 }
 
 /** What became of people by a claim, each fate with the first word that tells it. */
-export function fatesOf({ words }: Pick<Fact, "words">): ReadonlyMap<string, Word> {
+export const fatesOf: (fact: Pick<Fact, "words">) => ReadonlyMap<string, Word> = kept(({ words }) => {
   const denied = negatedWords(words);
   const found = new Map<string, Word>();
   words.forEach((word, i) => {
@@ -35,7 +36,7 @@ export function fatesOf({ words }: Pick<Fact, "words">): ReadonlyMap<string, Wor
     if (fate !== null && !found.has(fate)) found.set(fate, word);
   });
   return found;
-}
+});
 
 /** Whether one fate comes after the other and puts an end to it. */
 export const follows = (fate: string, other: string): boolean =>

@@ -8,9 +8,15 @@ const UNTOLD = 0.35;
 
 /** Looks up the scores that the alignment kept. */
 export function likenessIn({ pairs }: Alignment): Likeness {
-  const scores = new Map<string, number>();
-  for (const { a, b, score } of pairs) scores.set(key(a, b), score);
-  return (a, b) => scores.get(key(a, b)) ?? scores.get(key(b, a)) ?? UNTOLD;
+  const scores = new Map<number, Map<number, number>>();
+  for (const { a, b, score } of pairs) {
+    const of = scores.get(key(a)) ?? new Map<number, number>();
+    scores.set(key(a), of.set(key(b), score));
+  }
+  return (a, b) => scores.get(key(a))?.get(key(b)) ?? scores.get(key(b))?.get(key(a)) ?? UNTOLD;
 }
 
-const key = (a: ClaimRef, b: ClaimRef): string => `${a.report}:${a.claim} ${b.report}:${b.claim}`;
+/** A report of more claims than this would be longer than any that is read. */
+const MOST_CLAIMS = 1e6;
+
+const key = ({ report, claim }: ClaimRef): number => report * MOST_CLAIMS + claim;

@@ -6,6 +6,7 @@ import { STOP_WORDS } from "../lang/en/stopWords.js";
 import { type Interval, type Quantity, type ReportClaim, toInterval } from "../model/index.js";
 
 import { type Fact, type Word, wordsOf } from "./fact.js";
+import { kept } from "./kept.js";
 
 /** A figure bound to what it measures: only figures of one thing are compared. */
 export interface Measure {
@@ -32,14 +33,15 @@ export interface Measure {
 }
 
 /** The figures of a claim, bound. */
-export function measuresOf(fact: Fact): readonly Measure[] {
-  if (fact.focus !== null) return [fact.focus];
+export const measuresOf = (fact: Fact): readonly Measure[] => (fact.focus !== null ? [fact.focus] : allOf(fact));
+
+const allOf = kept((fact: Fact): readonly Measure[] => {
   const { body, witness } = fact;
   const within = witness.quantities.filter(
     ({ start }) => body.start <= start && start < body.end && !isExcepted(body, start),
   );
   return within.filter((quantity) => counts(fact, quantity)).map((quantity) => bind(fact, quantity));
-}
+});
 
 const isExcepted = ({ except }: ReportClaim, at: number): boolean =>
   except.some(({ start, end }) => start <= at && at < end);

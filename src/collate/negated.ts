@@ -1,5 +1,6 @@
 import { DENYING_ADJECTIVES, DENYING_VERBS, NEGATORS, NOT_NEGATED_BY } from "../lang/en/negation.js";
 import type { Word } from "./fact.js";
+import { kept } from "./kept.js";
 
 /** How far a negator reaches, in words: "did not immediately and publicly confirm". */
 const REACH = 5;
@@ -8,7 +9,9 @@ const REACH = 5;
 const OBJECTS: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "no"]);
 
 /** Indices of the words that a claim denies: the first verb, noun or adjective after a negator or a denying verb. */
-export function negatedWords(words: readonly Word[]): ReadonlySet<number> {
+export const negatedWords = (words: readonly Word[]): ReadonlySet<number> => deniedIn({ words });
+
+const deniedIn = kept(({ words }: { readonly words: readonly Word[] }): ReadonlySet<number> => {
   const denied = new Set<number>();
   words.forEach((word, i) => {
     if (!isDenial(words, i)) return;
@@ -22,7 +25,7 @@ export function negatedWords(words: readonly Word[]): ReadonlySet<number> {
     if (word.tag === "VERB") denied.add(i);
   });
   return denied;
-}
+});
 
 function isDenial(words: readonly Word[], i: number): boolean {
   const { lower, lemma, tag } = words[i] as Word;

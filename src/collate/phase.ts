@@ -1,5 +1,6 @@
 import { PHASES } from "../lang/en/phases.js";
 import type { Fact, Word } from "./fact.js";
+import { kept } from "./kept.js";
 import { negatedWords } from "./negated.js";
 
 export type Phase = keyof typeof PHASES;
@@ -17,7 +18,7 @@ export interface Stage {
 const REACH = 5;
 
 /** The events of a claim, by concept, with their phases: from cue words first, else from the tense of the verb. */
-export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
+export const stagesOf: (fact: Fact) => ReadonlyMap<string, Stage> = kept(({ words }) => {
   const stages = new Map<string, Stage>();
   const denied = negatedWords(words);
   words.forEach((word, i) => {
@@ -27,7 +28,7 @@ export function stagesOf({ words }: Fact): ReadonlyMap<string, Stage> {
     if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);
   });
   return stages;
-}
+});
 
 /** The first word of a sentence is written like a name. */
 const isNoun = (words: readonly Word[], i: number): boolean =>

@@ -3,6 +3,7 @@ import { LOCAL, PART_OF, SEATS, SETTLEMENTS, WITHIN } from "../lang/en/placeWord
 import { REGIONS } from "../lang/en/regions.js";
 import type { Mention, Span } from "../model/index.js";
 import type { Fact, Word } from "./fact.js";
+import { kept } from "./kept.js";
 import { quoteOf } from "./quoteOf.js";
 
 /** A named place of a claim, by the story's entity. */
@@ -11,13 +12,14 @@ export interface Place extends Span {
 }
 
 /** The places that a claim names, as places and not as governments. */
-export const placesIn = (fact: Fact): readonly Place[] =>
+export const placesIn: (fact: Fact) => readonly Place[] = kept((fact) =>
   fact.body.mentions.flatMap((m) => {
     const mention = fact.witness.mentions[m];
     if (mention === undefined || mention.kind !== "name" || !isPlace(fact, mention)) return [];
     const id = mention.entity === null ? null : fact.entityIds(mention.entity);
     return id === null ? [] : [{ id, start: mention.start, end: mention.end }];
-  });
+  }),
+);
 
 function isPlace(fact: Fact, { start, end, label }: Mention): boolean {
   const words = fact.words.filter((word) => word.start >= start && word.end <= end);

@@ -9,11 +9,22 @@ export interface Slot {
 /** Longer claims are not compared word by word: the table would grow with the square. */
 const MOST_WORDS = 120;
 
+/** Two wordings laid side by side: where they part, and the share of words in common. */
+export interface Parted {
+  readonly slots: readonly Slot[];
+  readonly common: number;
+}
+
+/** The pair that was asked for last: every rule asks for the same one. What is kept never shows. */
+let last: { readonly a: readonly Word[]; readonly b: readonly Word[]; readonly parted: Parted } | null = null;
+
 /** What differs between two claims once their common words (by concept, in order) are laid side by side, and the share in common. */
-export function slotsOf(
-  a: readonly Word[],
-  b: readonly Word[],
-): { readonly slots: readonly Slot[]; readonly common: number } {
+export function slotsOf(a: readonly Word[], b: readonly Word[]): Parted {
+  if (last === null || last.a !== a || last.b !== b) last = { a, b, parted: part(a, b) };
+  return last.parted;
+}
+
+function part(a: readonly Word[], b: readonly Word[]): Parted {
   const [x, y] = [spoken(a), spoken(b)];
   const length = Math.max(x.length, y.length);
   if (length === 0 || length > MOST_WORDS) return { slots: [], common: 0 };

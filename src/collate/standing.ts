@@ -9,7 +9,8 @@ export function standingOf(
   differences: readonly Difference[],
 ): Pick<LedgerEntry, "standing" | "why"> {
   const all = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
-  const hard = all.filter((difference) => !isSettled(difference, all));
+  const by = overtakersIn(all);
+  const hard = all.filter((difference) => !isSettled(difference, by));
   const reason = hard.find(({ finding }) => finding.later === null) ?? hard[0];
   if (reason !== undefined) {
     const standing = hard.every(({ finding }) => finding.later !== null) ? "superseded" : "conflict";
@@ -34,20 +35,20 @@ export function standingOf(
   };
 }
 
-/** Two forecasts that differ are settled by a third reading that has overtaken both. */
-function isSettled({ left, right, finding }: Difference, all: readonly Difference[]): boolean {
-  if (finding.later !== null) return false;
-  const overtaken = (reading: number): readonly number[] =>
-    all.flatMap((other) =>
-      other.finding.later === "a" && other.right === reading
-        ? [other.left]
-        : other.finding.later === "b" && other.left === reading
-          ? [other.right]
-          : [],
-    );
-  const by = overtaken(right);
-  return overtaken(left).some((reading) => by.includes(reading));
+/** The readings by which each reading is overtaken. */
+function overtakersIn(all: readonly Difference[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const by = new Map<number, Set<number>>();
+  for (const { left, right, finding } of all) {
+    if (finding.later === null) continue;
+    const [old, now] = finding.later === "a" ? [right, left] : [left, right];
+    by.set(old, (by.get(old) ?? new Set()).add(now));
+  }
+  return by;
 }
+
+/** Two forecasts that differ are settled by a third reading that has overtaken both. */
+const isSettled = ({ left, right, finding }: Difference, by: ReadonlyMap<number, ReadonlySet<number>>): boolean =>
+  finding.later === null && [...(by.get(left) ?? [])].some((reading) => by.get(right)?.has(reading));
 
 function tell(
   standing: "superseded" | "conflict",

@@ -9,10 +9,12 @@ const SHORTEST = 4;
  * they have none, in their first sentence); the earliest of equals. Without headlines, a first sentence, chosen alike.
  */
 export function titleOf(story: Story): Quoted {
-  const leads = story.reports.map((witness) => wordsOf(witness, leadOf(witness)));
+  const leads = new Map(story.reports.map((witness) => [witness, wordsOf(witness, leadOf(witness))]));
+  const uses = new Map<string, number>();
+  for (const words of leads.values()) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const titled = story.reports.filter(({ report }) => report.headline !== null);
   const candidates = titled.length > 0 ? titled : story.reports;
-  const ranked = candidates.map((witness) => ({ witness, share: shareOf(leads, story.reports.indexOf(witness)) }));
+  const ranked = candidates.map((witness) => ({ witness, share: shareOf([...(leads.get(witness) ?? [])], uses) }));
   const best = ranked.reduce((a, b) => (b.share > a.share ? b : a));
   return quote(best.witness, leadOf(best.witness));
 }
@@ -29,9 +31,6 @@ const wordsOf = ({ report }: Witness, span: Span): ReadonlySet<string> =>
     ).filter((word) => word.length >= SHORTEST),
   );
 
-/** How often a word of one lead stands in another report's, on average. */
-function shareOf(leads: readonly ReadonlySet<string>[], of: number): number {
-  const words = [...(leads[of] as ReadonlySet<string>)];
-  const found = leads.flatMap((others, i) => (i === of ? [] : words.filter((word) => others.has(word))));
-  return found.length / Math.max(1, words.length);
-}
+/** How often a word of a lead stands in another report's, on average. */
+const shareOf = (words: readonly string[], uses: ReadonlyMap<string, number>): number =>
+  words.reduce((sum, word) => sum + (uses.get(word) as number) - 1, 0) / Math.max(1, words.length);

@@ -1,6 +1,7 @@
 import { COUNTED_OVER, NAMED_BY_ORDINAL, ordinalOf } from "../../lang/en/ordinals.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
+import { kept } from "../kept.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
@@ -19,8 +20,8 @@ export interface Row {
 }
 
 /** The places in a row over a time that a claim gives. */
-export function rowsIn({ words }: Fact): readonly Row[] {
-  return words.flatMap((word, i): readonly Row[] => {
+export const rowsIn: (fact: Fact) => readonly Row[] = kept(({ words }) =>
+  words.flatMap((word, i): readonly Row[] => {
     const value = ordinalOf(word.lower);
     const behind = words.slice(i + 1, i + 1 + REACH);
     const noun = behind.find(({ tag }) => tag === "NOUN");
@@ -28,8 +29,8 @@ export function rowsIn({ words }: Fact): readonly Row[] {
     const text = behind.map(({ lower }) => lower).join(" ");
     const over = COUNTED_OVER.find((phrase) => text.includes(phrase));
     return over === undefined ? [] : [{ word, value, over, things: thingsIn(behind) }];
-  });
-}
+  }),
+);
 
 const thingsIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(

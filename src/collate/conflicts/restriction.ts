@@ -2,6 +2,7 @@ import { genusOf } from "../../lang/en/genera.js";
 import { SCOPE_CLASHES, SCOPE_WORDS } from "../../lang/en/scopeWords.js";
 import type { Quoted } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
+import { kept } from "../kept.js";
 import { laterOf, namesTimes } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Finding, Rule } from "./rule.js";
@@ -61,14 +62,14 @@ function isDegree(words: readonly Word[], i: number): boolean {
   return lower === "both" && words.slice(i + 1, i + 8).some((word) => word.lower === "and");
 }
 
-function scopes({ words }: Fact): ReadonlyMap<Column, Word> {
+const scopes = kept(({ words }: Fact): ReadonlyMap<Column, Word> => {
   const found = new Map<Column, Word>();
   for (const [i, word] of words.entries())
     if (!isLoose(words, i))
       for (const column of Object.keys(SCOPE_WORDS) as Column[])
         if (SCOPE_WORDS[column].has(word.lower) && !found.has(column)) found.set(column, word);
   return found;
-}
+});
 
 /** Whether both words bound the same: one of the three content words after them is common. */
 function bounds(a: Fact, p: Word, b: Fact, q: Word): boolean {
