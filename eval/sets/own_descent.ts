@@ -43,6 +43,7 @@ const SHARED = join(import.meta.dirname, "../../../shared");
 export const score: Scorer = () => [
   ...scoreLabels("descent.jsonl", "first stories"),
   ...scoreLabels("descent-second.jsonl", "second stories"),
+  ...scoreLabels("descent-third.jsonl", "third stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {
@@ -81,11 +82,15 @@ function storyOf({ story, set, articles }: Label): Story | null {
       readArticle({
         ...row,
         date: row.published ?? row.date ?? null,
-        publisher: row.publisher ?? row.source ?? null,
+        publisher: row.publisher ?? outletOf(row.source),
       }),
     ),
   );
 }
+
+/** One set gives the leaning ("L", "RR") where others give the outlet. */
+const outletOf = (source: string | null | undefined): string | null =>
+  source === null || source === undefined || source.length < 3 ? null : source;
 
 function judge(label: Label, story: Story): { readonly links: readonly Judged[]; readonly found: readonly boolean[] } {
   const stemma = trace(story, align(story));

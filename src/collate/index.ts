@@ -17,6 +17,7 @@ import { isFrame } from "./frame.js";
 import { importanceOf } from "./importance.js";
 import { numberItems, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
+import { tellSpeakers } from "./speakers/index.js";
 import { tellTimes } from "./timeline.js";
 import { titleOf } from "./title.js";
 import { nameTopics } from "./topic.js";
@@ -35,15 +36,19 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
     ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),
   );
   const dates = story.reports.flatMap(({ report }) => report.published ?? []).sort();
+  const printed = transcribe(numbering, alignment.entities);
+  const { origins, channels, derivations } = stemma;
   return {
     id: story.id,
     title: titleOf(story),
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    ...transcribe(numbering, alignment.entities),
-    origins: stemma.origins,
-    derivations: stemma.derivations,
+    ...printed,
+    origins,
+    channels,
+    derivations,
     entries,
+    speakers: tellSpeakers({ ...printed, origins, derivations, entries }),
     timeline: tellTimes(story, entries, drafts),
     decisions: [],
   };

@@ -122,6 +122,33 @@ export interface LedgerAttribution extends Omit<Attribution, "source" | "cue" | 
   readonly content: readonly Quoted[];
 }
 
+/** One thing that somebody said, in the words of every report that has it. */
+export interface LedgerUtterance {
+  /** Indices into the story's `attributions`; those that tell it best first. */
+  readonly attributions: readonly number[];
+  /** Ids of the entries in which its claims stand, the most important first; empty where no claim is read in it. */
+  readonly entries: readonly string[];
+  readonly reports: readonly Sigil[];
+}
+
+/** Somebody whose words are reported, with all that each report has them say. */
+export interface LedgerSpeaker {
+  /** `s1`, `s2` … in the order in which they are printed. */
+  readonly id: string;
+  /** named: a person or body; unnamed: described only, counted once where the reports show it is the same; document and outlet: nobody speaks. */
+  readonly kind: "named" | "unnamed" | "document" | "outlet";
+  /** The name most used, else the fullest description, in the reports' words. */
+  readonly name: string;
+  /** Id of the story's entity; null for who is only described. */
+  readonly entity: string | null;
+  readonly role: Quoted | null;
+  /** Outlets or documents through which the words came. */
+  readonly via: readonly string[];
+  readonly reports: readonly Sigil[];
+  /** What most reports have first. */
+  readonly utterances: readonly LedgerUtterance[];
+}
+
 /** What happened when: an interval at the precision in which it is known, the entry it belongs to, and the words. */
 export interface TimelineItem {
   readonly from: string;
@@ -167,12 +194,15 @@ export interface Ledger {
   readonly to: string | null;
   readonly reports: readonly LedgerReport[];
   readonly origins: readonly Origin[];
+  /** What only single claims came through; not counted among the origins of the story. */
+  readonly channels: readonly Origin[];
   readonly derivations: readonly Derivation[];
   readonly entities: readonly LedgerEntity[];
   readonly quantities: readonly (Quoted & Quantity)[];
   readonly timexes: readonly (Quoted & Timex)[];
   readonly attributions: readonly LedgerAttribution[];
   readonly entries: readonly LedgerEntry[];
+  readonly speakers: readonly LedgerSpeaker[];
   readonly timeline: readonly TimelineItem[];
   /** What people decided of the story; empty when nothing was. */
   readonly decisions: readonly LedgerDecision[];

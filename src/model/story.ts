@@ -62,17 +62,26 @@ export interface Derivation {
   readonly leftOut: readonly string[];
 }
 
-/** An independent source of the story. `lost` names an ancestor that is not among the inputs ("The New York Times"). */
+/**
+ * A source of the story. report: a report at hand, or a newsroom's; outlet: a report of an outlet that is not among the inputs;
+ * statement: what somebody said to all (at a press conference, in a release, a court paper, a post). `lost` names the outlet or the
+ * speaker ("The New York Times"), null where the report is at hand.
+ */
 export interface Origin {
   readonly id: string;
+  readonly kind: "report" | "outlet" | "statement";
   readonly reports: readonly Sigil[];
   readonly lost: string | null;
   readonly certainty: number;
 }
 
-/** Who repeats whom. `through(ref)` gives the ids of the origins through which a claim came; never empty. */
+/**
+ * Who repeats whom. `origins` are what whole reports come from, `channels` what only single claims came through: an outlet credited
+ * in passing, a statement that several reports have. `through(ref)` gives the ids of the origins and channels of a claim; never empty.
+ */
 export interface Stemma {
   readonly origins: readonly Origin[];
+  readonly channels: readonly Origin[];
   readonly derivations: readonly Derivation[];
   readonly through: (ref: ClaimRef) => readonly string[];
 }

@@ -29,6 +29,7 @@ export function trace(story: Story, alignment: Alignment, rulings: Rulings = NO_
   const roots = findRoots(findings, parents); // last: follows the parents up
   return {
     origins: roots.origins,
+    channels: [],
     derivations: describeLinks(findings, parents, roots, alignment),
     through: traceClaims(findings, parents, roots),
   };

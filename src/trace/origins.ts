@@ -36,10 +36,14 @@ export function findRoots(findings: Findings, parents: readonly Parent[]): Roots
   for (const key of keys.flatMap(allKeys)) if (!ids.has(key)) ids.set(key, `o${ids.size + 1}`);
   const idOf = (key: string) => ids.get(key)!;
   const of = keys.map((each) => allKeys(each).map(idOf));
+  const named = (key: string) => {
+    const lost = lostName(key, held, findings);
+    return { lost, kind: lost === null ? ("report" as const) : ("outlet" as const) };
+  };
   const origins = [...ids].map(([key, id]) => ({
     id,
+    ...named(key),
     reports: reports.filter((_, i) => of[i]!.includes(id)).map(({ sigil }) => sigil),
-    lost: lostName(key, held, findings),
     certainty: certaintyOf(
       id,
       of,

@@ -1,3 +1,4 @@
+import { tellSpeakers } from "../../src/collate/speakers/index.js";
 import type {
   Claim,
   Edition,
@@ -480,18 +481,19 @@ const ENTRIES: readonly LedgerEntry[] = [
   ),
 ];
 
-const LEDGER: Ledger = {
+const TOLD: Omit<Ledger, "speakers"> = {
   id: "brennick0001",
   title: quoteOf("A", "Fire tears through grain store at Brennick harbour"),
   from: "2031-03-11",
   to: "2031-03-12",
   reports: REPORTS,
   origins: [
-    { id: "o1", reports: ["A"], lost: null, certainty: 0.9 },
-    { id: "o2", reports: ["B", "C"], lost: "Coastwire", certainty: 0.8 },
-    { id: "o3", reports: ["D"], lost: null, certainty: 0.7 },
-    { id: "o4", reports: ["E"], lost: null, certainty: 0.5 },
+    { id: "o1", kind: "report", reports: ["A"], lost: null, certainty: 0.9 },
+    { id: "o2", kind: "outlet", reports: ["B", "C"], lost: "Coastwire", certainty: 0.8 },
+    { id: "o3", kind: "report", reports: ["D"], lost: null, certainty: 0.7 },
+    { id: "o4", kind: "report", reports: ["E"], lost: null, certainty: 0.5 },
   ],
+  channels: [],
   derivations: [
     {
       later: "B",
@@ -631,6 +633,8 @@ const LEDGER: Ledger = {
   ],
   decisions: [],
 };
+
+const LEDGER: Ledger = { ...TOLD, speakers: tellSpeakers(TOLD) };
 
 /** One story, all of it. */
 export const EDITION: Edition = {

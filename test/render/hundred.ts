@@ -26,7 +26,13 @@ export function hundredReports(): Edition {
   const groups = new Map<string, Claim[]>();
   for (const { claim, key } of claims) groups.set(key, [...(groups.get(key) ?? []), claim]);
   const entries = [...groups.values()].sort((a, b) => b.length - a.length).map((group, n) => entryOf(model, group, n));
-  const origins = reports.map(({ sigil }) => ({ id: `o${sigil}`, reports: [sigil], lost: null, certainty: 0.9 }));
+  const origins = reports.map(({ sigil }) => ({
+    id: `o${sigil}`,
+    kind: "report" as const,
+    reports: [sigil],
+    lost: null,
+    certainty: 0.9,
+  }));
   const story = { ...model, reports, entries, origins, derivations: [], attributions: [], timeline: [] };
   return { ...EDITION, stories: [story], unread: [] };
 }
