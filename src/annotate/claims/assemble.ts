@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/index.js";
 import { isVerb, type Tree } from "../syntax/tree.js";
 import { hasMainVerb } from "./finite.js";
 import { places } from "./places.js";
-import { type Unit, unitsOf } from "./units.js";
+import { type Unit, unitsOf, wordsIn } from "./units.js";
 
 /** Stretches of words that make one statement, in order; `head` is the word that the one that stands alone hangs on. */
 export interface Group {
@@ -20,7 +20,7 @@ export interface Told {
 /** Joins the stretches of a sentence into statements: one that can't stand alone goes with the one it belongs to. */
 export function assemble(tree: Tree, sentence: Sentence, cuts: readonly number[], told: Told): readonly Group[] {
   const units = unitsOf(tree, sentence, cuts);
-  const goesTo = places(tree, sentence, units, told);
+  const goesTo = places(tree, units, told);
   const members = new Map<number, Unit[]>();
   units.forEach((unit, u) => {
     const end = resolve(goesTo, u);
@@ -49,11 +49,9 @@ function completed(tree: Tree, groups: readonly Group[], told: Told): readonly G
 
 function isWhole(tree: Tree, units: readonly Unit[], told: Told): boolean {
   if (units.some(({ kind }) => kind === "tail" || kind === "relative" || kind === "adverbial")) return true;
-  const words = units.flatMap(wordsIn);
+  const words = wordsIn(units);
   return hasMainVerb(tree, words) || (told.begins((units[0] as Unit).first) && words.some((i) => isVerb(tree, i)));
 }
-
-const wordsIn = ({ first, last }: Unit): readonly number[] => Array.from({ length: last - first }, (_, k) => first + k);
 
 const inOrder = (units: readonly Unit[]): readonly Unit[] => [...units].sort((a, b) => a.first - b.first);
 

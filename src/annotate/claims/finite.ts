@@ -54,24 +54,20 @@ export const hasFiniteVerb = (tree: Tree, stretch: Stretch): boolean => firstFin
 
 /** Whether words hold a finite verb that isn't one of a clause about a noun among them: "those who fled" says nothing. */
 export function hasMainVerb(tree: Tree, words: readonly number[]): boolean {
-  let own: ReadonlySet<number> | null = null;
-  for (const i of words) {
-    if (!isFiniteVerb(tree, i)) continue;
-    own ??= new Set(words);
-    if (!isAboutNoun(tree, own, words[0] as number, i)) return true;
-  }
+  for (let k = 0; k < words.length; k++)
+    if (isFiniteVerb(tree, words[k] as number) && !isAboutNoun(tree, words, words[k] as number)) return true;
   return false;
 }
 
 /** Whether a finite verb among words is the verb of no clause about a noun among them. */
 export const isMainVerb = (tree: Tree, words: readonly number[], verb: number): boolean =>
-  isFiniteVerb(tree, verb) && !isAboutNoun(tree, new Set(words), words[0] as number, verb);
+  isFiniteVerb(tree, verb) && !isAboutNoun(tree, words, verb);
 
-function isAboutNoun(tree: Tree, own: ReadonlySet<number>, first: number, verb: number): boolean {
-  if (verb - 1 > first && tagIs(tree, verb - 1, "WDT", "WP") && own.has(verb - 1)) return true;
+function isAboutNoun(tree: Tree, own: readonly number[], verb: number): boolean {
+  if (verb - 1 > (own[0] as number) && tagIs(tree, verb - 1, "WDT", "WP") && own.includes(verb - 1)) return true;
   let at = verb;
   if (relationIs(tree, at, "aux", "cop")) at = tree.heads[at] as number;
-  for (let step = 0; step < CLIMB && at >= 0 && own.has(tree.heads[at] as number); step++) {
+  for (let step = 0; step < CLIMB && at >= 0 && own.includes(tree.heads[at] as number); step++) {
     if (relationIs(tree, at, "relcl", "acl") && opensBehind(tree, tree.heads[at] as number, at)) return true;
     at = tree.heads[at] as number;
   }

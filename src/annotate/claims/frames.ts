@@ -3,11 +3,13 @@ import type { AttributedDraft } from "../draft.js";
 import { firstTokenAt, type Tree, tagIs } from "../syntax/tree.js";
 import { hasFiniteVerb } from "./finite.js";
 import { holdsClause } from "./holdsClause.js";
+import { isRestrictive, mended } from "./mended.js";
 
 /** An attribution that says a whole statement: its frame is told apart from it. */
 export interface Telling {
   readonly index: number;
   readonly attribution: Attribution;
+  readonly source: readonly Span[];
   readonly content: readonly Span[];
   /** What stands between the cue and the content behind it: "said | on Wednesday | that". */
   readonly between: Span | null;
@@ -15,11 +17,14 @@ export interface Telling {
 
 /** The attributions whose content holds a clause; "praised the deal" holds none, and is a statement itself. */
 export function tellings(draft: AttributedDraft, tree: Tree): readonly Telling[] {
-  return draft.attributions.flatMap((attribution, index) =>
-    !isInPhrase(tree, attribution) && attribution.content.some((piece) => holdsClause(tree, attribution, piece))
-      ? [{ index, attribution, content: attribution.content, between: betweenOf(tree, attribution) }]
-      : [],
-  );
+  const found: Telling[] = [];
+  for (const [index, attribution] of draft.attributions.entries()) {
+    if (isInPhrase(tree, attribution) || isRestrictive(tree, attribution)) continue;
+    if (!attribution.content.some((piece) => holdsClause(tree, attribution, piece))) continue;
+    const { source, content } = mended(tree, draft.sentences, attribution);
+    found.push({ index, attribution, source, content, between: betweenOf(tree, attribution.cue, content) });
+  }
+  return found;
 }
 
 /** "by an estimated 40 soldiers": a participle within a noun phrase tells nothing. */
@@ -33,7 +38,7 @@ const isInPhrase = (tree: Tree, { cue }: Attribution): boolean =>
 /** A gap wider than this holds more than when and where it was said. */
 const WIDEST_GAP = 8;
 
-function betweenOf(tree: Tree, { cue, content }: Attribution): Span | null {
+function betweenOf(tree: Tree, cue: readonly Span[], content: readonly Span[]): Span | null {
   const [said, told] = [cue.at(-1), content[0]];
   if (said === undefined || told === undefined || told.start <= said.end) return null;
   const [first, last] = [firstTokenAt(tree, said.end), firstTokenAt(tree, told.start)];
@@ -43,13 +48,13 @@ function betweenOf(tree: Tree, { cue, content }: Attribution): Span | null {
 
 /** Whether a word belongs to the frame: in no piece of the content, and in a stretch that holds the cue; or a speaker who does nothing else (`acts`). */
 export function inFrame(
-  { attribution, content, between }: Telling,
+  { attribution, source, content, between }: Telling,
   token: Span,
   stretch: Span,
   acts: boolean,
 ): boolean {
   if (content.some((piece) => overlaps(piece, token))) return false;
-  const { source, cue } = attribution;
-  if (cue.some((one) => overlaps(one, stretch)) || (between !== null && overlaps(between, token))) return true;
+  if (attribution.cue.some((one) => overlaps(one, stretch)) || (between !== null && overlaps(between, token)))
+    return true;
   return !acts && source.some((one) => overlaps(one, token));
 }

@@ -1,8 +1,9 @@
 import { happenings, moments } from "../../lang/en/clauses.js";
-import type { Sentence, Token } from "../../model/index.js";
+import type { Token } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Told } from "./assemble.js";
 import { hasFiniteVerb, hasMainVerb, isTensed } from "./finite.js";
+import { range } from "./range.js";
 import { sharesPassive } from "./sharesPassive.js";
 import type { Unit } from "./units.js";
 
@@ -15,8 +16,8 @@ interface Sight {
 }
 
 /** For each stretch, the one it goes with: itself where it says something of its own. When in doubt it isn't parted. */
-export function places(tree: Tree, sentence: Sentence, units: readonly Unit[], told: Told): readonly number[] {
-  const sight = { tree, units, told, homes: homesOf(tree, sentence, units) };
+export function places(tree: Tree, units: readonly Unit[], told: Told): readonly number[] {
+  const sight = { tree, units, told, homes: homesOf(tree, units) };
   const goesTo: number[] = [];
   for (let u = 0; u < units.length; u++) goesTo.push(placeOf(sight, u, goesTo));
   for (let u = 0; u < units.length; u++) {
@@ -28,13 +29,22 @@ export function places(tree: Tree, sentence: Sentence, units: readonly Unit[], t
   return goesTo;
 }
 
-function homesOf(tree: Tree, { firstToken, lastToken }: Sentence, units: readonly Unit[]): readonly number[] {
-  const home = new Int32Array(lastToken - firstToken);
-  for (const [u, { first, last }] of units.entries()) home.fill(u, first - firstToken, last - firstToken);
+function homesOf(tree: Tree, units: readonly Unit[]): readonly number[] {
   return units.map(({ head }, u) => {
     const up = tree.heads[head] as number;
-    return up < 0 ? u : (home[up - firstToken] as number);
+    return up < 0 ? u : unitAt(units, up);
   });
+}
+
+/** The stretch that holds a word, by halving. */
+function unitAt(units: readonly Unit[], word: number): number {
+  let [low, high] = [0, units.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((units[middle] as Unit).first <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function placeOf(sight: Sight, u: number, before: readonly number[]): number {
@@ -161,6 +171,3 @@ function interrupted({ tree, units, told }: Sight, u: number, goesTo: readonly n
 
 const isInserted = ({ kind, behind, joint }: Unit): boolean =>
   /^(?:relative|tail|adverbial|condition|content)$/.test(kind) || (kind === "piece" && behind !== "nothing" && !joint);
-
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first }, (_, k) => first + k);

@@ -6,6 +6,7 @@ import { LONGEST_SENTENCE } from "../syntax/state.js";
 import { isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isInBrackets } from "./brackets.js";
 import { hasFiniteVerb, isMainVerb, isTensed } from "./finite.js";
+import { range } from "./range.js";
 import { isRelativeAt, opensTail } from "./shape.js";
 import { sharesPassive } from "./sharesPassive.js";
 
@@ -102,8 +103,8 @@ function startsAnew(tree: Tree, sentence: Sentence, i: number): boolean {
   if (verb < 0 || verb - i > NEAR_VERB) return false;
   let before = i - 1;
   while (before > firstToken && !isTensed(tree, before)) before--;
-  const words = Array.from({ length: i - firstToken }, (_, k) => firstToken + k);
-  if (before <= firstToken || tagIs(tree, before - 1, ",") || !isMainVerb(tree, words, before)) return false;
+  if (before <= firstToken || tagIs(tree, before - 1, ",") || !isMainVerb(tree, range(firstToken, i), before))
+    return false;
   if (tagIs(tree, verb, "VBD") && tagIs(tree, verb + 1, "IN", "RB") && (tree.tokens[verb] as Token).lemma !== "be")
     return false; // "and papers found in Lund"
   if (wordAt(tree, i - 1) === wordAt(tree, i + 1)) return false; // "thousands and thousands"

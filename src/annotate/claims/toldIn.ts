@@ -3,6 +3,7 @@ import { firstTokenAt, isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.j
 import type { Told } from "./assemble.js";
 import { hasMainVerb, isTensed, type Stretch } from "./finite.js";
 import type { Telling } from "./frames.js";
+import { range } from "./range.js";
 
 /** What the attributions that reach into a sentence know of it; `edges` are tokens where reported words begin or end. */
 export function toldIn(
@@ -22,12 +23,7 @@ export function toldIn(
       begun.add(first);
       if (holdsVerb(tree, { first, last })) addEdges(tree, edges, sentence, { first, last }, attribution);
       if (before >= 0 && isTensed(tree, first)) resumed.set(first, before);
-      before = hasMainVerb(
-        tree,
-        Array.from({ length: last - first }, (_, k) => first + k),
-      )
-        ? -1
-        : first;
+      before = hasMainVerb(tree, range(first, last)) ? -1 : first;
     }
   }
   return {

@@ -12,8 +12,16 @@ export interface Unit extends Stretch, Shape {
 export function unitsOf(tree: Tree, sentence: Sentence, cuts: readonly number[]): readonly Unit[] {
   return cuts.map((first, i) => {
     const last = cuts[i + 1] ?? sentence.lastToken;
-    return { first, last, head: headOf(tree, first, last), ...shapeOf(tree, sentence, { first, last }) };
+    const { kind, lead, joint, behind } = shapeOf(tree, sentence, { first, last });
+    return { first, last, head: headOf(tree, first, last), kind, lead, joint, behind };
   });
+}
+
+/** The words of stretches. */
+export function wordsIn(units: readonly Stretch[]): readonly number[] {
+  const words: number[] = [];
+  for (const { first, last } of units) for (let i = first; i < last; i++) words.push(i);
+  return words;
 }
 
 /** Of the words that hang outside the stretch, a verb before others, the first before later ones. */

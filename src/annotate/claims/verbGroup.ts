@@ -12,15 +12,14 @@ export interface VerbGroup {
 }
 
 export function verbGroupOf(tree: Tree, head: number, words: readonly number[]): VerbGroup {
-  const own = new Set(words);
   const kids = kidsOf(tree, head).filter(
-    (k) => own.has(k) && relationIs(tree, k, "aux", "advmod", "mark", "cop", "mod", "dep"),
+    (k) => words.includes(k) && relationIs(tree, k, "aux", "advmod", "mark", "cop", "mod", "dep"),
   );
   const auxiliary = kids.find((k) => k < head && relationIs(tree, k, "aux", "cop") && isTensed(tree, k));
   const finite =
     auxiliary ?? (isTensed(tree, head) ? head : (words.find((i) => i < head && isTensed(tree, i)) ?? head));
   const between = words.filter((i) => i >= finite && i < head && i - finite < SPREAD && tagIs(tree, i, ...GROUPED));
-  return { finite, head, beside: [...new Set([...kids, ...between])] };
+  return { finite, head, beside: kids.length === 0 ? between : [...new Set([...kids, ...between])] };
 }
 
 /** "has not yet been fully": no verb group is wider. */

@@ -4,20 +4,16 @@ import { spanOf, type Tree, tagIs } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isTensed, type Stretch } from "./finite.js";
 import { inFrame, type Telling } from "./frames.js";
+import { wordsIn } from "./units.js";
 
 /** The group's words without speech frames. A speaker stays who does something else besides: "Roe has long asked for boats, | arguing that". */
 export function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): readonly number[] {
+  if (near.length === 0) return wordsIn(group.units);
   const words: number[] = [];
-  if (near.length === 0) {
-    for (const { first, last } of group.units) for (let i = first; i < last; i++) words.push(i);
-    return words;
-  }
   for (const stretch of stretchesOf(tree, group, near)) {
     const span = spanOf(tree, stretch.first, stretch.last - 1);
-    const frames = near.filter(({ attribution, between }) =>
-      [...attribution.cue, ...attribution.source, ...(between === null ? [] : [between])].some((part) =>
-        overlaps(part, span),
-      ),
+    const frames = near.filter(({ attribution, source, between }) =>
+      [...attribution.cue, ...source, ...(between === null ? [] : [between])].some((part) => overlaps(part, span)),
     );
     const acts = frames.length > 0 && group.units.some((unit) => saysOtherwise(tree, unit, frames));
     for (let i = stretch.first; i < stretch.last; i++)
@@ -43,7 +39,7 @@ function stretchesOf(tree: Tree, { units }: Group, near: readonly Telling[]): re
 function opensFrame(tree: Tree, stretch: Stretch, near: readonly Telling[]): boolean {
   const span = spanOf(tree, stretch.first, stretch.last - 1);
   return (
-    near.some(({ attribution }) => attribution.source.some((part) => overlaps(part, span))) &&
+    near.some(({ source }) => source.some((part) => overlaps(part, span))) &&
     !saysOtherwise(tree, stretch, near) &&
     !near.some(({ content }) => content.some((piece) => overlaps(piece, span)))
   );
@@ -54,7 +50,7 @@ function saysOtherwise(tree: Tree, { first, last }: Stretch, frames: readonly Te
   for (let i = first; i < last; i++) {
     if (!isTensed(tree, i)) continue;
     const token = tree.tokens[i] as Token;
-    const told = ({ attribution: { source, cue }, content }: Telling): boolean =>
+    const told = ({ attribution: { cue }, source, content }: Telling): boolean =>
       [...source, ...cue, ...content].some((part) => overlaps(part, token));
     if (!frames.some(told)) return true;
   }
