@@ -2,6 +2,7 @@ import { join } from "node:path";
 import nlp from "compromise";
 import { findEntities } from "../../src/annotate/entities.js";
 import { tokenise } from "../../src/annotate/tokens.js";
+import { extract } from "../../src/extract/index.js";
 import type { Report } from "../../src/model/index.js";
 import { plainReport } from "../../test/plainReport.js";
 import { readLines } from "../lines.js";
@@ -18,8 +19,56 @@ export const score: Scorer = (directory) => {
   const articles = readLines<MeantimeArticle>(join(directory, "../meantime/dev.jsonl"));
   const ours = evaluate(articles, variorumNames);
   const theirs = evaluate(articles, compromiseNames);
-  return [...metrics("names", ours, false), ...metrics("compromise: names", theirs, true)];
+  return [
+    ...metrics("names", ours, false),
+    ...metrics("compromise: names", theirs, true),
+    ...(["first", "second"] as const).flatMap((part) => newsMetrics(directory, part)),
+  ];
 };
+
+/** The first `end` characters of one report of a set: its names as `[start, end, label]` (UTF-16), labelled by hand. */
+interface Labelled {
+  readonly set: string;
+  readonly id: string;
+  readonly part: "first" | "second";
+  readonly end: number;
+  readonly names: readonly (readonly [number, number, string])[];
+}
+
+/** The same in the openings of reports of all kinds; whatever is labelled as a thing or an event is neither asked for nor wrong. */
+function newsMetrics(directory: string, part: Labelled["part"]): readonly Metric[] {
+  const labels = readLines<Labelled>(join(import.meta.dirname, "../labels/names.jsonl")).filter(
+    (label) => label.part === part,
+  );
+  const texts = new Map<string, string>();
+  for (const set of new Set(labels.map((label) => label.set)))
+    for (const { id, doc, text } of readLines<{ id?: string; doc?: string; text: string }>(
+      join(directory, "..", set, "dev.jsonl"),
+    ))
+      texts.set(`${set} ${id ?? doc}`, text);
+  const counts = { right: 0, spans: 0, predicted: 0, gold: 0 };
+  const typed = Object.values<string>(LABELS);
+  for (const { set, id, end, names } of labels) {
+    const [page] = extract({
+      input: "-",
+      format: "text",
+      body: texts.get(`${set} ${id}`) ?? "",
+      given: {},
+      retrieved: null,
+    }).reports;
+    if (page === undefined) continue;
+    const gold = new Map(names.map(([start, stop, label]) => [`${start} ${stop}`, label]));
+    counts.gold += [...gold.values()].filter((label) => typed.includes(label)).length;
+    for (const { start, end: stop, label } of namesIn(page)) {
+      const match = gold.get(`${start} ${stop}`);
+      if (stop > end || (match !== undefined && !typed.includes(match))) continue;
+      counts.predicted++;
+      if (match !== undefined) counts.spans++;
+      if (match === label) counts.right++;
+    }
+  }
+  return metrics(`names, general news, ${part} draw`, counts, false);
+}
 
 interface Counts {
   readonly right: number;
@@ -64,7 +113,10 @@ const touches = (gold: ReadonlyMap<string, Name>, { start, end }: Name): boolean
   [...gold.values()].some((name) => name.start < end && start < name.end);
 
 export function variorumNames(article: MeantimeArticle): readonly Name[] {
-  const report = asReport(article);
+  return namesIn(asReport(article));
+}
+
+function namesIn(report: Report): readonly Name[] {
   const { mentions } = findEntities({ report, ...tokenise(report) });
   return mentions.flatMap(({ start, end, kind, label }) =>
     kind === "name" && label !== null && Object.values(LABELS).includes(label) ? [{ start, end, label }] : [],

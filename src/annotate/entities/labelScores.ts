@@ -2,7 +2,9 @@ import { commonWords } from "../../lang/en/names/commonWords.js";
 import {
   agentPrepositions,
   corporateRoles,
+  familyCompany,
   organisationCompany,
+  ownBefore,
   placeCompany,
   placePrepositions,
   speechVerbs,
@@ -12,11 +14,13 @@ import {
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isCountry, isKnownPlace } from "../../lang/en/names/knownPlaces.js";
 import { leaders } from "../../lang/en/names/leaders.js";
+import { companyEnding, directions, numbered } from "../../lang/en/names/nameParts.js";
 import { organisationHeads, organisationHints, organisations } from "../../lang/en/names/organisations.js";
-import { placeHeads, placeOpeners, states } from "../../lang/en/names/places.js";
+import { placeEnding, placeHeads, placeOpeners, states } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
-import { surnames } from "../../lang/en/names/surnames.js";
+import { familyFirst, surnames } from "../../lang/en/names/surnames.js";
 import { eventHeads, eventOpeners, objectHeads, things } from "../../lang/en/names/things.js";
+import { honorifics } from "../../lang/en/names/titles.js";
 import type { Label } from "../../model/index.js";
 import type { NameSpan } from "./trimRun.js";
 import type { Words } from "./words.js";
@@ -48,7 +52,7 @@ export function formScores(lower: readonly string[], exact: string): LabelScores
   addEnds(scores, lower);
   addPerson(scores, lower);
   if (/^(?:[A-Z]\.?){2,6}s?$/.test(exact)) scores.organisation += 1.2;
-  if (/\d/.test(exact)) scores.object += 2.5;
+  if (/\d/.test(exact) && !lower.some((word) => numbered.has(word) && word !== "flight")) scores.object += 2.5;
   if (/^[a-z]/.test(exact) || /^[A-Z][a-z]+[A-Z]/.test(exact)) scores.organisation += 0.4;
   return scores;
 }
@@ -61,10 +65,11 @@ function addKnown(scores: LabelScores, name: string): void {
 }
 
 function addEnds(scores: LabelScores, lower: readonly string[]): void {
-  const last = lower.at(-1) as string;
+  const last = lower.findLast((word) => !/^\d/.test(word)) ?? "";
   const first = lower[0] as string;
+  if (placeEnding.test(last)) scores.place += 1;
   if (lower.length > 1) {
-    if (organisationHeads.has(last)) scores.organisation += 3;
+    if (organisationHeads.has(last)) scores.organisation += companyEnding.has(last) ? 5 : 3;
     if (placeHeads.has(last)) scores.place += 2.2;
     if (eventHeads.has(last)) scores.event += 2.6;
     if (objectHeads.has(last)) scores.object += 2.4;
@@ -72,6 +77,7 @@ function addEnds(scores: LabelScores, lower: readonly string[]): void {
     if (placeOpeners.has(first)) scores.place += 1;
     if (lower.some((word) => organisationHints.has(word))) scores.organisation += 1.5;
     if (lower.includes("&")) scores.organisation += 2;
+    if (lower.includes("'s") && !placeHeads.has(last)) scores.organisation += 2.5;
     const of = lower.indexOf("of");
     if (of > 0) addHeadBefore(scores, lower[of - 1] as string);
     const on = lower.indexOf("for");
@@ -90,23 +96,27 @@ function addPerson(scores: LabelScores, lower: readonly string[]): void {
   if (words.length > 4 || lower.includes("of")) return;
   const first = words[0] as string;
   const last = words.at(-1) as string;
-  if (leaders.has(last)) scores.person += 1.2;
+  if (leaders.has(last) || leaders.has(last.replace(/s$/, ""))) scores.person += 1.2;
+  if (familyFirst.has(first) && words.length > 1 && words.length < 4) scores.person += 1;
   if (words.length === 1) {
     if (isGivenName(first)) scores.person += 1.2;
     else if (surnames.has(first)) scores.person += 0.8;
     return;
   }
-  if (isGivenName(first)) scores.person += 2.8;
+  if (isGivenName(first)) scores.person += isHead(last) && !surnames.has(last) ? 0.8 : 2.8;
   else if (/^[a-z]\.?$/.test(first)) scores.person += 2;
   if (surnames.has(last)) scores.person += 0.8;
   if (words.length < 4 && !words.some((word) => commonWords.has(word) || isKnownPlace(word))) scores.person += 0.4;
 }
 
+const isHead = (word: string): boolean =>
+  organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
+
 /** What stands around one mention says about its kind; adds to `scores`. */
 export function addContext(scores: LabelScores, { draft, lower }: Words, span: NameSpan): void {
   const [before, after] = [lower[span.from - 1] ?? "", lower[span.to] ?? ""];
   const tagBefore = draft.tokens[span.from - 1]?.tag;
-  if (span.titled) scores.person += 4;
+  if (span.titled || honorifics.has(before)) scores.person += 4;
   else if (tagBefore === "NOUN" && roleNouns.has(before)) scores.person += 1.5;
   if (placePrepositions.has(before) && !span.titled) addPlace(scores, before, lower[span.from - 2] ?? "");
   if (
@@ -119,8 +129,11 @@ export function addContext(scores: LabelScores, { draft, lower }: Words, span: N
   if (before === "from" && after === "to" && draft.tokens[span.to + 1]?.tag === "PROPN") scores.place += 1.2; // "from Harlow to Lisle"
   if (vessels.has(before)) scores.object += 3;
   if (agentPrepositions.has(before)) scores.organisation += 0.1;
-  if (before === "the") scores.person -= 1;
+  if (before === "the" && !familyCompany.has(after)) scores.person -= 1;
+  if (familyCompany.has(after) && tagBefore !== "ADJ") scores.person += 1;
   if (speechVerbs.has(after)) addTo(scores, { person: 0.6, organisation: 0.2 });
+  if (before === "of" && directions.has(lower[span.from - 2] ?? "")) scores.place += 1.5; // "west of Lisle"
+  if (ownBefore.has(before)) scores.organisation += 1.3; // "the law firm Lisle Harlow"
   if (organisationCompany.has(after) || organisationCompany.has(before)) scores.organisation += 0.7;
   if (placeCompany.has(after) || (before === "of" && placeCompany.has(lower[span.from - 2] ?? ""))) scores.place += 1;
   addTail(scores, lower, span.to);
@@ -145,7 +158,7 @@ function addTail(scores: LabelScores, lower: readonly string[], at: number): voi
     scores.person += 2;
   if (next === "which") scores.organisation += 0.3;
   if ((next === "a" || next === "an" || next === "the") && roleNouns.has(lower[at + 2] ?? "")) scores.person += 1.5;
-  if (isKnownPlace(next)) scores.place += 0.8;
+  if (isKnownPlace(next) && lower[at + 2] !== "'s") scores.place += 0.8; // "Lisle, Kent", but not "Lisle, Kent's mayor"
 }
 
 function addTo(scores: LabelScores, more: Partial<LabelScores>): void {

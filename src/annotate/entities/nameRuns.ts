@@ -8,12 +8,17 @@ import {
   cityAbbreviation,
   companyEnding,
   neverOf,
+  numbered,
   peopled,
+  possessed,
+  secondParts,
   takesFor,
+  takesWithout,
 } from "../../lang/en/names/nameParts.js";
 import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
+import { surnames } from "../../lang/en/names/surnames.js";
 import { notNames, things } from "../../lang/en/names/things.js";
 import { nameSuffixes, particles } from "../../lang/en/names/titles.js";
 import type { Sentence } from "../../model/index.js";
@@ -51,8 +56,15 @@ function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: bool
   const word = lower[i] as string;
   const tag = draft.tokens[i]?.tag as string;
   if (word === "may" && tag === "PROPN" && i > sentence.firstToken && isGivenName(lower[i - 1] as string)) return true;
-  if (notNames.has(word) || tag === "PUNCT" || tag === "SYM" || texts[i + 1] === "$" || word.endsWith("$"))
+  if (
+    (notNames.has(word) && texts[i + 1] !== "-") ||
+    tag === "PUNCT" ||
+    tag === "SYM" ||
+    texts[i + 1] === "$" ||
+    word.endsWith("$")
+  )
     return false;
+  if (texts[i - 1] === "$" && /\d/.test(word)) return false;
   if (word === "us") return texts[i] === "US";
   if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
   const opens = opensClause(draft, texts, sentence, i);
@@ -61,24 +73,34 @@ function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: bool
 }
 
 /** Whether a word that would have its capital anyway, opening a clause or in a line in title case, is a name's. */
-function isNameThough(
-  { draft, texts, lower, capital, capitalMidway, small }: Words,
-  sentence: Sentence,
-  i: number,
-  opens: boolean,
-): boolean {
+function isNameThough(words: Words, sentence: Sentence, i: number, opens: boolean): boolean {
+  const { draft, texts, lower, capital, capitalMidway, small } = words;
   const word = lower[i] as string;
   if (capital[i + 1] && isKnownPlace(`${word} ${lower[i + 1]}`)) return true;
   if (openers.has(word)) return false;
   const midway = capitalMidway.has(word);
+  if (opens && isShouted(texts[i] as string) && !midway && isCommonWord(word)) return false;
   if (!opens && isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word))
     return false;
   const tag = draft.tokens[i]?.tag;
-  if (!isCommonWord(word)) return midway || !(small.has(word) || notOpening.has(tag as string));
+  if (!isCommonWord(word))
+    return midway || !(small.has(word) || notOpening.has(tag as string) || isPlainOpener(words, i));
   return (
     (opens && !notOpening.has(tag as string) && beginsName(lower, capital, i, sentence)) || (midway && !small.has(word))
   );
 }
+
+/** A word unknown to the lists that the tagger takes for a common noun or an adjective and that stands alone: "Excavators were sent". */
+const isPlainOpener = ({ draft, lower, capital }: Words, i: number): boolean =>
+  plainTags.has(draft.tokens[i]?.tag as string) &&
+  capital[i + 1] !== true &&
+  !isKnownPlace(lower[i] as string) &&
+  !organisations.has(lower[i] as string) &&
+  !things.has(lower[i] as string) &&
+  !isGivenName(lower[i] as string) &&
+  !surnames.has(lower[i] as string);
+
+const plainTags = new Set(["NOUN", "ADJ"]);
 
 /** A longer word all in capitals says nothing by them: it names something only if the report or a list says so. */
 const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
@@ -133,7 +155,7 @@ function joinLength(words: Words, sentence: Sentence, from: number, at: number, 
     return organisations.has(lower[at - 1] as string) && organisations.has(lower[at + 1] as string) ? 0 : 2;
   if (word === "al" && lower[at + 1] === "-" && name(at + 2)) return 3;
   if (word === "." && texts[at - 1]?.length === 1 && glued(draft, at)) return 1;
-  if (word === "-" && glued(draft, at) && glued(draft, at + 1)) return hyphened(words, at, name(at + 1));
+  if (word === "-" && glued(draft, at) && glued(draft, at + 1)) return hyphened(words, from, at, name(at + 1));
   if (word === "," && cityAbbreviation.has(lower[at + 1] ?? "")) return 2;
   if (word === "," && companyEnding.has(lower[at + 1] ?? "") && words.capital[at + 1]) return 2;
   if (draft.tokens[at]?.tag === "NUM") return numberJoins(words, at);
@@ -144,26 +166,49 @@ function joinLength(words: Words, sentence: Sentence, from: number, at: number, 
 }
 
 /** "Jean-Claude", "Al-Assad" join; "Obama-era" and "U.S.-based" end the name before the hyphen. */
-function hyphened(words: Words, at: number, nameFollows: boolean): number {
-  if (nameFollows) return 2;
+function hyphened(words: Words, from: number, at: number, nameFollows: boolean): number {
+  if (nameFollows)
+    return isKnownPlace(words.lower[at - 1] as string) && isKnownPlace(words.lower[at + 1] as string) ? 0 : 2;
+  if (isSecondSyllable(words, from, at)) return 2;
   if (words.lower[at + 2] === "-" && words.capital[at + 3] && (words.texts[at + 1] as string).length < 4) return 4;
   const known = `${words.lower[at - 1]}-${words.lower[at + 1]}`;
   if (organisations.has(known) || things.has(known)) return 2;
   return words.draft.tokens[at + 1]?.tag === "NUM" && (words.texts[at - 1] as string).length < 4 ? 2 : 0;
 }
 
+/** "Jong-un", "Ing-wen": a given name of two syllables behind a surname, the second written small. */
+function isSecondSyllable({ lower, texts, capital, draft }: Words, from: number, at: number): boolean {
+  const [first, second] = [lower[at - 1] as string, texts[at + 1] as string];
+  return (
+    at - from >= 2 &&
+    capital[at - 2] === true &&
+    SYLLABLE.test(first) &&
+    SYLLABLE.test(second) &&
+    !secondParts.has(second) &&
+    !isKnownPlace(first) &&
+    !organisations.has(first) &&
+    !(draft.tokens[at + 2]?.tag === "NOUN" && !surnames.has(lower[at - 2] as string))
+  );
+}
+
+const SYLLABLE = /^[a-z]{2,6}$/;
+
 /** "iPhone 12", "Boeing 747": a number after the name of a maker or a thing, when it can't be a count. */
 function numberJoins({ lower, texts }: Words, at: number): number {
   const number = texts[at] as string;
   const before = lower[at - 1] as string;
   if (!/^\d{1,4}s?$/.test(number)) return 0;
+  if (numbered.has(before)) return 1;
   return things.has(before) || (organisations.has(before) && /^\d{3}s?$/.test(number)) ? 1 : 0;
 }
 
-/** "Moody's", "Children's Hospital": the possessive is part of the name. */
+/** "Moody's", "Children's Hospital", "Prince George's County": the possessive is part of the name. */
 function possessiveJoins({ lower, capital }: Words, from: number, at: number): number {
-  if (organisations.has(`${lower.slice(from, at).join(" ")}'s`)) return 1;
-  return at - from === 1 && peopled.has(lower[from] as string) && capital[at + 1] ? 1 : 0;
+  const owner = lower.slice(from, at).join(" ");
+  if (organisations.has(`${owner}'s`)) return 1;
+  if (!capital[at + 1]) return 0;
+  if (peopled.has(lower[at - 1] as string)) return 1;
+  return possessed.has(lower[at + 1] as string) && !isKnownPlace(owner) && !organisations.has(owner) ? 1 : 0;
 }
 
 const isPersonStart = (lower: readonly string[], from: number): boolean => {
@@ -178,7 +223,8 @@ function ofJoins(words: Words, from: number, at: number, name: (i: number) => bo
   const step = lower[at + 1] === "the" ? 3 : 2;
   if (!name(at + step - 1)) return 0;
   if (word === "of") return takesOf(before) ? step : 0;
-  if (word === "for" || word === "on" || word === "in") return takesFor.has(before) ? step : 0;
+  if (word === "without") return peopled.has(before) || takesWithout.has(before) ? step : 0;
+  if (word === "for" || word === "on") return takesFor.has(before) ? step : 0;
   if (word === "and") return step === 2 && isCompound(words, from, at) ? step : 0;
   return 0;
 }
@@ -195,6 +241,8 @@ function isCompound({ lower, capital }: Words, from: number, at: number): boolea
     !commonWords.has(before) ||
     organisations.has(before) ||
     isDemonym(before) ||
+    isDemonym(lower[at + 1] as string) ||
+    organisations.has(lower.slice(from, at).join(" ")) ||
     isKnownPlace(before) ||
     (organisationHeads.has(before) && at - from > 1)
   )

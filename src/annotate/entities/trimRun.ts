@@ -4,10 +4,10 @@ import { isDemonym } from "../../lang/en/names/demonyms.js";
 import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
 import { directions } from "../../lang/en/names/nameParts.js";
-import { organisationHeads, organisations } from "../../lang/en/names/organisations.js";
+import { organisationHeads, organisations, papers } from "../../lang/en/names/organisations.js";
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
-import { eventHeads, eventOpeners, notNames, objectHeads, things } from "../../lang/en/names/things.js";
+import { eventHeads, eventOpeners, notNames, objectHeads, partisans, things } from "../../lang/en/names/things.js";
 import { honorifics, offices, particles, titleWords } from "../../lang/en/names/titles.js";
 import type { Run } from "./nameRuns.js";
 import type { Words } from "./words.js";
@@ -24,7 +24,7 @@ export function trimRun(words: Words, run: Run): readonly NameSpan[] {
   const whole = lower.slice(run.from, run.to).join(" ");
   if (isKnown(whole) || isHead(lower[run.to - 1] as string)) return cleaned(words, run, run.from);
   for (let i = run.to - 2; i > run.from; i--) {
-    if (!isTitle(lower, i, run) || !startsPerson(lower, i + 1, run)) continue;
+    if (!isTitle(lower, i, run) || goesOn.has(lower[i - 1] as string) || !startsPerson(lower, i + 1, run)) continue;
     return [
       ...trimRun(words, { from: run.from, to: startOfTitle(lower, i, run) }),
       ...cleaned(words, run, i + 1, true),
@@ -45,6 +45,9 @@ function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
   }
   return null;
 }
+
+/** Words behind which an office is part of the name: "Council on Foreign Relations". */
+const goesOn = new Set(["of", "on", "for"]);
 
 const isKnown = (name: string): boolean => organisations.has(name) || things.has(name) || isKnownPlace(name);
 
@@ -72,7 +75,7 @@ function startOfTitle(lower: readonly string[], i: number, run: Run): number {
 /** Drops what stands before the name proper, and whatever is left that is no name. */
 function cleaned(words: Words, run: Run, start: number, afterTitle = false): readonly NameSpan[] {
   const { lower } = words;
-  let [from, to, titled] = [start, run.to, afterTitle];
+  let [from, to, titled] = [start, endOfName(lower, start, run.to), afterTitle];
   const headed = isHead(lower[to - 1] as string) && to - from > 1;
   while (from < to) {
     const word = lower[from] as string;
@@ -92,6 +95,12 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
   return from >= to || isOnlyCommon(words, from, to) ? [] : [{ from, to, titled }];
 }
 
+/** "The Florida Republican": the place is named, and who is meant isn't. */
+const endOfName = (lower: readonly string[], from: number, to: number): number =>
+  to - from > 1 && partisans.has(lower[to - 1] as string) && isKnownPlace(lower.slice(from, to - 1).join(" "))
+    ? to - 1
+    : to;
+
 const single = (word: string): string => word.replace(/s$/, "");
 
 /** The point of "Harlow, J." stays with its letter. */
@@ -100,8 +109,8 @@ const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
 
 /** A demonym, a title or the first word of an institution by itself names no one. */
 function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {
-  const name = lower.slice(from, to).join(" ");
-  if (isKnown(name)) return false;
+  const name = lower.slice(from, to).join(" ").replace(/ '/g, "'");
+  if (isKnown(name) || (to - from === 1 && papers.has(name) && lower[from - 1] === "the")) return false;
   if (isDemonym(lower[to - 1] as string) && directions.has(lower[from] as string)) return true;
   return isDemonym(name) || notNames.has(name) || (to - from === 1 && isHead(lower[from] as string));
 }

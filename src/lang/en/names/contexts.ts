@@ -40,3 +40,13 @@ export const vessels: ReadonlySet<string> = words(
 export const corporateRoles: ReadonlySet<string> = words(
   "operator|owner|maker|publisher|parent|supplier|partner|developer|builder|manufacturer|distributor|producer|sponsor|host|employer|insurer|lender|regulator|watchdog",
 );
+
+/** Nouns behind a person's name that tells whose they are: "the Harlow administration". Lower case. */
+export const familyCompany: ReadonlySet<string> = words(
+  "administration|family|campaign|presidency|brothers|sisters|siblings|era",
+);
+
+/** Nouns before the name of what they are: "the law firm Harlow". Lower case. */
+export const ownBefore: ReadonlySet<string> = words(
+  "firm|company|airline|carmaker|automaker|retailer|newspaper|magazine|website|broadcaster|charity|startup|start-up|nonprofit|non-profit|party|militia",
+);

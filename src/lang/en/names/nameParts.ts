@@ -16,7 +16,29 @@ export const companyEnding: ReadonlySet<string> = new Set(["inc", "inc.", "ltd",
 
 /** Groups whose name goes on with "of" and "for" like that of a body. */
 export const peopled: ReadonlySet<string> = new Set(
-  "people children women men veterans worker workers teachers citizens king queen".split(" "),
+  "people children women men veterans worker workers teachers citizens king queen sheriff governor mayor".split(" "),
+);
+
+/** What a name's owner has in a name: "Prince Aldo's County", "Sheriff's Office", "Verity's Lounge". */
+export const possessed: ReadonlySet<string> = new Set(
+  "county hospital office college lounge bar pub grill restaurant cafe club church cathedral park square island bay market school inn tavern hotel diner pizza association union day eve".split(
+    " ",
+  ),
+);
+
+/** Roads, flights and channels, whose number is part of the name. */
+export const numbered: ReadonlySet<string> = new Set("highway hwy route interstate flight radio channel".split(" "));
+
+/** Groups that name what they do without: "Doctors Without Borders". */
+export const takesWithout: ReadonlySet<string> = new Set(
+  "doctors reporters engineers lawyers teachers nurses people physicians pharmacists clowns".split(" "),
+);
+
+/** Second halves of compounds that begin with a name, and so are no syllable of it: "Harlow-led". */
+export const secondParts: ReadonlySet<string> = new Set(
+  "led run era held born like wide owned style made bred only area time sized based backed built bound class type free fed funded linked allied themed zone level line side turned loving hating going bashing gate esque ish to and or the for of no up out off on at old new next best most pro anti ex non".split(
+    " ",
+  ),
 );
 
 /** Bodies whose name goes on with "for": "Institute for …". */
@@ -28,7 +50,7 @@ export const takesFor: ReadonlySet<string> = new Set(
 
 /** Names that go on with "of" beside those of bodies: "Gulf of …", "Duke of …". */
 export const alsoTakesOf: ReadonlySet<string> = new Set(
-  "gulf strait isle state city university republic duke statue sea cape port house rock tower knights sons daughters doctors school king prince princess battle declaration bill act treaty state states people's province district archdiocese diocese".split(
+  "gulf strait isle state city university republic duke statue sea cape port house rock tower knights sons daughters doctors school king prince princess battle declaration bill act treaty state states people's province district archdiocese diocese institutes".split(
     " ",
   ),
 );
