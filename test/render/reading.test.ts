@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Claim, Ledger, LedgerAttribution, Quoted, TimelineItem } from "../../src/model/index.js";
+import type { Claim, Ledger, Quoted, TimelineItem } from "../../src/model/index.js";
 import { renderTerminal } from "../../src/render/index.js";
 import { aroundTime } from "../../src/render/view/aroundTime.js";
-import { heardOf } from "../../src/render/view/heard.js";
 import { type Aid, lineOf } from "../../src/render/view/line.js";
 import { publisherOf, titleOf } from "../../src/render/view/names.js";
 import { asPart } from "../../src/render/view/part.js";
@@ -161,44 +160,6 @@ describe("titleOf", () => {
     const text = "The quay burned all night. Nobody was hurt.";
     expect(titleOf({ ...bare, text, sentences: [{ start: 0, end: 26 }] })).toBe("The quay burned all night.");
     expect(titleOf({ ...bare, text: "", sentences: [] })).toBe("");
-  });
-});
-
-describe("heardOf", () => {
-  const said = (source: string, content: string, kind: LedgerAttribution["kind"]): LedgerAttribution => {
-    const quoted = (exact: string): Quoted => ({ report: "A", start: 0, end: exact.length, exact });
-    return {
-      ...(ledger.attributions[0] as LedgerAttribution),
-      report: "A",
-      source: [quoted(source)],
-      content: [quoted(content)],
-      kind,
-      speaker: null,
-      anonymous: false,
-    };
-  };
-  const told = (...attributions: readonly LedgerAttribution[]): readonly string[] =>
-    heardOf({ ...ledger, entries: [], attributions }).map(({ name }) => name);
-
-  it("keeps quotations, and drops what states nothing and speakers who are only a pronoun", () => {
-    expect(told(said("The harbour board", "“We will rebuild.”", "direct"))).toEqual(["The harbour board"]);
-    expect(told(said("The harbour board", "the plan", "indirect"))).toEqual([]);
-    expect(told(said("They", "“We will rebuild.”", "direct"))).toEqual([]);
-  });
-
-  it("drops what says nothing, however it was said", () => {
-    expect(told(said("The harbour board", "“That's it.”", "direct"))).toEqual([]);
-  });
-
-  it("tells speakers who are called the same as one", () => {
-    expect(
-      told(
-        said("The harbour board", "“We will rebuild.”", "direct"),
-        said("harbour board", "“Old walls fell.”", "direct"),
-      ),
-    ).toEqual(["The harbour board"]);
-    const unnamed = { ...said("port officials", "“It was dark.”", "direct"), anonymous: true };
-    expect(told(said("Port officials", "“We ran.”", "direct"), unnamed)).toEqual(["Port officials"]);
   });
 });
 

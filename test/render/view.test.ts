@@ -110,9 +110,9 @@ describe("speakersOf", () => {
     expect(speakersOf(ledger).map(({ name, anonymous, reports }) => [name, anonymous, reports.join("")])).toEqual([
       ["Ilse Varga", false, "ABCD"],
       ["the fire brigade", false, "AB"],
-      ["Coastwire", false, "C"],
       ["a person close to the inquiry", true, "E"],
       ["a port official who asked not to be named", true, "B"],
+      ["Coastwire", false, "C"],
     ]);
   });
 });

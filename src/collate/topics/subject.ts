@@ -47,10 +47,10 @@ export const namesOf = (
   entities: readonly StoryEntity[],
   uses: (entity: StoryEntity) => readonly string[],
 ): ReadonlyMap<string, Named> =>
-  new Map(entities.map((entity) => [entity.id, { name: usual(entity, uses(entity)), label: entity.label }]));
+  new Map(entities.map((entity) => [entity.id, { name: usualName(entity, uses(entity)), label: entity.label }]));
 
 /** The name used most, of a person the one used most that has more than one word; the shorter of equals. */
-function usual({ name, label }: StoryEntity, uses: readonly string[]): string {
+export function usualName({ name, label }: Pick<StoryEntity, "name" | "label">, uses: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const use of uses) counts.set(use, (counts.get(use) ?? 0) + 1);
   const fit = [...counts].filter(([use]) => label !== "person" || FULL_NAME.test(use));

@@ -1,17 +1,17 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { changesOf } from "../view/changes.js";
-import { heardOf } from "../view/heard.js";
+
 import { legible } from "../view/legible.js";
 import { momentsOf } from "../view/moments.js";
 import { ancestorName } from "../view/names.js";
 import { saidWords } from "../view/said.js";
-import type { Speaker } from "../view/speakers.js";
+import { type Speaker, speakersOf } from "../view/speakers.js";
 import { whenText } from "../view/when.js";
 import { escapeMarkdown } from "./escape.js";
 
 /** Who said what, the timeline and the lineage of a story. */
 export const apparatus = (ledger: Ledger): readonly string[] => [
-  ...section("Who said what", heardOf(ledger).map(speakerLines)),
+  ...section("Who said what", speakersOf(ledger).map(speakerLines)),
   ...section("Timeline", timelineLines(ledger)),
   ...section("Lineage", lineageLines(ledger)),
 ];
@@ -19,9 +19,10 @@ export const apparatus = (ledger: Ledger): readonly string[] => [
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
 
-function speakerLines({ name, roles, anonymous, reports, utterances }: Speaker): string {
+function speakerLines({ name, roles, kind, via, reports, utterances }: Speaker): string {
   const role = roles[0] === undefined ? "" : `, ${escapeMarkdown(roles[0])}`;
-  const head = `- **${escapeMarkdown(name)}**${role}${anonymous ? " (unnamed)" : ""} (${reports.join(", ")})`;
+  const through = via.length === 0 ? "" : `, via ${via.map(escapeMarkdown).join(", ")}`;
+  const head = `- **${escapeMarkdown(name)}**${role}${through}${kind === "named" ? "" : ` (${kind})`} (${reports.join(", ")})`;
   return [head, ...utterances.map(({ attributions }) => `  - ${said(attributions)}`)].join("\n");
 }
 

@@ -1,9 +1,8 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { excerpt } from "../view/excerpt.js";
-import { heardOf } from "../view/heard.js";
 import { legible } from "../view/legible.js";
 import { saidWords } from "../view/said.js";
-import type { Speaker, Utterance } from "../view/speakers.js";
+import { type Speaker, speakersOf, type Utterance } from "../view/speakers.js";
 import { count } from "../view/words.js";
 import { GLUE, hang, heading, type Pen } from "./pen.js";
 
@@ -14,7 +13,7 @@ const UTTERANCE_SIZE = 200;
 
 /** Who said what: the first words of each utterance, and which reports have it. */
 export function speakers(pen: Pen, ledger: Ledger): readonly string[] {
-  const all = heardOf(ledger);
+  const all = speakersOf(ledger);
   if (all.length === 0) return [];
   const rest = all.length - SPEAKERS;
   return [
@@ -27,13 +26,14 @@ export function speakers(pen: Pen, ledger: Ledger): readonly string[] {
 function said(pen: Pen, speaker: Speaker): readonly string[] {
   const { paint } = pen;
   const role = speaker.roles[0] === undefined ? "" : `, ${legible(speaker.roles[0])}`;
-  const unnamed = speaker.anonymous ? " (unnamed)" : "";
+  const kind = speaker.kind === "named" ? "" : ` (${speaker.kind})`;
+  const via = speaker.via.length === 0 ? "" : `, via ${speaker.via.map(legible).join(", ")}`;
   const rest = speaker.utterances.length - UTTERANCES_PER_SPEAKER;
   return [
     ...hang(
       pen,
       "  ",
-      `${paint.bold(legible(speaker.name))}${role}${unnamed}  ${paint.dim(speaker.reports.join(" "))}`,
+      `${paint.bold(legible(speaker.name))}${role}${via}${kind}  ${paint.dim(speaker.reports.join(" "))}`,
     ),
     ...speaker.utterances.slice(0, UTTERANCES_PER_SPEAKER).flatMap((utterance) => words(pen, utterance)),
     ...(rest > 0 ? [paint.dim(`    … and ${rest} more`)] : []),

@@ -1,9 +1,8 @@
 import type { Claim, Ledger, LedgerEntry, LedgerReport, Reading, Sigil } from "../../model/index.js";
-import { heardOf } from "./heard.js";
 import { ledgerLines } from "./ledgerLines.js";
 import type { Line } from "./line.js";
 import { reportsOf } from "./names.js";
-import type { Speaker } from "./speakers.js";
+import { type Speaker, speakersOf } from "./speakers.js";
 
 /** A claim where the ledger has put it. */
 export interface PlacedClaim {
@@ -35,7 +34,7 @@ export function toStoryView(ledger: Ledger, prefix: string): StoryView {
       for (const claim of reading.claims) claims.get(claim.report)?.push({ claim, entry, reading });
   for (const placed of claims.values())
     placed.sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
-  const speakers = heardOf(ledger);
+  const speakers = speakersOf(ledger);
   return {
     ledger,
     prefix,

@@ -39,3 +39,17 @@ export const breaks: ReadonlySet<string> = new Set([
   "and",
   "or",
 ]);
+
+/** Words before the noun that don't say which people: "some U.S. officials" are U.S. officials. Lower case. */
+export const looseWords: ReadonlySet<string> = new Set(
+  "the a an one two three four five some several many few most other another certain various these those number of".split(
+    " ",
+  ),
+);
+
+/** Nouns besides `documentNouns` for what is read and doesn't speak, lower case. */
+export const recordNouns: ReadonlySet<string> = new Set(
+  "reports statements letters emails studies surveys polls complaints lawsuits articles stories posts tweets filings assessment assessments record records transcript footage video videos diagram chart map resolution act statute op-ed column headline warrant verdict".split(
+    " ",
+  ),
+);

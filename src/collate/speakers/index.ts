@@ -1,0 +1,158 @@
+import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
+import type { LedgerEntity, LedgerSpeaker, LedgerUtterance, Sigil } from "../../model/index.js";
+import { usualName } from "../topics/subject.js";
+import { roleOf } from "./roleOf.js";
+import { type Heard, type Said, statedIn } from "./said.js";
+import { type Holder, type Names, spokenBy } from "./spokenBy.js";
+import { joinUnnamed } from "./unnamed.js";
+import { variantsOf } from "./variants.js";
+
+interface Held {
+  readonly said: Said;
+  readonly holder: Holder;
+}
+
+/** Everyone whose words are reported with what each report has them say: people and bodies by name, then unnamed sources, then papers and outlets. */
+export function tellSpeakers(heard: Heard): readonly LedgerSpeaker[] {
+  const names = namesIn(heard);
+  const all = statedIn(heard).flatMap((said): readonly Held[] => {
+    const holder = spokenBy(said.attribution, names);
+    return holder === null ? [] : [{ said, holder }];
+  });
+  const held = all.filter((one) => !isChain(one, all));
+  const known = new Map<string, Held[]>();
+  for (const one of held.filter(({ holder }) => holder.kind !== "unnamed"))
+    known.set(one.holder.key, [...(known.get(one.holder.key) ?? []), one]);
+  const unnamed = joinUnnamed(
+    heard,
+    held.filter(({ holder }) => holder.kind === "unnamed"),
+  );
+  return [...known.values(), ...unnamed]
+    .map((group) => toSpeaker(heard, names, group, all))
+    .sort(byWeight)
+    .map((speaker, i) => ({ ...speaker, id: `s${i + 1}` }));
+}
+
+/** An outlet that only passes on what somebody else says there: it stands as `via` with them. */
+const isChain = (one: Held, all: readonly Held[]): boolean =>
+  one.holder.kind === "outlet" && all.some((other) => passesOn(one, other));
+
+const passesOn = (outer: Held, inner: Held): boolean =>
+  inner !== outer &&
+  inner.said.attribution.report === outer.said.attribution.report &&
+  inner.said.attribution.source.length > 0 &&
+  inner.said.attribution.source.every((source) =>
+    outer.said.attribution.content.some((content) => content.start <= source.start && source.end <= content.end),
+  );
+
+function namesIn({ entities, origins }: Heard): Names {
+  const owners = new Map<string, string | null>();
+  for (const { id, label, mentions } of entities) {
+    if (label !== "person" && label !== "organisation") continue;
+    for (const { exact } of mentions) {
+      if (!isName(exact)) continue;
+      const key = exact.replace(/\s+/g, " ").toLowerCase();
+      const owner = owners.get(key);
+      owners.set(key, owner === undefined || owner === id ? id : null);
+    }
+  }
+  return {
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
+    byName: new Map([...owners].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const]))),
+    cited: new Set(origins.flatMap(({ lost }) => (lost === null ? [] : [lost.toLowerCase().replace(/^the /, "")]))),
+  };
+}
+
+function toSpeaker(heard: Heard, names: Names, group: readonly Held[], all: readonly Held[]): LedgerSpeaker {
+  const { kind, entity: id } = (group[0] as Held).holder;
+  const entity = id === null ? undefined : names.byId.get(id);
+  const outlets = group.flatMap((one) => all.filter((other) => other.holder.kind === "outlet" && passesOn(other, one)));
+  const via = [
+    ...group.flatMap(({ said }) => said.attribution.via),
+    ...outlets.map(({ holder }) => names.byId.get(holder.entity ?? "")?.name ?? holder.words),
+  ];
+  return {
+    id: "",
+    kind,
+    name: entity === undefined ? describe(group) : nameOf(entity),
+    entity: entity?.id ?? null,
+    role:
+      entity === undefined
+        ? null
+        : roleOf(
+            entity,
+            group.flatMap(({ said }) => said.attribution.source),
+          ),
+    via: [...new Set(via)].sort(),
+    reports: carriedBy(
+      heard,
+      group.map(({ said }) => said),
+    ),
+    utterances: utterancesOf(
+      heard,
+      group.map(({ said }) => said),
+    ),
+  };
+}
+
+const nameOf = (entity: LedgerEntity): string =>
+  usualName(entity, entity.mentions.map(({ exact }) => exact).filter(isName));
+
+/** A mention that begins with a capital and is no pronoun. */
+const isName = (words: string): boolean => /^\p{Lu}/u.test(words) && !pronounKinds.has(words.toLowerCase());
+
+/** Descriptions longer than this are told in fewer words elsewhere, or cut. */
+const LONGEST = 60;
+
+/** The description given most often of those that fit and don't only point back; the fuller of equals. */
+function describe(group: readonly Held[]): string {
+  const texts = group.map(({ holder }) => holder.words);
+  const worth = (text: string): number =>
+    (text.length > LONGEST ? -1e6 : 0) +
+    (/^(?:the|these|those|they|he|she) ?/i.test(text) ? -1e5 : 0) +
+    (/ /.test(text) ? 1e4 : 0) +
+    1e2 * texts.filter((other) => other === text).length +
+    text.length;
+  return texts.toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))[0] ?? "";
+}
+
+const carriedBy = ({ reports }: Heard, all: readonly Said[]): readonly Sigil[] =>
+  reports.map(({ sigil }) => sigil).filter((sigil) => all.some(({ attribution }) => attribution.report === sigil));
+
+function utterancesOf(heard: Heard, all: readonly Said[]): readonly LedgerUtterance[] {
+  const rank = new Map(heard.entries.map(({ id }, i) => [id, i]));
+  const place = (id: string): number => rank.get(id) ?? rank.size;
+  return variantsOf(all)
+    .map(
+      (variants): LedgerUtterance => ({
+        attributions: variants
+          .toSorted((a, b) => fullness(b) - fullness(a) || a.index - b.index)
+          .map(({ index }) => index),
+        entries: [...new Set(variants.flatMap(({ entries }) => entries))].sort((a, b) => place(a) - place(b)),
+        reports: carriedBy(heard, variants),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        b.reports.length - a.reports.length ||
+        place(a.entries[0] ?? "") - place(b.entries[0] ?? "") ||
+        (a.attributions[0] ?? 0) - (b.attributions[0] ?? 0),
+    );
+}
+
+/** Of variants, somebody's own words are shown first, then what can stand alone, then the longest that is still read at a glance. */
+function fullness({ attribution: { kind, content }, concepts }: Said): number {
+  const own = kind === "direct" ? 6 : kind === "mixed" ? 2 : 0;
+  const alone = /^(?:that\b|["“'‘\p{Lu}\d]|the\b|an?\b)/u.test(content[0]?.exact ?? "") ? 4 : 0;
+  return own + alone + Math.min(12, concepts.size);
+}
+
+const KINDS: readonly LedgerSpeaker["kind"][] = ["named", "unnamed", "document", "outlet"];
+
+/** Of one kind: who is known by name, then by number of reports, of utterances, by name. */
+const byWeight = (a: LedgerSpeaker, b: LedgerSpeaker): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+  b.reports.length - a.reports.length ||
+  b.utterances.length - a.utterances.length ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+  (a.utterances[0]?.attributions[0] ?? 0) - (b.utterances[0]?.attributions[0] ?? 0);

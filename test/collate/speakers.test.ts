@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/index.js";
+import type { Ledger, LedgerSpeaker } from "../../src/model/index.js";
+
+const page = (body: string, i: number) =>
+  ({
+    input: `${i}`,
+    format: "text",
+    body,
+    given: { id: `${i}`, published: "2031-05-08", language: "en" },
+    retrieved: null,
+  }) as const;
+
+const told = (...bodies: readonly string[]): Ledger => compare(bodies.map(page)).stories[0] as Ledger;
+
+const FIRE = "A fire destroyed the old Sund ferry terminal on Tuesday night, and forty families lost their homes.";
+
+const speaker = (ledger: Ledger, name: RegExp): LedgerSpeaker =>
+  ledger.speakers.find((one) => name.test(one.name)) as LedgerSpeaker;
+
+describe("who said what", () => {
+  test("joins variants of one utterance under its speaker, with the role", () => {
+    const ledger = told(
+      `${FIRE} "We never saw smoke before the alarm rang at the gate," said harbour master Ida Falk.`,
+      `${FIRE} Ida Falk, the harbour master, said nobody saw smoke before the alarm rang at the gate. "We will rebuild the pier," Falk said.`,
+    );
+    const falk = speaker(ledger, /Falk/);
+    expect(falk).toMatchObject({ kind: "named", name: "Ida Falk", reports: ["A", "B"] });
+    expect(falk.role?.exact).toMatch(/harbour master/);
+    expect(falk.utterances.map(({ reports }) => reports.join(""))).toEqual(["AB", "B"]);
+    const [first] = falk.utterances;
+    expect(ledger.attributions[first?.attributions[0] ?? -1]?.kind).toBe("direct");
+  });
+
+  test("keeps different things said apart", () => {
+    const ledger = told(
+      `${FIRE} "The pumps failed twice that night," Ida Falk said.`,
+      `${FIRE} "My own house burned to the ground," Ida Falk said.`,
+    );
+    expect(speaker(ledger, /Falk/).utterances).toHaveLength(2);
+  });
+
+  test.each([
+    ["the report", `${FIRE} The report said the pumps had failed twice.`],
+    ["they", `${FIRE} They said the pumps had failed twice.`],
+    ["nobody", `${FIRE} It is unclear how many pumps had failed that night.`],
+  ])("%s is no speaker", (_, body) => {
+    expect(told(body, FIRE).speakers).toEqual([]);
+  });
+
+  test("an outlet is told apart from who speaks", () => {
+    const ledger = told(`${FIRE} Reuters reported that the pumps had failed twice.`, FIRE);
+    expect(ledger.speakers.filter(({ kind }) => kind === "named")).toEqual([]);
+  });
+});
+
+describe("unnamed sources", () => {
+  const SAME = "the pumps had been switched off by mistake on Monday";
+
+  test("are one where they say the same", () => {
+    const ledger = told(`${FIRE} A port official said ${SAME}.`, `${FIRE} According to a port official, ${SAME}.`);
+    const unnamed = ledger.speakers.filter(({ kind }) => kind === "unnamed");
+    expect(unnamed.map(({ reports }) => reports.join(""))).toEqual(["AB"]);
+  });
+
+  test("may be two where they say different things in unrelated reports", () => {
+    const ledger = told(
+      `${FIRE} A port official said ${SAME}.`,
+      `In Sund, forty families lost their homes on Tuesday when the ferry terminal burned down. A port official said the insurers had cancelled every policy last spring.`,
+    );
+    expect(ledger.speakers.filter(({ kind }) => kind === "unnamed")).toHaveLength(2);
+  });
+});
+
+test("speakers don't depend on the order of the reports", () => {
+  const bodies = [
+    `${FIRE} "We never saw smoke," said harbour master Ida Falk. Officials said the gate held.`,
+    `${FIRE} Officials said the gate held all night.`,
+  ];
+  const names = (all: readonly string[]) =>
+    compare(all.map((body) => page(body, bodies.indexOf(body)))).stories.map(({ speakers }) => speakers);
+  expect(names(bodies)).toEqual(names([...bodies].reverse()));
+});
