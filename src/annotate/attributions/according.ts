@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../model/index.js";
 import { relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { around } from "./content.js";
 import type { Frame } from "./frame.js";
+import { isQuoteMark } from "./quoteMark.js";
 import { LONGEST_STRETCH, phraseAt, type Source, sourceSpan } from "./source.js";
 
 const CUE = "according";
@@ -47,7 +48,8 @@ function stretchEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
   while (
     last + 1 < lastToken &&
     last - from < LONGEST_STRETCH &&
-    !tagIs(tree, last + 1, ",", ".", ":", "Q", "CC") &&
+    !tagIs(tree, last + 1, ",", ".", ":", "CC") &&
+    !isQuoteMark(tree, last + 1) &&
     !stopsObject.has(wordAt(tree, last + 1))
   )
     last++;

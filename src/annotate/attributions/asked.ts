@@ -2,12 +2,13 @@ import type { Sentence } from "../../model/index.js";
 import { spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
+import { isQuoteMark } from "./quoteMark.js";
 
 /** "Asked why it closed, the mayor …", "when asked about it": a question, by whom isn't said. */
 export function askedFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
   if (!opensSentence(tree, sentence, verb)) return null;
   let last = verb;
-  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "Q")) last++;
+  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",") && !isQuoteMark(tree, last + 1)) last++;
   if (last + 1 >= sentence.lastToken) return null;
   const content = piece(tree, wordAt(tree, verb + 1) === "about" ? verb + 2 : verb + 1, last);
   if (content === null) return null;

@@ -2,6 +2,7 @@ import { plainSayings, sayings } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
+import { isQuoteMark } from "./quoteMark.js";
 
 /** What a verb reports in a clause behind it, as the parse shows it. */
 export function clauseAfter(
@@ -20,7 +21,8 @@ export function clauseAfter(
 /** On to the next joint where the parser stopped short of it, but not over one behind which the report itself speaks again. */
 export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: number): number {
   let last = parsed;
-  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":", "Q")) last++;
+  while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":") && !isQuoteMark(tree, last + 1))
+    last++;
   if (tagIs(tree, last + 1, ",") && opensAside(tree, verb, last)) return clauseEnd(tree, sentence, verb, last + 2);
   return beforeReport(tree, verb + 3, last);
 }
@@ -37,7 +39,7 @@ function opensAside(tree: Tree, verb: number, last: number): boolean {
 export function beforeReport(tree: Tree, first: number, last: number): number {
   let quoted = 0;
   for (let i = first; i < last; i++) {
-    if (tagIs(tree, i, "Q")) quoted++;
+    if (isQuoteMark(tree, i)) quoted++;
     if (quoted % 2 !== 0) continue;
     if (tagIs(tree, i, ",") && (resumes(tree, i + 1) || turns(tree, i + 1))) return i - 1;
     if (tagIs(tree, i, "CC") && saysMore(tree, tagIs(tree, i + 1, "RB") ? i + 2 : i + 1)) return i - 1;

@@ -1,6 +1,7 @@
 import { days, occasions, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isQuoteMark } from "./quoteMark.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
 
 /** A relative clause between a speaker and the verb hardly has more words. */
@@ -27,7 +28,7 @@ const isReporting = (tree: Tree, verb: number): boolean =>
     wordAt(tree, verb + 1) !== "by" &&
     !tagIs(tree, verb - 1, "VBD", "VBZ", "VBP", "VB", "RB"));
 
-const isMark = (tree: Tree, i: number): boolean => tagIs(tree, i, ",", "Q");
+const isMark = (tree: Tree, i: number): boolean => tagIs(tree, i, ",") || isQuoteMark(tree, i);
 
 const isTensed = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
 
@@ -41,7 +42,7 @@ function hasFinite(tree: Tree, first: number, last: number): boolean {
 function goesOn(tree: Tree, sentence: Sentence, from: number): boolean {
   let aside = false;
   for (let i = from; i < sentence.lastToken; i++) {
-    if (tagIs(tree, i, "Q") || (tagIs(tree, i, ":") && i + 1 < sentence.lastToken)) return true;
+    if (isQuoteMark(tree, i) || (tagIs(tree, i, ":") && i + 1 < sentence.lastToken)) return true;
     if (tagIs(tree, i, "WP", "WDT", "WP$", "WRB")) aside = true;
     else if (isTensed(tree, i) && !aside) return true;
     else if (tagIs(tree, i, ",") && aside && isTensed(tree, i + 1)) return true;

@@ -2,6 +2,7 @@ import { days } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { TAG } from "../syntax/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isQuoteMark } from "./quoteMark.js";
 
 /** Where the speaker stands: the head of the phrase and its words. */
 export interface Source {
@@ -67,7 +68,7 @@ function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {
 
 /** A closing mark stands right before the verb, or but for a comma. */
 const isAfterQuote = (tree: Tree, verb: number): boolean =>
-  verb > 1 && (tagIs(tree, verb - 1, "Q") || (tagIs(tree, verb - 1, ",") && tagIs(tree, verb - 2, "Q")));
+  verb > 1 && (isQuoteMark(tree, verb - 1) || (tagIs(tree, verb - 1, ",") && isQuoteMark(tree, verb - 2)));
 
 /** ", said Smith": the verb stands right behind the words, the speaker behind the verb. */
 function inverted(tree: Tree, verb: number, kids: readonly number[]): Source | null {
@@ -91,7 +92,7 @@ export const LONGEST_STRETCH = 30;
 
 /** "Jane Doe, the club's president, suggested", where the parse went astray: all from the sentence's (or clause's) beginning, if it holds no other verb. */
 function stretchBefore(tree: Tree, at: number): Source | null {
-  if (!tagIs(tree, at, ",", "Q") || at < 2) return null;
+  if (!(tagIs(tree, at, ",") || isQuoteMark(tree, at)) || at < 2) return null;
   let first = at;
   while (
     first > 0 &&
@@ -179,7 +180,8 @@ function withRelative(tree: Tree, last: number, before: number): number {
   while (
     end + 1 < tree.tokens.length &&
     end < last + 40 &&
-    !tagIs(tree, end + 1, ".", ":", "Q") &&
+    !tagIs(tree, end + 1, ".", ":") &&
+    !isQuoteMark(tree, end + 1) &&
     (tree.heads[end + 1] as number) >= 0
   )
     end++;

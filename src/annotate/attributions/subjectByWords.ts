@@ -2,6 +2,7 @@ import { days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isQuoteMark } from "./quoteMark.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
 
 /** A relative clause without a comma before it hardly has more words before its last noun phrase. */
@@ -55,7 +56,7 @@ function phraseStart(tree: Tree, sentence: Sentence, end: number): number {
   if (end - first >= LONGEST_STRETCH) return -1;
   if (!tagIs(tree, first - 1, "CC") || first - 2 <= sentence.firstToken || !isNoun(tree, first - 2)) return first;
   const joined = stretchStart(tree, sentence, first - 2);
-  const opens = joined === sentence.firstToken || tagIs(tree, joined - 1, ",", "Q", ":");
+  const opens = joined === sentence.firstToken || tagIs(tree, joined - 1, ",", ":") || isQuoteMark(tree, joined - 1);
   return opens && end - joined < LONGEST_STRETCH ? joined : first;
 }
 
@@ -64,7 +65,7 @@ function beforeRelative(tree: Tree, sentence: Sentence, first: number): number {
   if (!tagIs(tree, first - 1, "VBD", "VBZ", "VBP", "VBN", "VB", "IN")) return first;
   for (
     let i = first - 1;
-    i > sentence.firstToken && first - i < LONGEST_RELATIVE && !tagIs(tree, i, ",", "Q", ":");
+    i > sentence.firstToken && first - i < LONGEST_RELATIVE && !tagIs(tree, i, ",", ":") && !isQuoteMark(tree, i);
     i--
   )
     if (tagIs(tree, i, "WP")) return isNoun(tree, i - 1) ? stretchStart(tree, sentence, i - 1) : first;

@@ -1,6 +1,7 @@
 import { addressed, days } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isQuoteMark } from "./quoteMark.js";
 
 /** Phrases of when, where and to whom that may stand between a verb of saying and what was said. */
 const MOST_PHRASES = 4;
@@ -62,7 +63,7 @@ function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {
 function thatBehindAside(tree: Tree, { lastToken }: Sentence, comma: number): number {
   for (let at = comma + 1; at < Math.min(lastToken, comma + 20); at++)
     if (tagIs(tree, at, ",") && wordAt(tree, at + 1) === "that") return at + 1;
-    else if (tagIs(tree, at, "VBD", "VBZ", "VBP", "MD", "Q", ".")) return -1;
+    else if (tagIs(tree, at, "VBD", "VBZ", "VBP", "MD", ".") || isQuoteMark(tree, at)) return -1;
   return -1;
 }
 

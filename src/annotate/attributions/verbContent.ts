@@ -4,6 +4,7 @@ import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { afterAddressee } from "./clauseAfter.js";
 import { piece } from "./content.js";
+import { isQuoteMark } from "./quoteMark.js";
 import { type Source, sourceSpan } from "./source.js";
 /** A quotation that opens right behind the frame: "he said: “…", "told the crowd, “…". */
 export function quoteAfter(
@@ -109,7 +110,8 @@ function beforeSecondVerb(tree: Tree, first: number, last: number): number {
 }
 
 const endsPhrase = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "PRP", "Q") ||
+  tagIs(tree, i, ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "PRP") ||
+  isQuoteMark(tree, i) ||
   (wordAt(tree, i) !== "as" && stopsObject.has(wordAt(tree, i)));
 
 /** "seems to be over": subject and infinitive are what somebody thinks, nobody is named. */

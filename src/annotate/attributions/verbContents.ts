@@ -13,6 +13,7 @@ import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js"
 import { beforeReport, clauseAfter, clauseEnd } from "./clauseAfter.js";
 import { piece } from "./content.js";
 import { objectByWords } from "./objectByWords.js";
+import { isQuoteMark } from "./quoteMark.js";
 import type { Source } from "./source.js";
 import { toldBehind } from "./toldBehind.js";
 import {
@@ -115,6 +116,6 @@ const hasObject = ({ tree, verb, kids }: Telling): boolean =>
 function isBehindQuotation(tree: Tree, verb: number, source: Source | null): boolean {
   const first = source === null ? verb : Math.min(verb, source.first);
   return (
-    first > 1 && (tagIs(tree, first - 1, "Q") || (tagIs(tree, first - 1, ",", ".") && tagIs(tree, first - 2, "Q")))
+    first > 1 && (isQuoteMark(tree, first - 1) || (tagIs(tree, first - 1, ",", ".") && isQuoteMark(tree, first - 2)))
   );
 }

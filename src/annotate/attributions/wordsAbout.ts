@@ -1,6 +1,10 @@
-import type { Sentence, Span } from "../../model/index.js";
+import { plainSayings } from "../../lang/en/cues.js";
+import { addressed, days } from "../../lang/en/frameWords.js";
+import { times } from "../../lang/en/speechless.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
+import { isQuoteMark } from "./quoteMark.js";
 import type { Source } from "./source.js";
 
 /** A frame behind or within the words: "…, officials said", "The plan, she said, would …". */
@@ -14,7 +18,11 @@ export function wordsAbout(
   if (source === null || Math.abs(source.head - verb) > 40) return null;
   const first = frameStart(tree, verb, kids, source);
   const last = frameEnd(tree, sentence, verb, kids, source);
-  if (first <= sentence.firstToken || !(tagIs(tree, first - 1, ",", "Q", ":") || first - 1 === sentence.firstToken))
+  if (!endsFrame(tree, sentence, verb, Math.max(verb, source.last) + 1)) return null;
+  if (
+    first <= sentence.firstToken ||
+    !(tagIs(tree, first - 1, ",", ":") || isQuoteMark(tree, first - 1) || first - 1 === sentence.firstToken)
+  )
     return null;
   const before = piece(tree, sentence.firstToken, first - 1);
   const between = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",");
@@ -33,8 +41,34 @@ const opensRest = (tree: Tree, i: number): boolean => tagIs(tree, i, "VBD", "VBZ
 /** A verb that may be finite, or a quotation: "Despite that, she says …" is no content before its frame. */
 function saysSomething(tree: Tree, first: number, before: number): boolean {
   for (let i = first; i < before; i++)
-    if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "Q", "VBN") || (tagIs(tree, i, "VB") && !tagIs(tree, i - 1, "TO")))
+    if (
+      tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "VBN") ||
+      isQuoteMark(tree, i) ||
+      (tagIs(tree, i, "VB") && !tagIs(tree, i - 1, "TO"))
+    )
       return true;
+  return false;
+}
+
+/**
+ * What may stand behind a frame that comes after its words: nothing, a comma, when and where it was said, and to whom. A noun phrase
+ * or a clause there is what the verb reports: "last year, he considered | a second bridge".
+ */
+function endsFrame(tree: Tree, { lastToken }: Sentence, verb: number, behind: number): boolean {
+  let at = behind;
+  while (at < lastToken && tagIs(tree, at, "RB")) at++;
+  if (at >= lastToken || tagIs(tree, at, ",", ".", ":", "UH") || isQuoteMark(tree, at) || isTime(tree, at)) return true;
+  const { lemma } = tree.tokens[verb] as Token;
+  if (addressed.has(lemma)) return true;
+  return plainSayings.has(lemma) && tagIs(tree, at, "IN", "TO", "VBG", "WRB", "CC");
+}
+
+/** "Monday", "last week", "this year", "the day before". */
+function isTime(tree: Tree, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    if (days.has(wordAt(tree, i)) || times.has((tree.tokens[i] as Token | undefined)?.lemma ?? "")) return true;
+    if (!tagIs(tree, i, "DT", "JJ", "CD", "RB")) return false;
+  }
   return false;
 }
 
