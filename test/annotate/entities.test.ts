@@ -33,6 +33,27 @@ describe("names", () => {
     ["The Obama-era rule is gone, U.S.-based Apple said.", ["Obama", "U.S.", "Apple"]],
     ["It flew an S-70 and bought an iPhone 12.", ["S-70", "iPhone 12"]],
     ["“Please wait,” Birch said. Officials declined.", ["Birch"]],
+    ["Excavators were sent at once. DESPERATION: they failed.", []],
+    [
+      "The leader, Park Jong-un, met the Harlow-led party in Verity-e-Lund.",
+      ["Park Jong-un", "Harlow", "Verity-e-Lund"],
+    ],
+    [
+      "Deputies of Prince Aldo's County saw the Lisle County Sheriff's Office.",
+      ["Prince Aldo's County", "Lisle County Sheriff's Office"],
+    ],
+    ["Aldo's ministers left Russia's Foreign Ministry.", ["Aldo", "Russia", "Foreign Ministry"]],
+    ["At New Year's Eve and on Christmas Eve it cost $US65.", []],
+    ["She left Highway 49 for 12th Street, said the Lisle 49ers.", ["Highway 49", "12th Street", "Lisle 49ers"]],
+    ["The Florida Republican spoke at the Council on Foreign Relations.", ["Florida", "Council on Foreign Relations"]],
+    [
+      "Along the U.S.-Mexico border the Times found Doctors Without Borders.",
+      ["U.S.", "Mexico", "Times", "Doctors Without Borders"],
+    ],
+    [
+      "Harlow Senior Vice President Ann Birch saw the Harlow Medical Group in Paris.",
+      ["Harlow", "Ann Birch", "Harlow Medical Group", "Paris"],
+    ],
   ])("%j", (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -49,6 +70,18 @@ describe("entities", () => {
     [
       "Army Tactical Missile Systems (ATACMS) arrived. ATACMS fly far.",
       ["object: Army Tactical Missile Systems / ATACMS*3"],
+    ],
+    [
+      "Mr. Lisle spoke. The Lisle administration agreed with Lisle Holdings LLC.",
+      ["person: Lisle*2", "organisation: Lisle Holdings LLC*1"],
+    ],
+    [
+      "It fell west of Verity, in the village of Odile, near Harrison County.",
+      ["place: Verity*1", "place: Odile*1", "place: Harrison County*1"],
+    ],
+    [
+      "The law firm Lisle Verity hired Ahmed al-Jabal. Jabal said no.",
+      ["organisation: Lisle Verity*1", "person: Ahmed al-Jabal / Jabal*2"],
     ],
     ["Ann Clover met Tom Clover. Mr. Clover wept.", ["person: Ann Clover*1", "person: Tom Clover / Clover*2"]],
     ["Tom Birch Jr. defended his father, Tom Birch.", ["person: Tom Birch Jr.*1", "person: Tom Birch*1"]],

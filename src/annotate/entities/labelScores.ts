@@ -65,7 +65,7 @@ function addKnown(scores: LabelScores, name: string): void {
 }
 
 function addEnds(scores: LabelScores, lower: readonly string[]): void {
-  const last = lower.findLast((word) => !/^\d/.test(word)) ?? "";
+  const last = lower.findLast((word) => !/^(?:\d.*|[ns][ew])$/.test(word)) ?? "";
   const first = lower[0] as string;
   if (placeEnding.test(last)) scores.place += 1;
   if (lower.length > 1) {
@@ -75,6 +75,7 @@ function addEnds(scores: LabelScores, lower: readonly string[]): void {
     if (objectHeads.has(last)) scores.object += 2.4;
     if (eventOpeners.has(first)) scores.event += 4;
     if (placeOpeners.has(first)) scores.place += 1;
+    if (isKnownPlace(lower.slice(1).join(" ")) && compass.test(first)) scores.place += 2;
     if (lower.some((word) => organisationHints.has(word))) scores.organisation += 1.5;
     if (lower.includes("&")) scores.organisation += 2;
     if (lower.includes("'s") && !placeHeads.has(last)) scores.organisation += 2.5;
@@ -109,6 +110,8 @@ function addPerson(scores: LabelScores, lower: readonly string[]): void {
   if (words.length < 4 && !words.some((word) => commonWords.has(word) || isKnownPlace(word))) scores.person += 0.4;
 }
 
+const compass = /^(?:north|south)(?:east|west)(?:ern)?$/;
+
 const isHead = (word: string): boolean =>
   organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
 
@@ -135,7 +138,8 @@ export function addContext(scores: LabelScores, { draft, lower }: Words, span: N
   if (before === "of" && directions.has(lower[span.from - 2] ?? "")) scores.place += 1.5; // "west of Lisle"
   if (ownBefore.has(before)) scores.organisation += 1.3; // "the law firm Lisle Harlow"
   if (organisationCompany.has(after) || organisationCompany.has(before)) scores.organisation += 0.7;
-  if (placeCompany.has(after) || (before === "of" && placeCompany.has(lower[span.from - 2] ?? ""))) scores.place += 1;
+  if (placeCompany.has(after)) scores.place += 1;
+  if (before === "of" && placeCompany.has(lower[span.from - 2] ?? "")) scores.place += 2.5; // "the village of Lisle"
   addTail(scores, lower, span.to);
 }
 
@@ -158,6 +162,7 @@ function addTail(scores: LabelScores, lower: readonly string[], at: number): voi
     scores.person += 2;
   if (next === "which") scores.organisation += 0.3;
   if ((next === "a" || next === "an" || next === "the") && roleNouns.has(lower[at + 2] ?? "")) scores.person += 1.5;
+  if (directions.has(next) && isKnownPlace(lower[at + 2] ?? "")) scores.place += 0.8;
   if (isKnownPlace(next) && lower[at + 2] !== "'s") scores.place += 0.8; // "Lisle, Kent", but not "Lisle, Kent's mayor"
 }
 

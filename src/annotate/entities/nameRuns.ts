@@ -19,7 +19,7 @@ import { organisationHeads, organisations } from "../../lang/en/names/organisati
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { surnames } from "../../lang/en/names/surnames.js";
-import { notNames, things } from "../../lang/en/names/things.js";
+import { eventOpeners, notNames, things } from "../../lang/en/names/things.js";
 import { nameSuffixes, particles } from "../../lang/en/names/titles.js";
 import type { Sentence } from "../../model/index.js";
 import { glued, isTitleCase, opensClause, type Words } from "./words.js";
@@ -52,7 +52,7 @@ export function nameRuns(words: Words, sentence: Sentence): readonly Run[] {
 
 function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: boolean): boolean {
   const { draft, texts, lower, capital } = words;
-  if (!capital[i]) return false;
+  if (!capital[i]) return isNumberedStreet(words, i);
   const word = lower[i] as string;
   const tag = draft.tokens[i]?.tag as string;
   if (word === "may" && tag === "PROPN" && i > sentence.firstToken && isGivenName(lower[i - 1] as string)) return true;
@@ -65,12 +65,19 @@ function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: bool
   )
     return false;
   if (texts[i - 1] === "$" && /\d/.test(word)) return false;
+  if (word === "eve" && /^(?:'s|christmas)$/.test(lower[i - 1] ?? "")) return false;
   if (word === "us") return texts[i] === "US";
   if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
   const opens = opensClause(draft, texts, sentence, i);
   if (!opens && !titleCase) return !(functionTags.has(tag) && openers.has(word));
   return isNameThough(words, sentence, i, opens && !titleCase);
 }
+
+/** "12th" of "12th Street". */
+const isNumberedStreet = ({ lower, capital }: Words, i: number): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(lower[i] as string) &&
+  capital[i + 1] === true &&
+  /^(?:street|avenue|ave|ave\.|st\.)$/.test(lower[i + 1] as string);
 
 /** Whether a word that would have its capital anyway, opening a clause or in a line in title case, is a name's. */
 function isNameThough(words: Words, sentence: Sentence, i: number, opens: boolean): boolean {
@@ -158,6 +165,7 @@ function joinLength(words: Words, sentence: Sentence, from: number, at: number, 
   if (word === "-" && glued(draft, at) && glued(draft, at + 1)) return hyphened(words, from, at, name(at + 1));
   if (word === "," && cityAbbreviation.has(lower[at + 1] ?? "")) return 2;
   if (word === "," && companyEnding.has(lower[at + 1] ?? "") && words.capital[at + 1]) return 2;
+  if (lower[at + 1] === "ers" && glued(draft, at + 1) && /^\d+$/.test(word)) return 2; // "Harlow 49ers"
   if (draft.tokens[at]?.tag === "NUM") return numberJoins(words, at);
   if (/^'s?$/.test(word) && glued(draft, at)) return possessiveJoins(words, from, at);
   if (particles.has(word) && name(at + 1) && isPersonStart(lower, from)) return 2;
@@ -169,7 +177,7 @@ function joinLength(words: Words, sentence: Sentence, from: number, at: number, 
 function hyphened(words: Words, from: number, at: number, nameFollows: boolean): number {
   if (nameFollows)
     return isKnownPlace(words.lower[at - 1] as string) && isKnownPlace(words.lower[at + 1] as string) ? 0 : 2;
-  if (isSecondSyllable(words, from, at)) return 2;
+  if (isSecondSyllable(words, from, at) || /^[a-z]{1,3}-\p{Lu}/u.test(words.texts[at + 1] as string)) return 2;
   if (words.lower[at + 2] === "-" && words.capital[at + 3] && (words.texts[at + 1] as string).length < 4) return 4;
   const known = `${words.lower[at - 1]}-${words.lower[at + 1]}`;
   if (organisations.has(known) || things.has(known)) return 2;
@@ -222,7 +230,7 @@ function ofJoins(words: Words, from: number, at: number, name: (i: number) => bo
   const [word, before] = [lower[at] as string, lower[at - 1] as string];
   const step = lower[at + 1] === "the" ? 3 : 2;
   if (!name(at + step - 1)) return 0;
-  if (word === "of") return takesOf(before) ? step : 0;
+  if (word === "of") return takesOf(before) || eventOpeners.has(lower[from] as string) ? step : 0;
   if (word === "without") return peopled.has(before) || takesWithout.has(before) ? step : 0;
   if (word === "for" || word === "on") return takesFor.has(before) ? step : 0;
   if (word === "and") return step === 2 && isCompound(words, from, at) ? step : 0;
@@ -238,7 +246,7 @@ function takesOf(before: string): boolean {
 function isCompound({ lower, capital }: Words, from: number, at: number): boolean {
   const before = lower[at - 1] as string;
   if (
-    !commonWords.has(before) ||
+    !isCommonWord(before) ||
     organisations.has(before) ||
     isDemonym(before) ||
     isDemonym(lower[at + 1] as string) ||

@@ -37,7 +37,7 @@ export function trimRun(words: Words, run: Run): readonly NameSpan[] {
 function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
   const { lower } = words;
   for (let i = run.to - 2; i > run.from && i > run.to - 4; i--) {
-    if (!isGivenName(lower[i] as string) || commonWords.has(lower[i] as string)) continue;
+    if (!isGivenName(lower[i] as string) || commonWords.has(lower[i] as string) || lower[i + 1] === "-") continue;
     const before = lower.slice(run.from, i).join(" ");
     if (particles.has(lower[i - 1] as string) || !(commonWords.has(lower[i - 1] as string) || isKnown(before)))
       continue;
@@ -49,7 +49,10 @@ function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
 /** Words behind which an office is part of the name: "Council on Foreign Relations". */
 const goesOn = new Set(["of", "on", "for"]);
 
-const isKnown = (name: string): boolean => organisations.has(name) || things.has(name) || isKnownPlace(name);
+function isKnown(words: string): boolean {
+  const name = words.replace(" '", "'");
+  return organisations.has(name) || things.has(name) || isKnownPlace(name);
+}
 
 const isHead = (word: string): boolean =>
   organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
@@ -90,8 +93,10 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
     from++;
   }
   while (to > from && /^[-.&,]$|^of$|^the$/.test(lower[to - 1] as string) && !isInitialStop(words, to - 1)) to--;
-  while (to - from > 1 && offices.has(single(lower[to - 1] as string)) && isKnown(lower.slice(from, to - 1).join(" ")))
+  if (to - from > 1 && offices.has(single(lower[to - 1] as string)) && isHolder(lower, from, to - 1)) {
     to--;
+    while (to - from > 1 && titleWords.has(lower[to - 1] as string)) to--;
+  }
   return from >= to || isOnlyCommon(words, from, to) ? [] : [{ from, to, titled }];
 }
 
@@ -101,6 +106,10 @@ const endOfName = (lower: readonly string[], from: number, to: number): number =
     ? to - 1
     : to;
 
+/** Whether an office behind it is its own: "White House secretaries", and the "senior vice" of "Harlow senior vice president". */
+const isHolder = (lower: readonly string[], from: number, to: number): boolean =>
+  titleWords.has(lower[to - 1] as string) || isKnown(lower.slice(from, to).join(" "));
+
 const single = (word: string): string => word.replace(/s$/, "");
 
 /** The point of "Harlow, J." stays with its letter. */
@@ -109,7 +118,7 @@ const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
 
 /** A demonym, a title or the first word of an institution by itself names no one. */
 function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {
-  const name = lower.slice(from, to).join(" ").replace(/ '/g, "'");
+  const name = lower.slice(from, to).join(" ").replace(" '", "'");
   if (isKnown(name) || (to - from === 1 && papers.has(name) && lower[from - 1] === "the")) return false;
   if (isDemonym(lower[to - 1] as string) && directions.has(lower[from] as string)) return true;
   return isDemonym(name) || notNames.has(name) || (to - from === 1 && isHead(lower[from] as string));

@@ -22,6 +22,9 @@ export interface NameForm {
   readonly junior: boolean;
 }
 
+/** "Assad" is "al-Assad". */
+const ARTICLE = /^al-(?=\w{3})/;
+
 const small = new Set(["of", "the", "for", "and", "&"]);
 
 export function nameForm(name: string): NameForm {
@@ -34,7 +37,7 @@ export function nameForm(name: string): NameForm {
     canonical: canonicalName(plain),
     words,
     key,
-    lastKey: single ? key : spellingKey(words.at(-1) as string),
+    lastKey: spellingKey((words.at(-1) as string).replace(ARTICLE, "")),
     code: single ? letters(name) : "",
     initials: single ? [] : acronymOf(plain),
     junior: /\bjr\.?$/i.test(name),

@@ -31,7 +31,7 @@ export const placeHeads: ReadonlySet<string> = words(`
 city|town|township|village|county|province|state|states|republic|federation|kingdom|emirates|region|district|territory|territories|oblast|prefecture|borough|municipality
 river|creek|lake|lakes|sea|ocean|bay|gulf|strait|straits|channel|canal|island|islands|isle|isles|peninsula|coast|beach|cape|reef|falls|delta|lagoon|harbor|harbour|port
 mount|mountain|mountains|hill|hills|valley|canyon|desert|forest|plains|plateau|basin|volcano|glacier|ridge
-street|avenue|road|boulevard|highway|route|interstate|lane|drive|square|plaza|park|gardens|bridge|tunnel|tower|towers|airport|station|stadium|arena|center|centre|hall|building|palace|castle|fort|base|prison|jail|cemetery|memorial|monument|cathedral|mosque|temple|zoo|dam|mine|ranch|resort|mall|pier|strip|border|heights|springs|junction|gate|corridor|crossing|hwy|hwy.|rd.|ave.|blvd.
+street|avenue|road|boulevard|highway|route|interstate|lane|drive|square|plaza|park|garden|gardens|parish|circle|terrace|trail|parkway|expressway|freeway|turnpike|bridge|tunnel|tower|towers|airport|station|stadium|arena|center|centre|hall|building|palace|castle|fort|base|prison|jail|cemetery|memorial|monument|cathedral|mosque|temple|zoo|dam|mine|ranch|resort|mall|pier|strip|border|heights|springs|junction|gate|corridor|crossing|hwy|hwy.|rd.|ave.|blvd.
 north|south|east|west
 `);
 
@@ -41,4 +41,4 @@ mount|mt.|lake|port|fort|ft.|cape|gulf|isle|camp|point|rio|santa|san|saint-|los|
 `);
 
 /** How words for streets, shires and cities end in several languages. */
-export const placeEnding: RegExp = /[a-z](?:strasse|platz|shire|istan|abad|borough)$/;
+export const placeEnding: RegExp = /[a-z](?:strasse|platz|shire|istan|abad|borough|town|ville)$/;
