@@ -1,4 +1,5 @@
 import { plainSayings, sayings } from "../../lang/en/cues.js";
+import { adding } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -23,8 +24,27 @@ export function clauseEnd(tree: Tree, sentence: Sentence, verb: number, parsed: 
   let last = parsed;
   while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",", "CC", ".", ":") && !isQuoteMark(tree, last + 1))
     last++;
-  if (tagIs(tree, last + 1, ",") && opensAside(tree, verb, last)) return clauseEnd(tree, sentence, verb, last + 2);
+  const joint = last + 1;
+  if (
+    joint + 1 < sentence.lastToken &&
+    ((tagIs(tree, joint, ",") && opensAside(tree, verb, last)) || goesOn(tree, joint))
+  )
+    return clauseEnd(tree, sentence, verb, joint + 1);
   return beforeReport(tree, verb + 3, last);
+}
+
+/** Joints at which a clause that is told hardly ever ends: "and in", "and also", "or close", ", including", ", would". */
+function goesOn(tree: Tree, joint: number): boolean {
+  if (isQuoteMark(tree, joint)) return true;
+  const next = joint + 1;
+  if (tagIs(tree, joint, "CC")) return true;
+  if (!tagIs(tree, joint, ",")) return false;
+  if (tagIs(tree, next, "CC")) return tagIs(tree, next + 1, "IN", "RB", "TO", "VB");
+  return (
+    tagIs(tree, next, "MD", "VB", "JJ", "VBP", "VBZ", "NN", "WP", "VBN") ||
+    isQuoteMark(tree, next) ||
+    adding.has(wordAt(tree, next))
+  );
 }
 
 /** "that without the bridge | , the town …": a phrase or clause goes before what is said. */

@@ -99,7 +99,7 @@ export function objectAfter(
 /** Phrases that the parse hung on something else belong to what is stood for or against, up to the next mark, joint or clause. */
 export function phraseEnd(tree: Tree, { lastToken }: Sentence, from: number): number {
   let last = from;
-  while (last + 1 < lastToken && !endsPhrase(tree, last + 1)) last++;
+  while (last + 1 < lastToken && (!endsPhrase(tree, last + 1) || joins(tree, last + 1))) last++;
   return last;
 }
 
@@ -108,6 +108,11 @@ function beforeSecondVerb(tree: Tree, first: number, last: number): number {
   for (let i = first; i < last; i++) if (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "VBD", "VBZ", "VBP")) return i - 1;
   return last;
 }
+
+/** "to close the bridge | and to sell it", "the deal | and its costs". */
+const joins = (tree: Tree, i: number): boolean =>
+  isQuoteMark(tree, i) ||
+  (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "IN", "TO", "VB", "VBG", "PRP$", "NN", "NNS", "JJ", "DT", "NNP"));
 
 const endsPhrase = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "PRP") ||

@@ -15,6 +15,11 @@ export const stopsObject: ReadonlySet<string> = words(
   "as when while because after before if although though since until unless whereas despite during amid saying adding",
 );
 
+/** Words behind a comma with which a clause that is told goes on. */
+export const adding: ReadonlySet<string> = words(
+  "including particularly especially even not so too in with to for from at because",
+);
+
 /** Forms and lemmas of the auxiliary that makes a passive. */
 export const forms: { readonly be: ReadonlySet<string> } = {
   be: words("be get 's ’s 're ’re is was are were been being"),
