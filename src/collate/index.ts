@@ -18,7 +18,7 @@ import { importanceOf } from "./importance.js";
 import { numberItems, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
 import { tellSpeakers } from "./speakers/index.js";
-import { tellTimes } from "./timeline.js";
+import { tellTimes } from "./timeline/index.js";
 import { titleOf } from "./title.js";
 import { nameTopics } from "./topic.js";
 

@@ -156,7 +156,10 @@ export interface TimelineItem {
   readonly precision: "year" | "month" | "week" | "day" | "time";
   /** When it happened, when it was said, when it was published. */
   readonly clock: "event" | "statement" | "publication";
+  /** The most important entry in which it stands; null for a publication. */
   readonly entry: string | null;
+  /** Whether reports give another time for the same; the entry's conflicts say which. */
+  readonly disputed: boolean;
   readonly claims: readonly Quoted[];
 }
 

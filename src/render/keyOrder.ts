@@ -75,6 +75,7 @@ export const KEY_ORDER: readonly string[] = [
   "subject",
   "except",
   "entry",
+  "disputed",
   "readings",
   "claims",
   "conflicts",

@@ -572,6 +572,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "year",
       clock: "event",
       entry: "e9",
+      disputed: false,
       claims: [quoteOf("D", "built in 1961")],
     },
     {
@@ -580,6 +581,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "day",
       clock: "event",
       entry: "e7",
+      disputed: false,
       claims: [quoteOf("A", "A fire tore through a grain store at Brennick harbour early on Tuesday")],
     },
     {
@@ -588,6 +590,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "time",
       clock: "event",
       entry: "e2",
+      disputed: true,
       claims: [quoteOf("A", "The blaze began shortly after 3 a.m.")],
     },
     {
@@ -596,6 +599,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "time",
       clock: "event",
       entry: "e2",
+      disputed: true,
       claims: [quoteOf("B", "The fire started at 4 a.m.")],
     },
     {
@@ -604,6 +608,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "time",
       clock: "publication",
       entry: null,
+      disputed: false,
       claims: [quoteOf("A", "Fire tears through grain store at Brennick harbour")],
     },
     {
@@ -612,6 +617,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "day",
       clock: "statement",
       entry: "e3",
+      disputed: false,
       claims: [quoteOf("D", "the regional hospital said on Wednesday")],
     },
     {
@@ -620,6 +626,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "time",
       clock: "publication",
       entry: null,
+      disputed: false,
       claims: [quoteOf("D", "Seven now injured in Brennick silo blaze")],
     },
     {
@@ -628,6 +635,7 @@ const TOLD: Omit<Ledger, "speakers"> = {
       precision: "month",
       clock: "event",
       entry: "e11",
+      disputed: false,
       claims: [quoteOf("D", "which expects to report in May")],
     },
   ],

@@ -28,7 +28,7 @@ function isRole({ exact }: Quoted): boolean {
   return (
     exact.length <= LONGEST &&
     !/[-–]$/.test(exact) &&
-    !/^(?:former|other|official|outgoing)$/i.test(exact) &&
+    !/^(?:former|other|official|outgoing|the|an?)$/i.test(exact) &&
     !/(?:[^s]s|s\.|children)$/i.test(head)
   );
 }

@@ -37,7 +37,7 @@ const timelineLines = (ledger: Ledger): readonly string[] =>
     ledger.timeline.filter(({ clock }) => clock !== "publication"),
   ).map(({ item, words }) => {
     const sigils = [...new Set(item.claims.map(({ report }) => report))].join(", ");
-    return `- ${escapeMarkdown(whenText(item))}, ${item.clock}: ${escapeMarkdown(legible(words))} (${sigils})`;
+    return `- ${escapeMarkdown(whenText(item))}, ${item.clock}${item.disputed ? " (reports differ on when)" : ""}: ${escapeMarkdown(legible(words))} (${sigils})`;
   });
 
 function lineageLines(ledger: Ledger): readonly string[] {
