@@ -13,7 +13,7 @@ export function findTimexes(draft: Draft): readonly Timex[] {
   const read = draft.sentences.map((sentence: Sentence): readonly Partial[] =>
     mergePartials(draft.report.text, scanSentence(draft, sentence, budget)),
   );
-  const setting = settingOf(publishedDay(draft.report.published), read.flat());
+  const setting = settingOf(draft.report.text, publishedDay(draft.report.published), read.flat());
   return resolveAll(draft, read, setting);
 }
 

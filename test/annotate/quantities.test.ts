@@ -21,6 +21,9 @@ describe("findQuantities", () => {
     ["The drone flew up to 190 miles inland.", "<=190 mi"],
     ["Crews cleared 12,500 tonnes of rubble.", "12500 t"],
     ["At least 43 people were hurt.", ">=43 people"],
+    ["At least half-a-dozen cranes fell.", ">=6 crane"],
+    ["An 11 - year - old girl fell.", "11 year of age"],
+    ["In all 911 men came.", "911 man"],
     ["The fire left 40 dead and 12 injured.", "40 people", "12 people"],
     ["Twenty-eight thousand six hundred residents voted.", "28600 resident"],
     ["It took 10 1/2 miles of rope.", "10.5 mi"],
@@ -74,6 +77,8 @@ describe("findQuantities", () => {
     "Flags flew at half-staff.",
     "Call 202-555-0143.",
     "In the second half of the year nothing moved.",
+    "It burned in the 2400 block of Elm Street.",
+    "He called 911, and the 911 dispatcher wept.",
   ])("reads nothing in: %s", (text) => {
     expect(read(text).quantities.map(show)).toEqual([]);
   });

@@ -45,6 +45,13 @@ describe("findTimexes", () => {
     ["Talks ran from 23 March to 16 July 2029.", "2029-03-23", "2029-07-16"],
     ["They met again last week.", "2031-W10"],
     ["It may reopen in May.", "2031-05"],
+    ["It burned over the weekend.", "2031-W10-WE"],
+    ["It reopens this weekend and will close next weekend.", "2031-W11-WE", "2031-W12-WE"],
+    ["Fishing will stop this weekend.", "2031-W11-WE"],
+    ["It rose off Japan on Thursday.", "2031-03-13"],
+    ["It rose off Norway on Thursday.", "2031-03-06"],
+    ["It rose off Japan on Friday.", "2031-03-07"],
+    ["She was hurt in the fall. It rains in the fall.", "2031-FA"],
   ])("reads %s", (text, ...expected) => {
     expect(values(text)).toEqual(expected);
   });

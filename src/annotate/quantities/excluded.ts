@@ -25,6 +25,7 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
   return (
     isMonthDay(extent, before, after) ||
     isAddress(extent, after, counted) ||
+    isEmergencyNumber(text, extent, before, after) ||
     isLabel(text, sentenceStart, extent, before) ||
     isYear(text.slice(Math.max(0, extent.start - 24), extent.start), extent, before, counted) ||
     isListItem(text, extent)
@@ -48,9 +49,18 @@ function isNamedByWord(text: string, sentenceStart: number, extent: Extent): boo
   return /\p{Lu}[\p{L}]* $/u.test(text.slice(Math.max(0, extent.start - 20), extent.start));
 }
 
-/** "10 Downing Street", "787 Dreamliner": a name that begins with a number. */
+/** "10 Downing Street", "787 Dreamliner": a name that begins with a number; "the 2400 block of Elm Street". */
 const isAddress = (extent: Extent, after: string, counted: Counted | null): boolean =>
-  counted === null && !extent.range && extent.max < 1000 && /^\p{Lu}[\p{L}]/u.test(after);
+  !extent.range &&
+  ((counted === null && extent.max < 1000 && /^\p{Lu}[\p{L}]/u.test(after)) ||
+    (extent.max >= 100 && /^blocks?$/i.test(after)));
+
+/** "called 911", "the 911 dispatcher". */
+const isEmergencyNumber = (text: string, extent: Extent, before: string, after: string): boolean =>
+  /^(?:911|999|112)$/.test(text.slice(extent.start, extent.end)) && (CALLING.test(before) || CALLED.test(after));
+
+const CALLING = /^(?:call|calls|called|calling|dial|dialed|dialled|phoned)$/i;
+const CALLED = /^(?:calls?|callers?|dispatch|dispatchers?|operators?|tapes?|recordings?|emergency|hotline)$/i;
 
 /** "2-1", "89-89": a bare dash between numbers of nothing. */
 function isScore(text: string, extent: Extent, counted: Counted | null): boolean {

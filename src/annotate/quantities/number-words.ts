@@ -12,7 +12,7 @@ import type { Numeral } from "./numeral.js";
 const WORD = /[A-Za-z]+/y;
 const AND_A_PART = /[ -]and[ -](?:a[ -]|one[ -]|three[ -])?(half|quarter|third|quarters)(?![A-Za-z])/iy;
 const OF_A_SCALE =
-  /[ -](?:of a |a |of an |of one |-)?(million|billion|trillion|thousand|dozen|century|hundred)(?![A-Za-z])/iy;
+  /[ -](?:of a |a |a-|of an |of one |-)?(million|billion|trillion|thousand|dozen|century|hundred)(?![A-Za-z])/iy;
 const VAGUE_TAIL = /[ ](?:of )?(hundred|thousand|million|billion|dozen|trillion)(?:s)?(?![A-Za-z])/iy;
 const OF_PLURAL = /[ ]of (hundreds|thousands|millions|billions|trillions)(?![A-Za-z])/iy;
 const PARTS =

@@ -1,5 +1,5 @@
 import { isMoney } from "../../model/base-unit.js";
-import type { Modifier, Quantity, Sentence } from "../../model/index.js";
+import type { Modifier, Quantity, Sentence, Span } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { ageBefore, readAge } from "./age.js";
 import { changeAfter, changeBefore } from "./change.js";
@@ -49,6 +49,10 @@ const AMOUNTS_OF_TIME: ReadonlySet<string> = new Set(["s", "min", "h", "day", "w
 /** "sixfold", "a 10-fold rise". */
 const FOLD = /^[ -]?fold(?![a-z])/i;
 
+/** "Shares rose 2 per cent to $30": what the figure before measures, where only that figure's unit stands nearer. */
+const beyond = (of: Span | null, last: Quantity | undefined): Span | null =>
+  of !== null && last !== undefined && of.start >= last.start && of.end <= last.end ? last.of : of;
+
 interface Parts {
   readonly extent: Extent;
   readonly counted: Counted | null;
@@ -74,7 +78,7 @@ function assemble(draft: Draft, sentence: Sentence, parts: Parts, before: readon
       maxValue: extent.max,
       unit: named.unit,
       modifier: modifierOf(text, extent, lead?.modifier ?? null, after?.modifier ?? null),
-      of: counted?.of ?? measuredBy(draft, sentence, extent.start, end, isMoney(named.unit)),
+      of: counted?.of ?? beyond(measuredBy(draft, sentence, extent.start, end, isMoney(named.unit)), before.at(-1)),
       relation: fold ? "times" : relationOf(text, extent, counted),
       change: counted === null && !AMOUNTS_OF_TIME.has(named.unit) ? verb : null,
       conversion:

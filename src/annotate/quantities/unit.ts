@@ -127,6 +127,7 @@ export function readRate(text: string, unit: UnitAt): UnitAt {
   const per = matchAt(PER, text, unit.end);
   if (per === null || matchAt(TIME_AGO, text, unit.end) !== null) return unit;
   const at = unit.end + per[0].length;
+  if (per[0].endsWith("/ ") && /\p{Lu}/u.test(text.charAt(at))) return unit; // "10/ The": an item of a list
   const open = per[0].includes("/") || /per/i.test(per[0]);
   const named = readName(text, at - 1) ?? (per[0].includes("/") ? readSign(text, at) : null);
   if (named !== null && (open || isRateName(text, at))) return { end: named.end, unit: `${unit.unit}/${named.unit}` };

@@ -1,17 +1,21 @@
 import { addDays, type Day, dayNumber, isDay, weekdayOf } from "./calendar.js";
 import type { Tense } from "./tense.js";
 
-/** The weekday meant: the last one unless the clause looks ahead; a weekday equal to the base is the base itself. */
+/**
+ * The weekday meant: the last one unless the clause looks ahead; a weekday equal to the base is the base itself. What
+ * happened on tomorrow's weekday where tomorrow has begun happened tomorrow, not six days ago.
+ */
 export function weekdayNear(
   base: Required<Day>,
   weekday: number,
   direction: -1 | 0 | 1 | null,
   tense: Tense,
+  eastern = false,
 ): Required<Day> {
   const back = (weekdayOf(base) - weekday + 7) % 7;
   if (direction === -1) return addDays(base, -(back === 0 ? 7 : back));
   if (direction === 1) return addDays(base, 7 - back);
-  if (tense === "future") return addDays(base, (7 - back) % 7);
+  if (tense === "future" || (eastern && back === 6)) return addDays(base, (7 - back) % 7);
   return addDays(base, -back);
 }
 

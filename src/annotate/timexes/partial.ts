@@ -16,7 +16,8 @@ export interface Partial extends Span {
   readonly decade?: number;
   /** 18 is the nineteenth century. */
   readonly century?: number;
-  readonly weekend?: boolean;
+  /** "the weekend": which one is told by the tense of its clause. */
+  readonly weekend?: true;
   /** "MO", "NI" … */
   readonly part?: string;
   /** "18:00" with seconds when printed, and its zone as an ISO 8601 offset. */

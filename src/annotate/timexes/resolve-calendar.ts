@@ -93,7 +93,7 @@ function onWeekday(partial: Partial, place: Place, weekday: number): Answer {
   if (base === null) return { type: "DATE", value: `XXXX-WXX-${weekday}`, known: "vague", ...NOTHING };
   const tense = partial.direction === undefined || partial.direction === 0 ? place.tense() : "unknown";
   return atDay(
-    weekdayNear(base, weekday, partial.direction ?? null, tense),
+    weekdayNear(base, weekday, partial.direction ?? null, tense, setting.eastern && base === setting.published),
     partial.base === "context" ? "context" : "published",
   );
 }

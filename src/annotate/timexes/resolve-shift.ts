@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import { type Answer, atDay, NOTHING, type Place } from "./answer.js";
 import {
+  type Day,
   dayValue,
   type Extent,
   extentOf,
@@ -58,6 +59,10 @@ function moved(base: DateTime, { unit }: Partial, amount: number): DateTime {
   }
 }
 
+/** Saturday and Sunday belong to the weekend they are part of; from another day it is the last one unless the clause looks ahead. */
+const weekendFrom = (base: Day, place: Place): number =>
+  base.day === undefined || toDateTime(base).weekday >= 6 || place.tense() === "future" ? 0 : -1;
+
 /** "last week", "the following year", "two days later". */
 export function shift(partial: Partial, place: Place): Answer {
   const { setting, anchor } = place;
@@ -66,7 +71,7 @@ export function shift(partial: Partial, place: Place): Answer {
   const base = useContext ? (anchor ?? setting.published) : setting.published;
   const known = useContext && anchor !== null ? "context" : "published";
   const unit = partial.unit ?? "D";
-  const amount = partial.amount ?? 0;
+  const amount = partial.amount ?? (partial.weekend && base !== null ? weekendFrom(base, place) : 0);
   if (base === null) return { type: "DATE", value: "XXXX-XX-XX", known: "vague", ...NOTHING };
   const fine = unit === "D" || unit === "W" || unit === "2W" || unit === "WE" || unit.startsWith("T");
   if (fine && base.day === undefined)

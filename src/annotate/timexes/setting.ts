@@ -1,3 +1,4 @@
+import { EASTERN } from "../../lang/en/timexes/eastern.js";
 import type { Day } from "./calendar.js";
 import type { Partial } from "./partial.js";
 
@@ -6,6 +7,8 @@ export interface Setting {
   readonly published: Required<Day> | null;
   /** The report tells of years gone by: months and days without a year belong to the year told last, not to that of publication. */
   readonly historical: boolean;
+  /** The report tells, at its beginning, of a place where the next day has begun: its "Tuesday" may be tomorrow. */
+  readonly eastern: boolean;
 }
 
 /** A year further from publication than this is history. */
@@ -20,10 +23,15 @@ const isDeictic = (partial: Partial): boolean =>
   partial.form === "said" ||
   (partial.weekday !== undefined && partial.month === undefined && partial.base === undefined);
 
-export function settingOf(published: Required<Day> | null, partials: readonly Partial[]): Setting {
+/** Where a report says what it is about, in code units. */
+const OPENING = 700;
+
+export function settingOf(text: string, published: Required<Day> | null, partials: readonly Partial[]): Setting {
+  const eastern = EASTERN.test(text.slice(0, OPENING));
   const years = partials.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  if (published === null) return { published, historical: years.length > 0 };
+  if (published === null) return { published, historical: years.length > 0, eastern };
   const far = years.filter((year) => Math.abs(published.year - year) >= FAR).length;
   const deictic = partials.filter(isDeictic).length;
-  return { published, historical: far >= LEAST_FAR && far >= 2 * (years.length - far) && far >= LEAST_RATIO * deictic };
+  const historical = far >= LEAST_FAR && far >= 2 * (years.length - far) && far >= LEAST_RATIO * deictic;
+  return { published, historical, eastern };
 }

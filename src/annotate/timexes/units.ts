@@ -10,6 +10,7 @@ const RELATIVE = new RegExp(
   `${START}(?<pre>(?:[Tt]he )?${PRE}[ ]?)?(?:in )?(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming| same)?|[Tt]hat(?: same)?|[Tt]he same|[Tt]he (?:previous|preceding|prior|following|next|last|past|coming|current|very next)|[Tt]he entire|[Tt]he whole)[ ](?:calendar |fiscal |financial |academic )?(?<unit>${SINGULAR})(?: (?<part>${PART}))?(?<ordinal> (?:before|after|earlier|previous|following))?${END}`,
   "uy",
 );
+const WEEKEND = new RegExp(`${START}(?:[Tt]he|[Tt]his) weekend(?!['’]s? |[ ]of )${END}`, "uy");
 const ENDING = new RegExp(
   `${START}(?:[Tt]he )?(?<pre>${PRE}) the (?<unit>${SINGULAR})${END}|${START}(?<unit2>week|month|year)['’]s (?:end|start)${END}`,
   "uy",
@@ -59,6 +60,7 @@ export function readUnits(window: Window): readonly Partial[] {
     (lemma === "month" ? readNth(window) : null) ??
     (lemma === "century" ? readCentury(window) : null) ??
     (PARTS_OF_YEAR.has(lemma) ? readQuarter(window) : null) ??
+    (lemma === "weekend" ? readWeekend(window) : null) ??
     (RELATIVE_WORDS.has(before) ? readRelative(window) : null) ??
     (before === "the" || lemma === "week" || lemma === "month" || lemma === "year" ? readEnding(window) : null) ??
     (before === "the" ? readFinishing(window) : null) ??
@@ -140,6 +142,13 @@ function readRelative(window: Window): readonly Partial[] | null {
       ...(part === undefined ? {} : { part: DAY_PARTS.get(part) as string }),
     },
   ];
+}
+
+/** "over the weekend", "this weekend": the last or the coming one, as the clause looks back or ahead. */
+function readWeekend(window: Window): readonly Partial[] | null {
+  const match = matchCovering(WEEKEND, window);
+  if (match === null) return null;
+  return [{ start: match.start, end: match.end, form: "shift", unit: "WE", base: "published", weekend: true }];
 }
 
 function readEnding(window: Window): readonly Partial[] | null {

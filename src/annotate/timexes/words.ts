@@ -54,6 +54,9 @@ export function readSaid(window: Window): readonly Partial[] {
   ];
 }
 
+/** "hurt in the fall": no season. */
+const FALLEN = /(?:hurt|injured|killed|dead|died|wounded|damaged|survived|bruised|broken) in $/;
+
 /** "summer 1943", "the autumn of 2005", "last winter". "fall" and "spring" are verbs too and need company. */
 export function readSeason(window: Window): readonly Partial[] {
   const match = matchCovering(SEASON, window);
@@ -82,6 +85,7 @@ export function readSeason(window: Window): readonly Partial[] {
     )
   )
     return [];
+  if (/^fall$/i.test(word) && FALLEN.test(window.text.slice(Math.max(0, match.start - 20), match.start))) return [];
   if (
     article !== undefined &&
     /^(?: of| in) (?!\d)/.test(window.text.slice(match.end, match.end + 5)) &&
