@@ -3,7 +3,8 @@ import { matchAt } from "./lookup.js";
 import type { Extent } from "./range.js";
 import type { UnitAt } from "./unit.js";
 
-const OLD = /(?:(?: - |[ -])(?:year|years|yr|yrs)(?: - |[ -])?olds?|[ -](?:years?) of age|[ ](?:yo|y\/o|y\.o\.))(?![\p{L}\p{N}])/iuy;
+const OLD =
+  /(?:(?: - |[ -])(?:year|years|yr|yrs)(?: - |[ -])?olds?|[ -](?:years?) of age|[ ](?:yo|y\/o|y\.o\.))(?![\p{L}\p{N}])/iuy;
 const OLD_OTHER = /[ -](month|week|day)s?(?:[ -]olds?| of age)(?![\p{L}\p{N}])/iuy;
 const OLD_AFTER_UNIT = /(?:[ -]olds?| of age)(?![\p{L}\p{N}])/iuy;
 const AGED =

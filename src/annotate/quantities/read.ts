@@ -78,7 +78,9 @@ function candidateIn(text: string, token: Token, word: string, from: number): nu
   if (
     word === "half" &&
     text[token.end] === "-" &&
-    !/^-(?:a-dozen|dozen|hour|mile|million|billion|year|century|day|inch|pint|ton)/i.test(text.slice(token.end, token.end + 9))
+    !/^-(?:a-dozen|dozen|hour|mile|million|billion|year|century|day|inch|pint|ton)/i.test(
+      text.slice(token.end, token.end + 9),
+    )
   )
     return -1;
   if (word.endsWith("fold")) return token.start;
