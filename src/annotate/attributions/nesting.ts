@@ -9,10 +9,8 @@ import type { Frame } from "./frame.js";
  * On PolNeAR three in four of the others are marked as one attribution; keeping them all costs two points of overlap.
  */
 export function withoutNested(tree: Tree, frames: readonly Frame[]): readonly Frame[] {
-  const heard = frames.filter((frame) => isHeard(tree, frame));
-  const outer = frames.filter((frame) => isHeard(tree, frame) || !heard.some((inner) => holds(frame, inner)));
-  return outer.filter(
-    (frame) => isHeard(tree, frame) || !outer.some((other) => other !== frame && holds(other, frame)),
+  return frames.filter(
+    (frame) => isHeard(tree, frame) || !frames.some((other) => other !== frame && holds(other, frame)),
   );
 }
 
