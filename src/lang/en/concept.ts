@@ -1,5 +1,6 @@
 import stemmers from "snowball-stemmers";
-import { COUNTRIES } from "./countries.js";
+import { countries as states } from "./names/countries.js";
+import { continents, seats } from "./seats.js";
 import { SYNONYMS } from "./synonyms.js";
 
 const stemmer = stemmers.newStemmer("english");
@@ -24,10 +25,16 @@ for (const line of SYNONYMS) {
   for (const word of [head, ...rest]) if (!synonyms.has(stem(word))) synonyms.set(stem(word), `~${head}`);
 }
 
-const countries = new Map<string, string>();
-for (const line of COUNTRIES) {
-  const [head = "", ...rest] = line.split(" ");
-  for (const name of [head, ...rest]) countries.set(name, `^${head}`);
+/** Names and peoples of states, a state's seat where it always stands for it, and continents; several words joined by "-". */
+const countries = new Map<string, string>(continents);
+for (const { names, demonyms, capitals } of states) {
+  const head = `^${joined(names[0] as string)}`;
+  for (const name of [...names, ...demonyms, ...capitals.filter((capital) => seats.has(capital))])
+    if (!countries.has(joined(name))) countries.set(joined(name), head);
+}
+
+function joined(name: string): string {
+  return name.replaceAll(" ", "-");
 }
 
 /**
