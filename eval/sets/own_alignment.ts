@@ -141,9 +141,9 @@ const reportIn = (key: string): string => key.split(":")[0] as string;
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 interface Found {
-  /** Pairs of sentences of different reports whose claims stand in one group, with the best score among their claims. */
+  /** Pairs of sentences of different reports whose claims stand in one group, as members or guests, with the best score among their claims. */
   readonly grouped: ReadonlyMap<string, number>;
-  /** Those, and pairs whose claims are linked though each stands in another group: a claim belongs to one group only. */
+  /** Those, and pairs whose claims are linked though they share no group. */
   readonly linked: ReadonlySet<string>;
 }
 
@@ -151,11 +151,13 @@ interface Found {
 const LINKED = 0.3;
 
 function sentencePairs(story: Story): Found {
-  const { groups, pairs } = align(story);
+  const { groups, guests, pairs } = align(story);
   const keys = (ref: ClaimRef): string => `${ref.report}:${story.reports[ref.report]?.claims[ref.claim]?.sentence}`;
   const scores = new Map<string, number>();
-  for (const group of groups)
-    for (const a of group) for (const b of group) if (a.report < b.report) scores.set(pairKey(keys(a), keys(b)), 0);
+  for (const [g, group] of groups.entries()) {
+    const all = [...group, ...(guests[g] ?? [])];
+    for (const a of all) for (const b of all) if (a.report < b.report) scores.set(pairKey(keys(a), keys(b)), 0);
+  }
   const linked = new Set(scores.keys());
   for (const { a, b, score: value } of pairs) {
     const key = pairKey(keys(a), keys(b));

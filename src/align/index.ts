@@ -9,6 +9,7 @@ import {
 import { toBonds } from "./bonds.js";
 import { linkEntities } from "./entities.js";
 import { groupNodes, type Link } from "./group.js";
+import { findGuests } from "./guests.js";
 import { gather } from "./material.js";
 import type { Profile } from "./profile.js";
 import { repetitions } from "./repetitions.js";
@@ -42,10 +43,12 @@ export function align(story: Story, rulings: Rulings = NO_RULINGS): Alignment {
   const mayMeet = (a: readonly number[], b: readonly number[]): boolean =>
     bonds.mayMeet(a, b) && mayJoin(profiles, a, b, (x, y) => scoreOf(x, y) >= TOLD_AGAIN);
   const groups = groupNodes(profiles.length, links, scoreOf, mayMeet, bonds.same);
+  const refs = (nodes: readonly number[]): readonly ClaimRef[] => nodes.map((i) => toRef(profiles, i));
   return {
     entities,
     pairs: links.map((link) => toPair(profiles, link)),
-    groups: groups.map((group) => group.map((i) => toRef(profiles, i))),
+    groups: groups.map(refs),
+    guests: findGuests(groups, links, scoreOf, mayMeet).map(refs),
   };
 }
 

@@ -39,6 +39,8 @@ export interface Alignment {
   readonly entities: readonly StoryEntity[];
   readonly pairs: readonly AlignedPair[];
   readonly groups: readonly (readonly ClaimRef[])[];
+  /** For each group the claims of other groups that make its point too: one sentence may say what others say in three. */
+  readonly guests: readonly (readonly ClaimRef[])[];
 }
 
 /**

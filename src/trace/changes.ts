@@ -6,8 +6,8 @@ import { TAKEN_OVER } from "./parent.js";
 export type Changes = (child: number, parent: number) => Pick<Derivation, "added" | "leftOut">;
 
 /** Tells claims with no counterpart in the other report, neither in their group nor in an alike sentence. */
-export function readChanges({ reports, bodies, kinship }: Findings, { groups }: Alignment): Changes {
-  const partners = partnersOf(groups);
+export function readChanges({ reports, bodies, kinship }: Findings, { groups, guests }: Alignment): Changes {
+  const partners = partnersOf(groups.map((group, g) => [...group, ...(guests[g] ?? [])]));
   const alone = (report: number, other: number, best: Float64Array | undefined): readonly string[] => {
     const { passages } = bodies[report]!;
     const alike = new Map(passages.map(({ sentence }, i) => [sentence, (best?.[i] ?? 0) >= TAKEN_OVER]));
@@ -31,7 +31,8 @@ function partnersOf(groups: Alignment["groups"]): ReadonlyMap<string, ReadonlySe
   const partners = new Map<string, ReadonlySet<number>>();
   for (const group of groups) {
     const reports = new Set(group.map(({ report }) => report));
-    if (reports.size > 1) for (const ref of group) partners.set(keyOf(ref), reports);
+    if (reports.size > 1)
+      for (const ref of group) partners.set(keyOf(ref), new Set([...(partners.get(keyOf(ref)) ?? []), ...reports]));
   }
   return partners;
 }

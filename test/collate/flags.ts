@@ -46,6 +46,7 @@ function joined(story: Story, alignment: Alignment): Alignment {
     ...alignment,
     pairs: [...alignment.pairs, { a: firsts[0], b: firsts[1], score: TAKEN_FOR_ONE }],
     groups: [firsts, ...others],
+    guests: [],
   };
 }
 

@@ -283,7 +283,7 @@ describe("copies and sizes", () => {
     });
     const told = story(...many);
     const start = performance.now();
-    trace(told, { entities: [], pairs: [], groups: [] });
+    trace(told, { entities: [], pairs: [], groups: [], guests: [] });
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

@@ -1,0 +1,42 @@
+import { cohesion } from "./cohesion.js";
+import { bestFirst, type Link } from "./group.js";
+
+/**
+ * How sure a pair must be, and a claim of a further group on the whole, for the claim to stand there too: a lead says in one
+ * sentence what another report says in three. Each story judged by the weights of the others, pair F1 without guests is
+ * 66.2, 66.5 and 57.2 (two readers of the first stories, the later ones), with them 70.7, 70.3 and 63.8; at 0.25 71.5,
+ * 70.7 and 63.2, but of the best partners six in a hundred fewer are right.
+ */
+const LIKELY = 0.35;
+
+/**
+ * For each group the claims of other groups that make its point beside their own. Links are looked at from the best down;
+ * the claim that is more like the other's group goes there, and none where its report speaks already.
+ */
+export function findGuests(
+  groups: readonly (readonly number[])[],
+  links: readonly Link[],
+  scoreOf: (a: number, b: number) => number,
+  mayJoin: (a: readonly number[], b: readonly number[]) => boolean,
+): readonly (readonly number[])[] {
+  const homes = new Map(groups.flatMap((group, g) => group.map((node) => [node, g] as const)));
+  const all = groups.map((group) => [...group]);
+  const placesOf = new Map(groups.flatMap((group, g) => group.map((node) => [node, new Set([g])] as const)));
+  const areTogether = (a: number, b: number): boolean =>
+    [...(placesOf.get(a) as ReadonlySet<number>)].some((place) => placesOf.get(b)?.has(place));
+  const visit = (guest: number, host: number) => {
+    const group = all[host] as number[];
+    const fit = cohesion([guest], group, scoreOf);
+    return fit >= LIKELY && mayJoin([guest], group) ? [{ guest, host, fit }] : [];
+  };
+  for (const { a, b, score } of bestFirst(links)) {
+    if (score < LIKELY) break;
+    if (areTogether(a, b)) continue;
+    const visits = [...visit(a, homes.get(b) as number), ...visit(b, homes.get(a) as number)];
+    const best = visits.toSorted((x, y) => y.fit - x.fit)[0];
+    if (best === undefined) continue;
+    all[best.host]?.push(best.guest);
+    placesOf.get(best.guest)?.add(best.host);
+  }
+  return all.map((group, g) => group.slice(groups[g]?.length).sort((a, b) => a - b));
+}
