@@ -10,13 +10,17 @@ import type { Metric, Scorer } from "../metric.js";
 import { readArticle } from "../readArticle.js";
 import type { Article } from "../reportOf.js";
 
-/** What each report comes from, by id of report or name of outlet; `maybe`: of these a reader can't be sure, so such links don't count. */
+/**
+ * What each report comes from, by id of report or name of outlet; `maybe`: of these a reader can't be sure, so such links don't count;
+ * `heard`: whose statement it has in common with other reports.
+ */
 interface Label {
   readonly story?: string;
   readonly set?: string;
   readonly articles?: readonly string[];
   readonly from: Readonly<Record<string, readonly string[]>>;
   readonly maybe: Readonly<Record<string, readonly string[]>>;
+  readonly heard?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Row extends Article {
@@ -109,10 +113,16 @@ function judge(label: Label, story: Story): { readonly links: readonly Judged[];
 }
 
 /** Null where nobody doubts the link (one newsroom) or nobody can be sure. */
-function isRight({ from, maybe }: Label, { reports }: Story, { origins }: Stemma, link: Derivation): boolean | null {
+function isRight(
+  { from, maybe, heard }: Label,
+  { reports }: Story,
+  { origins }: Stemma,
+  link: Derivation,
+): boolean | null {
   const later = reports.find(({ sigil }) => sigil === link.later)!.report;
   const earlier = reports.find(({ sigil }) => sigil === link.earlier)?.report;
   const lost = origins.find(({ id }) => id === link.earlier);
+  if (lost?.kind === "statement") return heard?.[later.id]?.includes(lost.lost ?? "") ?? false;
   const names = [
     earlier?.publisher,
     lost?.lost,

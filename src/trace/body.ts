@@ -1,10 +1,12 @@
 import { appeal } from "../lang/en/citations.js";
 import type { Span, Witness } from "../model/index.js";
 import { quotationsOf } from "./quotations.js";
+import { sentencesIn } from "./sentencesIn.js";
 
-/** A sentence of a report's own text. `terms` rise; `from`..`to` index the body's words. */
+/** A sentence of a report's own text. `terms` rise; `from`..`to` index the body's words; `told`: somebody says it. */
 export interface Passage extends Span {
   readonly sentence: number;
+  readonly told: boolean;
   readonly terms: Int32Array;
   readonly from: number;
   readonly to: number;
@@ -42,6 +44,7 @@ export function bodyOf(witness: Witness, intern: Intern): Body {
   const inFurniture = within(furniture);
   const inQuotation = within(quotations);
   const seen = new Set<string>();
+  const told = toldSentences(witness);
   witness.sentences.forEach((sentence, i) => {
     if (sentence.headline || words.length > LONGEST_BODY || isService(text, sentence, seen)) return;
     const from = words.length;
@@ -58,7 +61,14 @@ export function bodyOf(witness: Witness, intern: Intern): Body {
     }
     if (words.length - from < SHORTEST_PASSAGE) return;
     const span = { start: starts[from]!, end: Math.min(sentence.end, nextFurniture(furniture, starts[from]!)) };
-    passages.push({ ...span, sentence: i, terms: Int32Array.from(terms).sort(), from, to: words.length });
+    passages.push({
+      ...span,
+      sentence: i,
+      told: told[i] === 1,
+      terms: Int32Array.from(terms).sort(),
+      from,
+      to: words.length,
+    });
   });
   return {
     words: Int32Array.from(words),
@@ -82,6 +92,14 @@ export function partOf(body: Body, chosen: readonly number[]): Body {
   const pick = (values: Int32Array): Int32Array => Int32Array.from(places, (place) => values[place]!);
   const quoted = Uint8Array.from(places, (place) => body.quoted[place]!);
   return { ...body, words: pick(body.words), starts: pick(body.starts), ends: pick(body.ends), quoted, passages };
+}
+
+/** 1 for each sentence that holds what somebody says. */
+function toldSentences({ sentences, attributions }: Witness): Uint8Array {
+  const told = new Uint8Array(sentences.length);
+  for (const { start, end } of attributions.flatMap(({ content }) => content))
+    for (const sentence of sentencesIn(sentences, start, end)) told[sentence] = 1;
+  return told;
 }
 
 /** Whether a sentence is an appeal that outlets of one town print alike, or one that the report has printed before. */

@@ -1,9 +1,19 @@
-import { citesAfter, citesBefore, contributed, namedBefore, pictureCredit, toldBefore } from "../lang/en/citations.js";
+import {
+  citesAfter,
+  citesBefore,
+  contributed,
+  copyrightLine,
+  namedBefore,
+  pictureCredit,
+  reportsAfter,
+  toldBefore,
+} from "../lang/en/citations.js";
 import type { Span, Witness } from "../model/index.js";
 import { findCredits } from "./credits.js";
 import { findOutletMentions, type OutletMention } from "./outletMentions.js";
 import { ownNames, speaksOfItself } from "./ownNames.js";
 import { sameOutlet } from "./sameOutlet.js";
+import { sentencesIn } from "./sentencesIn.js";
 
 /**
  * A place where a report says that something came from an outlet. credit: the report as a whole is the outlet's
@@ -33,12 +43,13 @@ export function findCitations(witness: Witness, publishers: ReadonlyMap<string, 
     .sort((a, b) => a.start - b.start);
 }
 
-function toCitation(witness: Witness, { start, end, name }: OutletMention): readonly Citation[] {
+function toCitation(witness: Witness, { start, end, name, byArticle }: OutletMention): readonly Citation[] {
   const { text } = witness.report;
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
   const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
   if (isOfPicture(witness, start)) return [];
-  const kind = citesBefore.test(before) || citesAfter.test(after) ? "report" : toldBefore.test(before) ? "told" : null;
+  const cited = citesBefore.test(before) || (byArticle ? reportsAfter : citesAfter).test(after);
+  const kind = cited ? "report" : toldBefore.test(before) ? "told" : null;
   if (kind === null) return [];
   const sentence = sentenceAt(witness.sentences, start);
   const share = contributed.test(after) || contributed.test(before);
@@ -49,20 +60,16 @@ function toCitation(witness: Witness, { start, end, name }: OutletMention): read
 function isOfPicture({ report: { text, furniture } }: Witness, start: number): boolean {
   if (pictureCredit.test(text.slice(Math.max(0, start - AROUND), start))) return true;
   return furniture.some(
-    (span) => (span.kind === "caption" || span.kind === "credit") && span.start <= start && start < span.end,
+    (span) =>
+      (span.kind === "caption" || (span.kind === "credit" && !copyrightLine.test(text.slice(span.start, span.end)))) &&
+      span.start <= start &&
+      start < span.end,
   );
 }
 
 /** The sentence that holds an offset, null between sentences. */
-function sentenceAt(sentences: readonly Span[], offset: number): number | null {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length && sentences[low]!.start <= offset ? low : null;
-}
+const sentenceAt = (sentences: readonly Span[], offset: number): number | null =>
+  sentencesIn(sentences, offset, offset + 1)[0] ?? null;
 
 /** "The newspaper wrote": the outlet cited last before it. */
 function namedAgain({ report, sentences }: Witness, cited: readonly Citation[]): readonly Citation[] {

@@ -1,8 +1,7 @@
 import { isWhole } from "./credit.js";
 import { laterness } from "./direction.js";
 import type { Findings } from "./lineage.js";
-import { outletKey } from "./outletKey.js";
-import { HELD, ownPassages, type Parent } from "./parent.js";
+import { HELD, lostKey, ownPassages, type Parent } from "./parent.js";
 import type { Resemblance } from "./resemblance.js";
 
 /** Two sources are rarer than one: what speaks for a second counts a tenth less. */
@@ -58,7 +57,7 @@ function rootsOf(head: number, parents: readonly Parent[]): ReadonlySet<string> 
     if (above.length === 0) roots.add(String(at));
     for (const { of } of above) {
       if ("report" in of) ahead.push(of.report);
-      else roots.add(outletKey(of.lost));
+      else roots.add(lostKey(of));
     }
   }
   return roots;

@@ -11,6 +11,7 @@ import { findRoots } from "./origins.js";
 import { outletKey } from "./outletKey.js";
 import { ownNames } from "./ownNames.js";
 import { initialsOf } from "./sameOutlet.js";
+import { heardIn } from "./speakers.js";
 import { traceClaims } from "./through.js";
 
 /** Who repeats whom, and from how many independent origins the story comes; `rulings` are what people decided of it. */
@@ -22,9 +23,10 @@ export function trace(story: Story, alignment: Alignment, rulings: Rulings = NO_
   const heads = headOf.flatMap((head, i) => (head === i ? [i] : []));
   const names = reports.map(ownNames);
   const publishers = publishersOf(names);
-  const credits = reports.map((w) => creditsOf(findCitations(w, publishers), w.sentences.length, outletKey));
+  const credits = reports.map((w) => creditsOf(findCitations(w, publishers), w, outletKey));
   const kinship = findKinship(heads, bodies);
-  const findings = { reports, bodies, headOf, heads, credits, names, kinship, rulings };
+  const heard = reports.map(heardIn);
+  const findings = { reports, bodies, headOf, heads, credits, heard, names, kinship, rulings };
   const parents = findParents(findings); // what people and the reports say, then what the texts show
   const roots = findRoots(findings, parents); // last: follows the parents up
   return {

@@ -6,7 +6,9 @@ import { type Decided, readDescents } from "./decided.js";
 import { furtherParents } from "./furtherParents.js";
 import type { Kinship } from "./kinship.js";
 import { HELD, type Parent } from "./parent.js";
+import { alsoFromStatement, sharedStatement } from "./sharedStatement.js";
 import { viaSiblings } from "./siblings.js";
+import type { Heard } from "./speakers.js";
 import { textualParent } from "./textualParent.js";
 import { withoutCycles } from "./withoutCycles.js";
 
@@ -18,6 +20,8 @@ export interface Findings {
   readonly headOf: readonly number[];
   readonly heads: readonly number[];
   readonly credits: readonly (readonly Credit[])[];
+  /** Whom each report has heard. */
+  readonly heard: readonly Heard[];
   /** The names by which each report's own outlet goes. */
   readonly names: readonly (readonly string[])[];
   readonly kinship: Kinship;
@@ -35,14 +39,17 @@ export function findParents(findings: Findings): readonly Parent[] {
   const textual = open
     .filter((head) => !cited.some(({ child }) => child === head))
     .flatMap((child) => byText(child, cited, findings, decided));
-  const first = withoutCycles([...decided.parents, ...cited, ...textual]);
+  const told = alsoFromStatement(textual, findings).filter(
+    (parent) => decided.mayBe(parent) && ![...decided.parents, ...cited].some(({ child }) => child === parent.child),
+  );
+  const first = withoutCycles([...decided.parents, ...cited, ...textual, ...told]);
   const further = open.flatMap((child) => furtherParents(child, first, findings).filter(decided.mayBe));
   return withoutCycles([...first, ...further]);
 }
 
 function byText(child: number, cited: readonly Parent[], findings: Findings, { mayBe }: Decided): readonly Parent[] {
   const textual = textualParent(child, findings, mayBe);
-  if (textual !== null) return [textual];
+  if (textual !== null) return [sharedStatement(textual, findings) ?? textual].filter(mayBe);
   return viaSiblings(
     child,
     cited.filter(({ bond }) => bond >= HELD),

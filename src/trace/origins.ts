@@ -3,7 +3,7 @@ import type { Origin } from "../model/index.js";
 import type { Findings } from "./lineage.js";
 import { outletKey } from "./outletKey.js";
 import { ownShare } from "./ownShare.js";
-import { HELD, type Parent } from "./parent.js";
+import { HELD, isStatement, type Lost, lostKey, type Parent } from "./parent.js";
 
 /** The origins, and for each report the ids of those it draws on. */
 export interface Roots {
@@ -30,15 +30,15 @@ export function findRoots(findings: Findings, parents: readonly Parent[]): Roots
   const { reports, headOf } = findings;
   const held = parents.filter(({ bond }) => bond >= HELD);
   const keysOf = readKeys(findings, held);
-  const keysOfParent = ({ of }: Parent) => ("lost" in of ? [outletKey(of.lost)] : mainKeys(keysOf(headOf[of.report]!)));
+  const keysOfParent = ({ of }: Parent) => ("lost" in of ? [lostKey(of)] : mainKeys(keysOf(headOf[of.report]!)));
   const keys = headOf.map(keysOf);
   const ids = new Map<string, string>();
   for (const key of keys.flatMap(allKeys)) if (!ids.has(key)) ids.set(key, `o${ids.size + 1}`);
   const idOf = (key: string) => ids.get(key)!;
   const of = keys.map((each) => allKeys(each).map(idOf));
   const named = (key: string) => {
-    const lost = lostName(key, held, findings);
-    return { lost, kind: lost === null ? ("report" as const) : ("outlet" as const) };
+    const of = lostOf(key, held, findings);
+    return { lost: of?.lost ?? null, kind: of === null ? "report" : isStatement(of) ? "statement" : "outlet" } as const;
   };
   const origins = [...ids].map(([key, id]) => ({
     id,
@@ -77,7 +77,7 @@ function readKeys(findings: Findings, parents: readonly Parent[]): (head: number
     const above = parents.filter(({ child }) => child === head);
     const own = ownKey(head, findings);
     const inherited = above.flatMap(({ of }) =>
-      "lost" in of ? [outletKey(of.lost)] : mainKeys(keysOf(findings.headOf[of.report]!)),
+      "lost" in of ? [lostKey(of)] : mainKeys(keysOf(findings.headOf[of.report]!)),
     );
     const isOrigin = above.length === 0 || (!inherited.includes(own) && ownShare(head, above, findings) >= OWN_WORK);
     return { inherited: [...new Set(inherited)], own: isOrigin ? own : null };
@@ -92,10 +92,10 @@ function ownKey(head: number, { reports }: Findings): string {
   return key === "" || openPlatforms.has(key) ? `report ${id} ${input}` : key;
 }
 
-/** The name of an origin that none of the story's reports was published by. */
-function lostName(key: string, parents: readonly Parent[], findings: Findings): string | null {
+/** The lost ancestor, of an origin that none of the story's reports was published by. */
+function lostOf(key: string, parents: readonly Parent[], findings: Findings): Lost | null {
   if (findings.heads.some((head) => ownKey(head, findings) === key)) return null;
-  for (const { of } of parents) if ("lost" in of && outletKey(of.lost) === key) return of.lost;
+  for (const { of } of parents) if ("lost" in of && lostKey(of) === key) return of;
   return null;
 }
 

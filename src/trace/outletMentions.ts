@@ -1,8 +1,11 @@
+import { copyrightLine } from "../lang/en/citations.js";
+import { isKnownPlace } from "../lang/en/names/knownPlaces.js";
 import {
   callSign,
   commonOutletNames,
   networks,
   networkWords,
+  notBeforeEnding,
   notCallSigns,
   outletBeginnings,
   outletEndings,
@@ -14,6 +17,8 @@ import type { FurnitureKind, Span, Witness } from "../model/index.js";
 /** An outlet named in a text. */
 export interface OutletMention extends Span {
   readonly name: string;
+  /** Nothing but its article says that it's an outlet: "told The Tarvikian". */
+  readonly byArticle: boolean;
 }
 
 /** A mention, and the index of its last token. */
@@ -41,19 +46,21 @@ export function findOutletMentions(
   const found: OutletMention[] = [];
   const longestKnown = (from: number, last: number) => longest(from, last, (words) => knownName(words, publishers));
   const longestShaped = (from: number, last: number) => longest(from, last, shapedName);
+  const longestTitled = (from: number, last: number) =>
+    from > 0 && isInSentence(report.text, tokens[from]!) ? longest(from, last, titledName, true) : null;
 
   /** Cheap look ahead: most capitals begin no outlet's name. */
   function mayBegin(from: number): boolean {
     for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++)
       if (telling.has(word(i).toLowerCase()) || isCallSign(word(i))) return true;
-    return false;
+    return word(from) === "The";
   }
 
-  function longest(from: number, last: number, name: (words: string) => string | null): Hit | null {
+  function longest(from: number, last: number, name: (words: string) => string | null, byArticle = false): Hit | null {
     for (let to = last; to >= from; to--) {
       const span = { start: tokens[from]!.start, end: tokens[to]!.end };
       const printed = name(report.text.slice(span.start, span.end).replace(/\s+/g, " "));
-      if (printed !== null) return { mention: { ...span, name: printed }, to };
+      if (printed !== null) return { mention: { ...span, name: printed, byArticle }, to };
     }
     return null;
   }
@@ -62,7 +69,7 @@ export function findOutletMentions(
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     if (!CAPITAL.test(word(i)) || !mayBegin(i)) continue;
     const last = endOfName(i, tokens.length, word);
-    const hit = longestKnown(i, last) ?? longestShaped(i, last);
+    const hit = longestKnown(i, last) ?? longestShaped(i, last) ?? longestTitled(i, last);
     if (hit === null) continue;
     const { mention, to } = localStation(hit, last);
     found.push(mention);
@@ -78,7 +85,7 @@ export function findOutletMentions(
     const adjacent = tokens[to + 1]?.start === mention.end + 1 && report.text[mention.end] === " ";
     if (!bare || !adjacent || to + 1 > last || networkWords.has(next.toLowerCase()) || isCallSign(next)) return hit;
     const end = tokens[to + 1]!.end;
-    return { mention: { start: mention.start, end, name: report.text.slice(mention.start, end) }, to: to + 1 };
+    return { mention: { ...mention, end, name: report.text.slice(mention.start, end) }, to: to + 1 };
   }
 }
 
@@ -89,7 +96,7 @@ const WORDS = /[\p{L}\p{N}]+(?:[.'’&][\p{L}\p{N}]+)*|-/gu;
 /** The words of a report, those of its credits among them, which are no report text and so no tokens; in text order. */
 function wordsOf({ tokens, report: { text, furniture } }: Witness): readonly Span[] {
   const credits = furniture
-    .filter(({ kind }) => CREDITING.has(kind))
+    .filter(({ kind, start, end }) => CREDITING.has(kind) || copyrightLine.test(text.slice(start, end)))
     .flatMap((span) =>
       Array.from(text.slice(span.start, span.end).matchAll(WORDS), ({ index, 0: word }) => ({
         start: span.start + index,
@@ -135,10 +142,23 @@ function shapedName(words: string): string | null {
   if (isCallSign(words)) return words;
   const parts = words.toLowerCase().replace(/^the /, "").split(/[ -]/);
   if (parts.some((part) => /^\d{4}$/.test(part))) return null; // a year stands before an owner's name, not in it
-  const shaped = parts.length > 1 && (outletEndings.has(parts.at(-1)!) || outletBeginnings.has(parts[0]!));
+  const ends = outletEndings.has(parts.at(-1)!) && !notBeforeEnding.has(parts.at(-2)!);
+  const shaped = parts.length > 1 && (ends || outletBeginnings.has(parts[0]!));
   const holdsKnown = parts.some((_, i) => i > 0 && outlets.has(parts.slice(i).join(" ").replace(/^the /, "")));
   return shaped && !holdsKnown ? words : null;
 }
+
+/** A publication keeps its capital article within a sentence; few places do ("The Hague"). */
+const titledName = (words: string): string | null =>
+  /^The \p{Lu}[\p{L}\p{N}'’-]{3,}(?: \p{Lu}[\p{L}\p{N}'’-]+)?$/u.test(words) &&
+  !isKnownPlace(words.toLowerCase()) &&
+  !isKnownPlace(words.toLowerCase().replace(/^the /, ""))
+    ? words
+    : null;
+
+/** Whether a word stands behind a lower-case one, so that its capital isn't the sentence's. */
+const isInSentence = (text: string, { start }: Span): boolean =>
+  /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** Such a name counts only with its article or in capitals. */
 function isCommonWord(words: string, plain: string): boolean {

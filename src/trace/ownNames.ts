@@ -24,6 +24,7 @@ export function speaksOfItself(
   own: readonly string[],
   publishers: ReadonlyMap<string, string>,
 ): boolean {
+  if (own.some((name) => isAddress(name) && isPieced(outlet, name))) return true;
   if (isCallSign(outlet)) {
     const signs = own.flatMap(callSignsOf);
     return signs.includes(outlet.split("-")[0]!) || (kind !== "report" && own.some(isAddress) && signs.length === 0);
@@ -33,6 +34,36 @@ export function speaksOfItself(
   return all.every((other) => other.outlet !== outlet || other.kind === "told");
 }
 
+/** The shortest part of a host that is recognised in a name. */
+const PIECE = 3;
+
+/** Whether a name is put together from the beginnings of two labels of a report's own host: "CBSTARVIK.COM" at tarvik.cbslocal.com. */
+function isPieced(outlet: string, host: string): boolean {
+  const labels = hostLabels(host);
+  const name = outlet
+    .toLowerCase()
+    .replace(/\.(?:com|org|net|tv)$/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  const common = (label: string, rest: string): number => {
+    let n = 0;
+    while (n < label.length && label[n] === rest[n]) n++;
+    return n;
+  };
+  return labels.some((first, i) => {
+    const n = common(first, name);
+    if (n < PIECE) return false;
+    const rest = name.slice(n);
+    return rest.length >= PIECE && labels.some((label, j) => j !== i && label.startsWith(rest));
+  });
+}
+
+const hostLabels = (address: string): readonly string[] =>
+  address
+    .replace(/^https?:\/\//i, "")
+    .split(/[/:]/)[0]!
+    .toLowerCase()
+    .split(".");
+
 /** A publisher that is known by its address only. */
 const isAddress = (name: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(name);
 
@@ -40,9 +71,6 @@ const isAddress = (name: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+
 const callSignsOf = (name: string): readonly string[] =>
   !isAddress(name)
     ? []
-    : name
-        .replace(/^https?:\/\//i, "")
-        .split(/[/:]/)[0]!
-        .split(".")
+    : hostLabels(name)
         .map((label) => label.replace(/(?:tv|news|\d+)+$/i, "").toUpperCase())
         .filter(isCallSign);

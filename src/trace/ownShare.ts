@@ -1,6 +1,6 @@
 import { isWhole } from "./credit.js";
 import type { Findings } from "./lineage.js";
-import { ownPassages, type Parent } from "./parent.js";
+import { isStatement, ownPassages, type Parent } from "./parent.js";
 
 /** Without a text to compare with, work of its own shows in quotations that no other report has; this many make it certain. */
 const OWN_QUOTATIONS = 4;
@@ -13,7 +13,7 @@ export function ownShare(child: number, parents: readonly Parent[], { bodies, he
   const credits = parents.flatMap(({ credit }) => credit ?? []);
   if (credits.length > 0 && passages.length < SHORT) return 0;
   const own = ownPassages(passages, parents);
-  if (parents.some(({ resemblance, sibling }) => resemblance !== null && sibling === null))
+  if (parents.some(({ of, resemblance, sibling }) => resemblance !== null && (sibling === null || isStatement(of))))
     return words(own.map((i) => passages[i]!)) / Math.max(1, words(passages));
   if (credits.length === 0 || credits.some(isWhole)) return 0;
   const others = new Set(heads.filter((head) => head !== child).flatMap((head) => wordsQuoted(bodies[head]!)));

@@ -1,10 +1,24 @@
 import type { Credit } from "./credit.js";
+import { outletKey } from "./outletKey.js";
 import type { Resemblance } from "./resemblance.js";
+
+/** An ancestor that isn't at hand: an outlet's report, or, with the key of its speaker, what somebody said to all. */
+export interface Lost {
+  readonly lost: string;
+  readonly statement?: string;
+}
+
+/** Equal for all names of one lost ancestor. */
+export const lostKey = ({ lost, statement }: Lost): string =>
+  statement === undefined ? outletKey(lost) : `statement ${statement}`;
+
+/** Whether an ancestor is a statement: the reports that have it are as good as its text. */
+export const isStatement = (of: Parent["of"]): boolean => "lost" in of && of.statement !== undefined;
 
 /** Where a report comes from: another report of the story, or an outlet whose report isn't among them (`lost`). */
 export interface Parent {
   readonly child: number;
-  readonly of: { readonly report: number } | { readonly lost: string };
+  readonly of: { readonly report: number } | Lost;
   /** How surely child and parent are akin, whichever came first. */
   readonly bond: number;
   /** How surely the child comes from the parent. */
@@ -27,8 +41,8 @@ export function ownPassages(
   parents: readonly Parent[],
 ): readonly number[] {
   const citing = new Set(parents.flatMap(({ credit }) => (credit?.citations ?? []).map(({ sentence }) => sentence)));
-  const texts = parents.flatMap(({ resemblance, sibling }) =>
-    resemblance === null || sibling !== null ? [] : [resemblance.best[0]],
+  const texts = parents.flatMap(({ of, resemblance, sibling }) =>
+    resemblance === null || (sibling !== null && !isStatement(of)) ? [] : [resemblance.best[0]],
   );
   return passages.flatMap(({ sentence }, i) =>
     citing.has(sentence) || texts.some((best) => best[i]! >= TAKEN_OVER) ? [] : [i],

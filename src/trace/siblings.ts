@@ -1,7 +1,6 @@
 import { laterness } from "./direction.js";
 import type { Findings } from "./lineage.js";
-import { outletKey } from "./outletKey.js";
-import { HELD, type Parent } from "./parent.js";
+import { HELD, lostKey, type Parent } from "./parent.js";
 
 /** A text through which a lost ancestor is known may be the ancestor under another name, or share another source with the rest: less sure. */
 const THROUGH_SIBLING = 0.95;
@@ -25,7 +24,7 @@ export function viaSiblings(
   for (const parent of cited) {
     if (!("lost" in parent.of) || kinship.bond(child, parent.child) < SOME_KINSHIP) continue;
     if (laterness(reports[child]!, reports[parent.child]!, bodies[child]!, bodies[parent.child]!) >= HELD) continue;
-    const key = outletKey(parent.of.lost);
+    const key = lostKey(parent.of);
     families.set(key, [...(families.get(key) ?? []), parent]);
   }
   const ranked = [...families.values()]

@@ -33,6 +33,7 @@ Bernama
 Antara
 McClatchy
 City News Service|cns
+Bay City News|bcn|bay city news service
 Tribune News Service
 International Consortium of Investigative Journalists|icij
 Organized Crime and Corruption Reporting Project|occrp
@@ -60,6 +61,11 @@ Daily Mirror|the mirror
 Evening Standard
 Daily Express
 BBC|bbc news|bbc radio|bbc radio 4|bbc world service
+LBC|lbc radio
+GB News
+TalkSport
+STV|stv news
+RTÉ|rte
 CNN|cnn international
 NBC News|nbc|nbcnews
 ABC News|abc|abcnews
@@ -143,7 +149,7 @@ National Review
 The Boston Globe|boston globe
 Boston Herald
 New York Post|nypost
-New York Daily News|daily news
+New York Daily News|daily news|nydailynews
 Chicago Tribune
 Chicago Sun-Times|sun-times
 Houston Chronicle
@@ -209,7 +215,57 @@ Vanity Fair
 The New Republic
 The Texas Tribune
 The Marshall Project
-Wikileaks
+The Undefeated
+The Athletic
+Sports Illustrated
+The Information
+Recode
+9to5Mac
+MarketWatch
+Barron's
+CoinDesk
+Page Six
+E! News
+Entertainment Tonight
+Entertainment Weekly
+Washington Examiner
+The Washington Times|washington times
+Roll Call
+The Daily Caller|daily caller
+Talking Points Memo
+Newsmax
+National Journal
+The New York Observer
+Newsday
+The Star-Ledger|star-ledger
+Metro
+City A.M.
+The Irish Times
+The Scotsman
+The Herald Sun
+The Age
+CTV|ctv news
+The Yomiuri Shimbun|yomiuri shimbun|yomiuri
+The Mainichi|mainichi shimbun|mainichi
+Nikkei|nikkei asian review|nikkei asia
+Chosun Ilbo
+Dong-A Ilbo
+JoongAng Ilbo
+Hankyoreh
+Munhwa Ilbo
+CCTV
+CGTN
+Caixin
+Tolo News|tolonews
+Geo News
+ARD
+ZDF
+ORF
+RAI
+NRK
+SVT
+YLE
+NOS
 `;
 
 /** Each known name of an outlet, lower case and without "the", with the name to print. */
@@ -249,6 +305,16 @@ export const notCallSigns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words before an ending that make an office or a device of it, and no newspaper: "medical examiner", "heart monitor". */
+export const notBeforeEnding: ReadonlySet<string> = new Set(
+  "medical bank insurance chief police court city county state cash heart blood fetal weather security school emergency fire world".split(
+    " ",
+  ),
+);
+
+/** News agencies that speak for their government: what they "said" is its statement. */
+export const mouthpieces: ReadonlySet<string> = new Set(["KCNA", "SANA", "IRNA"]);
+
 /** Words that begin the name of a station: "Radio Vest", "Channel 4". */
 export const outletBeginnings: ReadonlySet<string> = new Set("radio channel tv".split(" "));
 
@@ -266,7 +332,7 @@ export const openPlatforms: ReadonlySet<string> = new Set(
 
 /** Names of outlets that are common words or abbreviations of much else: "People", "Time", "AP". Lower case. */
 export const commonOutletNames: ReadonlySet<string> = new Set(
-  "people time sky fox sun independent guardian variety deadline dawn salon slate wired vice vox bild mirror telegraph economist sun-times cleveland the pa ani ap rt ft dw".split(
+  "people time sky fox sun hill age metro information athletic examiner independent guardian variety deadline dawn salon slate wired vice vox bild mirror telegraph economist sun-times cleveland the pa ani ap rt ft dw".split(
     " ",
   ),
 );
