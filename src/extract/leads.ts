@@ -1,9 +1,11 @@
-import { agencyMark, dateline, leadingDate } from "../lang/en/extract-datelines.js";
+import { agencyMark, dateline, leadingDate, summaryLabel } from "../lang/en/extract-datelines.js";
 import type { Furniture } from "../model/index.js";
 import type { Line } from "./lines.js";
 
 /** Place and agency before the first sentence: "HARBOUR CITY, Me. (AP) — ". Both stay evidence of origin. */
 export function leadParts(line: Line): readonly Furniture[] {
+  const label = summaryLabel.exec(line.text);
+  if (label !== null) return [{ start: line.start, end: line.start + label[0].trimEnd().length, kind: "navigation" }];
   const match = dateline.exec(line.text);
   if (match === null) return datedLead(line);
   const [lead] = match;

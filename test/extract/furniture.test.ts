@@ -124,6 +124,8 @@ test.each([
     ],
   ],
   ["UPDATE: The harbour", []],
+  ["Story highlights The harbour", [["navigation", "Story highlights"]]],
+  ["Highlights of the year were few. The harbour", []],
   ["WHO IS THE FRONT-runner? The harbour", []],
 ])("place and agency before the first sentence: %s", (start, expected) => {
   expect(furnitureOf(reportOf(BODY.replace("The harbour", start)))).toEqual(expected);

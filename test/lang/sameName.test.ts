@@ -11,6 +11,7 @@ test.each<[Label, string, string]>([
   ["person", "Sen. José Ruiz", "Jose Ruiz"],
   ["person", "William Birch", "Bill Birch"],
   ["person", "J. Birch", "James Birch"],
+  ["person", "Juan Aldo Ruiz", "Juan Aldo Ruiz Rivera"],
   ["person", "Muammar Gaddafi", "Qadhafi"],
   ["organisation", "Harlow Motors Inc.", "Harlow Motors"],
   ["organisation", "Justice Department", "Department of Justice"],
@@ -28,6 +29,7 @@ test.each<[Label, string, string]>([
 test.each<[Label, string, string]>([
   ["person", "Ann Birch", "Tom Birch"],
   ["person", "Ann Birch", "Ann Lisle"],
+  ["person", "Sandy Lisle", "Sandy Lisle Elementary"],
   ["organisation", "Bank of Lisle", "Bank of Harlow"],
   ["place", "North Korea", "South Korea"],
   ["place", "Russia", "Moscow"],

@@ -25,3 +25,7 @@ export const agencyMark: RegExp = new RegExp(bracket, "u");
 /** A whole date before the first sentence. */
 export const leadingDate: RegExp =
   /^(?:\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?)\s\d{4}(?:\s{2,}|\s?[–—-]{1,2}\s|\s+(?=(?:A|An|The)\s))(?=["“\p{Lu}])/u;
+
+/** The heading of a summary, run into its first sentence: "Story highlights Heavy winds …". */
+export const summaryLabel: RegExp =
+  /^(?:Story highlights|STORY HIGHLIGHTS|Highlights:?|Key points:?|At a glance:?)\s(?=["“‘']?\p{Lu})/u;

@@ -2,6 +2,7 @@ import type { Label } from "../../model/index.js";
 import { firstNamesAgree } from "./names/firstNamesAgree.js";
 import { isKnownPlace } from "./names/knownPlaces.js";
 import { type NameForm, nameForm } from "./names/nameForm.js";
+import { surnames } from "./names/surnames.js";
 
 /** A name as a report has it and what it names. */
 export interface NamedThing {
@@ -18,7 +19,7 @@ export const SAME_NAME = 0.8;
  *
  * 1: one name but for case, accents, titles, legal endings ("Boeing Co.") or a known alias ("US", "United States");
  * .95: spelling ("Zelensky", "Zelenskyy"), order of words ("Justice Department", "Department of Justice");
- * .9: surname or acronym of the other; .8: a shortened organisation ("China Eastern" of "China Eastern Airlines");
+ * .9: surname or acronym of the other; .85: without the second surname ("Luis Solis" of "Luis Solis Rivera"); .8: a shortened organisation ("China Eastern" of "China Eastern Airlines");
  * .5: a first name of the other, which only one report can vouch for; 0: different.
  */
 export function sameName(a: NamedThing, b: NamedThing): number {
@@ -42,12 +43,19 @@ function labelsMeet(a: Label, b: Label): boolean {
 
 function samePerson(a: NameForm, b: NameForm): number {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const surnames = a.words.at(-1) === b.words.at(-1) || (a.lastKey.length > 3 && a.lastKey === b.lastKey);
-  if (short.length === 1) return surnames ? 0.9 : short[0] === long[0] ? 0.5 : 0;
-  if (!surnames) return 0;
+  const alike = a.words.at(-1) === b.words.at(-1) || (a.lastKey.length > 3 && a.lastKey === b.lastKey);
+  if (short.length === 1) return alike ? 0.9 : short[0] === long[0] ? 0.5 : 0;
+  if (!alike) return isWithoutLast(short, long) ? 0.85 : 0;
   if (short.length < long.length && short.join(" ") === long.slice(-short.length).join(" ")) return 0.9;
   return firstNamesAgree(short.slice(0, -1), long.slice(0, -1)) ? 0.95 : 0;
 }
+
+/** "Luis Solis" of "Luis Solis Rivera". */
+const isWithoutLast = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 &&
+  long.length === short.length + 1 &&
+  surnames.has(long.at(-1) as string) &&
+  short.every((word, i) => word === long[i]);
 
 function sameThing(a: NameForm, b: NameForm): number {
   if (a.key.length > 4 && a.key === b.key) return 0.95;
