@@ -57,7 +57,13 @@ function behind(tree: Tree, sentence: Sentence, verb: number): Source | null {
   while (isNominalPart(tree, head + 1)) head++;
   if (!tagIs(tree, head, "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT")) return null;
   let last = head;
-  while (last + 1 < sentence.lastToken && !endsSpeaker(tree, sentence, last + 1)) last++;
+  for (let relative = false; last + 1 < sentence.lastToken; last++) {
+    relative ||= tagIs(tree, last + 1, "WP", "WP$");
+    if (
+      relative ? tagIs(tree, last + 1, ".", ":") || isQuoteMark(tree, last + 1) : endsSpeaker(tree, sentence, last + 1)
+    )
+      break;
+  }
   while (last > head && tagIs(tree, last, ",", ".", ":", "IN", "CC")) last--;
   return { head, first: verb + 1, last };
 }

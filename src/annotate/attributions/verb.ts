@@ -12,6 +12,7 @@ import { passiveFrame } from "./passive.js";
 import { quotingFrame } from "./quotingFrame.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
 import { subjectByWords } from "./subjectByWords.js";
+import { tidySource } from "./tidySource.js";
 import { verbContents } from "./verbContents.js";
 import { isHelped, isPassive, isTold } from "./voice.js";
 
@@ -29,7 +30,8 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   if (isPassive(tree, verb) && (outer === null || isHelped(tree, verb)))
     return canPassive(tree, kids, verb, lemma) ? passiveFrame(tree, sentence, verb) : null;
   const parsed = outer ?? withoutTime(tree, sourceOf(tree, verb)) ?? missedSubject(tree, sentence, verb);
-  const source = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
+  const mended = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
+  const source = mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended);
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (content === null || content.length === 0) return null;
   if (source !== null && !bareSayings.has(lemma) && isSpeechless(tree, source, lemma, says)) return null;

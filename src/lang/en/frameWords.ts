@@ -20,6 +20,32 @@ export const adding: ReadonlySet<string> = words(
   "including particularly especially even not so too in with to for from at because",
 );
 
+/** Asides between a speaker and the verb. */
+export const asides: ReadonlySet<string> = new Set([
+  "for instance",
+  "for example",
+  "for his part",
+  "for her part",
+  "for its part",
+  "for their part",
+  "meanwhile",
+  "however",
+  "too",
+  "though",
+  "in turn",
+  "of course",
+  "in fact",
+  "by contrast",
+  "in contrast",
+  "in particular",
+  "on the other hand",
+  "in the meantime",
+  "also",
+  "still",
+  "then",
+  "now",
+]);
+
 /** Forms and lemmas of the auxiliary that makes a passive. */
 export const forms: { readonly be: ReadonlySet<string> } = {
   be: words("be get 's ’s 're ’re is was are were been being"),

@@ -1,0 +1,68 @@
+import { asides, days } from "../../lang/en/frameWords.js";
+import { times } from "../../lang/en/speechless.js";
+import type { Sentence, Token } from "../../model/index.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import type { Source } from "./source.js";
+
+/** A speaker before the verb without what isn't the speaker at either end: when and where, asides, what the speaker was doing. */
+export function tidySource(tree: Tree, sentence: Sentence, source: Source): Source {
+  const last = tidyEnd(tree, source);
+  const first = withFraction(tree, sentence, afterTime(tree, source.first, source.head));
+  return { head: Math.min(source.head, last), first: Math.min(first, last), last };
+}
+
+/** ", for instance", "for her part", ", appearing on the radio", "in 2013", "on Thursday evening". */
+function tidyEnd(tree: Tree, { head, first, last }: Source): number {
+  for (let i = Math.max(head, first) + 1; i <= last; i++) {
+    const comma = tagIs(tree, i, ",");
+    if (comma && tagIs(tree, i + 1, "VBG")) return i - 1;
+    const from = comma ? i + 1 : i;
+    if (opensAside(tree, from, last) || isWhen(tree, from, last)) return i - 1;
+  }
+  return last;
+}
+
+/** An aside that is all the rest. */
+function opensAside(tree: Tree, from: number, last: number): boolean {
+  if (last - from > 3) return false;
+  let words = "";
+  for (let i = from; i <= last; i++) if (!tagIs(tree, i, ",")) words += `${words === "" ? "" : " "}${wordAt(tree, i)}`;
+  return asides.has(words);
+}
+
+/** "in 2013", "on Thursday evening", "last week": all the rest says when. */
+function isWhen(tree: Tree, from: number, last: number): boolean {
+  if (last - from > 3) return false;
+  for (let i = from; i <= last; i++) {
+    if (/^(?:in|on|at|last|this|earlier|later|late|early|less|than|ago|the)$/.test(wordAt(tree, i))) continue;
+    if (days.has(wordAt(tree, i)) || times.has((tree.tokens[i] as Token).lemma)) continue;
+    if (!tagIs(tree, i, "CD") || !/^(?:19|20)\d\d$/.test(wordAt(tree, i))) return false;
+  }
+  return tagIs(tree, from, "IN", "JJ", "RB", "DT") || days.has(wordAt(tree, from));
+}
+
+/** "last year | a third of the members", "2013 | the party". */
+function afterTime(tree: Tree, first: number, head: number): number {
+  if (first >= head) return first;
+  if (
+    tagIs(tree, first, "CD") &&
+    /^(?:19|20)\d\d$/.test(wordAt(tree, first)) &&
+    tagIs(tree, first + 1, "DT", "NNP", "PRP")
+  )
+    return first + 1;
+  if (!/^(?:last|this|next)$/.test(wordAt(tree, first)) || first + 2 > head) return first;
+  const when = first + 1;
+  if (!times.has((tree.tokens[when] as Token).lemma) && !days.has(wordAt(tree, when))) return first;
+  return tagIs(tree, when + 1, "DT", "RB", "NNP", "PRP", "CD", "PRP$") ? when + 1 : first;
+}
+
+/** "six in | 10", "more than four in | ten": a share counted out of ten. */
+function withFraction(tree: Tree, { firstToken }: Sentence, first: number): number {
+  if (!tagIs(tree, first, "CD") || !/^(?:in|of)$/.test(wordAt(tree, first - 1)) || !tagIs(tree, first - 2, "CD"))
+    return first;
+  const at = first - 2;
+  if (at - 2 >= firstToken && /^(?:than)$/.test(wordAt(tree, at - 1))) return at - 2;
+  return at - 1 >= firstToken && /^(?:about|nearly|almost|roughly|least|some)$/.test(wordAt(tree, at - 1))
+    ? at - (wordAt(tree, at - 1) === "least" ? 2 : 1)
+    : at;
+}
