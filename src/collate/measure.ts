@@ -32,6 +32,9 @@ export interface Measure {
   readonly counted?: string | null;
 }
 
+/** How a figure was come by that isn't held against others: "two bailiffs" beside a toll of anybody. */
+export const IN_PART = "those counted may be a part of all";
+
 /** The figures of a claim, bound. */
 export const measuresOf = (fact: Fact): readonly Measure[] => (fact.focus !== null ? [fact.focus] : allOf(fact));
 

@@ -1,6 +1,6 @@
 import { printQuantity } from "../model/index.js";
 import type { Fact } from "./fact.js";
-import { type Measure, measuresOf } from "./measure.js";
+import { IN_PART, type Measure, measuresOf } from "./measure.js";
 import type { ReadingFacts } from "./readings.js";
 
 /** What a reading says: its figure in normal form where that is the point of the entry, else the words of its fullest claim. */
@@ -20,7 +20,7 @@ function figureOf(fact: Fact): string | null {
 /** "300 km ± 10 %", "more than 10,000 North Korean troops": a counted thing in the report's own words. */
 function inNormalForm(fact: Fact, { quantity, count, fate, counted: how }: Measure): string {
   if (how !== undefined)
-    return `${printQuantity({ ...quantity, unit: "1" })} ${fate}${how === null ? "" : " (counted)"}`;
+    return `${printQuantity({ ...quantity, unit: "1" })} ${fate}${how === null ? "" : how === IN_PART ? " (in part)" : " (counted)"}`;
   const counted =
     count && quantity.of !== null ? fact.witness.report.text.slice(quantity.of.start, quantity.of.end) : null;
   const bare = printQuantity(quantity.modifier === "~" ? { ...quantity, modifier: "=" } : quantity);

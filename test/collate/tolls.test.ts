@@ -36,6 +36,18 @@ describe("what a report tells of the dead and hurt", () => {
     ],
     ["A gunman opened fire in Orlen, killing a bystander and wounding three.", ["dead 1 counted", "injured 3"]],
     ["Police arrested two men in Orlen on Friday.", ["arrested 2"]],
+    ["Six people were shot in Orlen, two fatally.", ["dead 2", "injured 4 counted"]],
+    ["Six people were wounded in Orlen, two of them mortally.", ["dead 2", "injured 4 counted"]],
+    ["The fire in Orlen fatally injured a guard.", ["dead 1 counted"]],
+    ["Three bodies were found in a house in Orlen on Friday.", ["dead 3"]],
+    ["Officers found the bodies of two children and a woman in Orlen.", ["dead 3 counted"]],
+    ["The 14-year-old was shot in the leg in Orlen.", ["injured 1 counted"]],
+    ["A boy accidentally shot himself in the leg in Orlen.", ["injured 1 counted"]],
+    ["Two men walking home in Orlen were killed on Friday.", ["dead 2"]],
+    ["A gunman killed two men in Orlen before turning the gun on himself.", ["dead 3 counted"]],
+    ["Tor Hale was killed in Orlen. Six others were injured.", ["dead 1 counted", "injured 6"]],
+    ["A man was killed in Orlen. Another man was shot in the foot.", ["dead 1 counted", "injured 1 counted"]],
+    ["She killed her son, Tor Hale, and her father in Orlen.", ["dead 2 counted"]],
   ])("%s", (text, expected) => {
     expect([...tolls(text)].sort()).toEqual(expected);
   });
@@ -48,6 +60,9 @@ describe("what tells of nobody", () => {
     "None of her 19 pupils was hurt in Orlen.",
     "The shot was heard all over Orlen.",
     "Several people were killed in Orlen.",
+    "A body of evidence was found in Orlen.",
+    "He fired a shot two streets from Orlen.",
+    "Six more were injured in Orlen.",
   ])("%s", (text) => {
     expect(tolls(text)).toEqual([]);
   });
@@ -57,6 +72,15 @@ describe("two reports of one event", () => {
   test("a higher toll of a later report supersedes", () => {
     const entries = entriesOf("A fire in Orlen killed 12 people.", "The fire in Orlen killed 14 people, doctors said.");
     expect(entries.find(({ topic }) => topic === "Deaths")?.standing).toBe("superseded");
+  });
+
+  test.each([
+    ["Three people were killed in Orlen.", "Two victims died at the scene in Orlen."],
+    ["Five people were wounded in Orlen.", "Two were critically wounded in Orlen."],
+    ["Five people were wounded in Orlen.", "In Orlen two victims remain hospitalized."],
+    ["Five people were killed in Orlen.", "The fire in Orlen killed two guards."],
+  ])("a part is no other toll: %s %s", (whole, part) => {
+    expect(entriesOf(whole, part).flatMap(({ conflicts }) => conflicts)).toEqual([]);
   });
 
   test("people told of one by one never contradict a figure", () => {

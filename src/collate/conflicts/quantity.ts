@@ -4,7 +4,7 @@ import { INCLUDING, NARROWING } from "../../lang/en/people.js";
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
 import type { Fact } from "../fact.js";
-import type { Measure } from "../measure.js";
+import { IN_PART, type Measure } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
@@ -27,11 +27,12 @@ function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): 
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
 
-/** A figure counted from people told of one by one may leave some out: it is another reading, and no disagreement. */
+/** A figure counted from people told of one by one may leave some out, and so may one of some kind of people: another reading, and no disagreement. */
 function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   if (x.quantity.minValue === y.quantity.minValue) return null;
   const [counted, how] = x.counted ? [a, x.counted] : [b, y.counted];
-  const text = `${counted.witness.sigil} prints no figure (${how}); ${tell(a, b, x, y)}`;
+  const prints = how === IN_PART ? "may count a part" : `prints no figure (${how})`;
+  const text = `${counted.witness.sigil} ${prints}; ${tell(a, b, x, y)}`;
   return { ...finding(a, b, x, y), kind: "value", grade: "variant", text };
 }
 

@@ -4,7 +4,9 @@ import {
   deadWords,
   deathNouns,
   dying,
+  fatalAdverbs,
   fatalBeside,
+  finding,
   harms,
   hitting,
   hurting,
@@ -32,8 +34,15 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
   if (lemma === "hospitalize" && /^(?:remain|still|stay)$/.test(words[i - 1]?.lemma ?? "")) return null; // some have left it
   if (isIdiom(words, i)) return "dead";
   if (lower === "hospital" && sentThere(words, i)) return "hit";
-  if (hurting.has(lemma) || hurting.has(lower)) return tag === "NOUN" && !lower.endsWith("ing") ? null : "injured";
-  if (lower === "shot" && tag !== "VERB" && !(isPersonOr(words[i - 1]) && !takesObject(words, i))) return null;
+  if (isFatalAlone(words, i)) return "dead";
+  if (lemma === "body" && words.some((word) => finding.has(word.lemma))) return "dead";
+  if (hurting.has(lemma) || hurting.has(lower))
+    return tag === "NOUN" && !lower.endsWith("ing")
+      ? null
+      : fatalAdverbs.has(words[i - 1]?.lower ?? "")
+        ? "dead"
+        : "injured";
+  if (lower === "shot" && tag !== "VERB" && !isVerbAfterAll(words, i)) return null;
   if (hitting.has(lemma) || lower === "shot")
     return tag === "VERB" || lower === "shot" || lower === "stabbed" ? (isFatal(words, i) ? "dead" : "hit") : null;
   if (striking.has(lemma) && tag === "VERB") return words.some((word) => shots.has(word.lemma)) ? "hit" : null;
@@ -43,12 +52,26 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
     return harms.get(lemma) as Fate;
   if (injuries.has(lemma) && tag === "NOUN")
     return words.slice(Math.max(0, i - 6), i).some(({ lemma: l, lower: w }) => suffering.has(l) || w === "with")
-      ? "injured"
+      ? words.some((word) => finding.has(word.lemma))
+        ? "hit" // "found two with gunshot wounds": alive or dead
+        : "injured"
       : null;
   return null;
 }
 
-/** "five people shot": read as a noun, and behind those who were. */
+/** "five people shot", "have been shot", "who shot six people": read as a noun. */
+const isVerbAfterAll = (words: readonly Word[], i: number): boolean =>
+  /^(?:be|been|being|was|were|found)$/.test(words[i - 1]?.lower ?? "") ||
+  (isPersonOr(words[i - 1]) && !takesObject(words, i)) ||
+  (words[i + 1]?.tag === "NUM" && /^(?:VERB|PRON|PROPN)$/.test(words[i - 1]?.tag ?? ""));
+
+/** "one fatally", "two of them fatally": no verb stands beside it. */
+const isFatalAlone = (words: readonly Word[], i: number): boolean =>
+  fatalAdverbs.has(words[i]?.lower ?? "") &&
+  /^(?:NUM|PRON)$/.test(words[i - 1]?.tag ?? "") &&
+  words[i + 1]?.tag !== "VERB";
+
+/** "five people": those who were shot stand right before it. */
 const isPersonOr = (word: Word | undefined): boolean =>
   word !== undefined && (persons.has(word.lemma) || word.lower === "others" || word.tag === "NUM");
 

@@ -1,7 +1,7 @@
 import { type Quantity, toInterval } from "../../model/index.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
-import type { Measure } from "../measure.js";
+import { IN_PART, type Measure } from "../measure.js";
 import type { Told } from "../owner.js";
 import { type Toll, tollsOf } from "./toll.js";
 
@@ -42,7 +42,7 @@ const matters = (tolls: readonly Toll[]): boolean =>
 const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
   all.findIndex((other) => other.fact === fact) === i;
 
-function toTold({ tellings, minValue, maxValue, modifier, fate, counted }: Toll): readonly Told[] {
+function toTold({ tellings, minValue, maxValue, modifier, fate, counted, part }: Compared): readonly Told[] {
   return tellings.map(({ fact, people: { start, end } }) => ({
     fact,
     measure: toMeasure(
@@ -59,7 +59,7 @@ function toTold({ tellings, minValue, maxValue, modifier, fate, counted }: Toll)
         conversion: null,
       },
       fate,
-      counted,
+      part ? IN_PART : counted,
     ),
   }));
 }
@@ -100,24 +100,52 @@ const isYearsAgo = (fact: Fact): boolean => {
   return eventTimes(fact).some(({ to }) => Number((to as string).slice(0, 4)) < year - 1);
 };
 
+/** A toll, and whether those it counts may be a part of those that others count. */
+interface Compared extends Toll {
+  readonly part: boolean;
+}
+
+/** A part told larger than so many times the whole is of another event. */
+const PART = 2;
+
+/** Whether figures of anybody say the same or, where there are none, all figures are of people of one kind: "two bailiffs", "three bailiffs". */
+function isBorneOut(toll: Toll, said: readonly Toll[]): boolean {
+  const whole = said.filter((other) => other.whole);
+  return whole.length === 0
+    ? said.every((other) => other.minValue === toll.minValue || kindOf(other) === kindOf(toll))
+    : whole.some(({ minValue }) => minValue === toll.minValue);
+}
+
+/** What the people counted are, by the last noun for them. */
+function kindOf({ tellings: [first] }: Toll): string {
+  const { people, fact } = first as Toll["tellings"][number];
+  return fact.words.findLast(({ end, tag }) => end <= people.end && tag === "NOUN")?.concept ?? "";
+}
+
+const mostOf = (tolls: readonly Toll[]): number => Math.max(...tolls.map(({ maxValue }) => maxValue));
+
 /**
- * The tolls that can be held against each other. "Two bailiffs", who may be a part of the dead, counts only where a figure
- * of anybody is the same or none is given; people told of one by one, who may be some of them, up to the figures given.
+ * The tolls of one fate. "Two bailiffs", who may be a part of the dead, aren't held against a figure of anybody; people
+ * told of one by one, who may be some of them, count up to the figures given.
  */
-function comparable(tolls: readonly Toll[]): readonly Toll[] {
+function comparable(tolls: readonly Toll[]): readonly Compared[] {
   const said = tolls.filter(({ modifier, counted }) => counted === null || modifier !== ">=");
-  const whole = said.filter(({ anybody }) => anybody);
-  const most = Math.max(...said.map(({ maxValue }) => maxValue));
-  return tolls.filter((toll) =>
-    said.includes(toll)
-      ? whole.length === 0 || whole.some(({ minValue }) => minValue === toll.minValue)
-      : said.length === 0 || toll.minValue <= most,
-  );
+  const whole = said.filter((toll) => toll.whole);
+  const most = mostOf(said);
+  const mostPart = whole.length === 0 ? most : PART * mostOf(whole);
+  return tolls
+    .filter(
+      (toll) => said.length === 0 || toll.minValue <= (said.includes(toll) ? mostPart : most) || whole.includes(toll),
+    )
+    .map((toll) => ({
+      ...toll,
+      part: said.includes(toll) && !toll.whole && !isBorneOut(toll, said),
+    }));
 }
 
 /** The most tolls that lie near each other: those of the event that most reports tell of. */
-function ofOneEvent(tolls: readonly Toll[]): readonly Toll[] {
-  const runs: Toll[][] = [];
+function ofOneEvent<T extends Toll>(tolls: readonly T[]): readonly T[] {
+  const runs: T[][] = [];
   for (const toll of tolls.toSorted((a, b) => a.maxValue - b.maxValue)) {
     const last = runs.at(-1)?.at(-1);
     if (last === undefined || toll.maxValue > Math.max(FEW, MOST_RISE * last.maxValue)) runs.push([toll]);

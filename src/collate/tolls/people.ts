@@ -59,6 +59,26 @@ function behindOf(fact: Fact, words: readonly Word[], i: number): number {
   return i + 1;
 }
 
+/** "three bodies", where the word for them stands at `i`. */
+export function bodiesAt({ witness, words }: Fact, i: number): People | null {
+  const { start: at } = words[i] as Word;
+  const quantity = witness.quantities.find(({ start, end, unit }) => unit === "body" && start <= at && at < end);
+  if (quantity === undefined || quantity.relation !== null) return null;
+  const { start, end, minValue, maxValue, modifier } = quantity;
+  return {
+    start,
+    end,
+    minValue,
+    maxValue,
+    modifier,
+    printed: true,
+    anybody: true,
+    besides: false,
+    self: false,
+    names: [],
+  };
+}
+
 const join = (a: People, b: People): People => ({
   start: a.start,
   end: b.end,
@@ -72,13 +92,13 @@ const join = (a: People, b: People): People => ({
   names: [...a.names, ...b.names],
 });
 
-/** "Tor Hale, a baker from Orlen,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
+/** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
 function behindApposition(words: readonly Word[], { next: from, people }: Found): number {
   let at = from;
   if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "")) at += 2;
   if (words[at]?.lower !== ",") return at;
   const next = words[at + 1];
-  const names = people.maxValue > 1 && next?.tag === "PROPN";
+  const names = (people.maxValue > 1 || people.names.length === 0) && next?.tag === "PROPN";
   if (next === undefined || (!names && next.tag !== "DET" && !/^(?:who|whose|of|his|her|identified)$/.test(next.lower)))
     return at;
   const end = words.findIndex(

@@ -56,6 +56,7 @@ function named(fact: Fact, words: readonly Word[], i: number): Found | null {
   const next = to < 0 ? words.length : to;
   if (words[next]?.lower === "'s" || words[next]?.lower === "’s") return null; // "Hale's brother"
   if (mention.kind === "pronoun" && !/^(?:he|she|him|her|who|whom)$/.test(words[i]?.lower ?? "")) return null;
+  if (words[i]?.lower === "her" && /^(?:NOUN|ADJ|NUM)$/.test(words[next]?.tag ?? "")) return null; // "her son"
   const id = entityIds(mention.entity);
   return told(words, i, next, 1, { names: id === null ? [] : [id] });
 }
@@ -86,6 +87,7 @@ function zero(words: readonly Word[], i: number): Found | null {
 }
 
 function pair(words: readonly Word[], i: number): Found | null {
+  if (words[i]?.lower === "both" && words.slice(i + 1, i + REACH).some(({ lower }) => lower === "and")) return null; // "both himself and a girl"
   const at = words[i]?.tag === "DET" && pairs.has(words[i + 1]?.lower ?? "") ? i + 1 : i;
   const count = pairs.get(words[at]?.lower ?? "");
   if (count === undefined || words[at + 1]?.lower === "of") return null;
@@ -128,7 +130,7 @@ const isAnybody = ({ unit }: Quantity, first: Word, end: number, fact: Fact): bo
 function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null {
   const word = words[i] as Word;
   if (word.tag !== "NUM" && !ONES.has(word.lower)) return null;
-  if (isAge(words, i)) return null;
+  if (isAge(words, i) || isDate(fact, word)) return null;
   const quantity = fact.witness.quantities.find(({ start, end }) => start <= word.start && word.end <= end);
   const value = quantity?.minValue ?? ONES.get(word.lower) ?? Number(word.lower.replace(/,/g, ""));
   if (!Number.isInteger(value) || value < 0 || quantity?.relation === "fraction" || quantity?.relation === "times")
@@ -140,9 +142,11 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
     deadWords.has(words[i + 1]?.lower ?? "") ||
     hurting.has(words[i + 1]?.lemma ?? "");
   if (to === null && !bare) return null;
-  if (to === null && (words[i + 1]?.lower === "of" || /^[-:%–]/.test(words[i + 1]?.lower ?? ""))) return null;
+  const ofThem = words[i + 1]?.lower === "of" && /^(?:whom|them)$/.test(words[i + 2]?.lower ?? "");
+  if (to === null && ((words[i + 1]?.lower === "of" && !ofThem) || /^[-:%–]/.test(words[i + 1]?.lower ?? "")))
+    return null;
   const more = words.slice(i + 1, i + 3).some(({ lower }) => besides.has(lower)) || words[i - 1]?.lower === "another";
-  return told(words, i, to ?? i + 1, value, {
+  return told(words, i, to ?? (ofThem ? i + 3 : i + 1), value, {
     maxValue: quantity?.maxValue ?? value,
     modifier: quantity?.modifier ?? "=",
     printed: true,
@@ -151,6 +155,10 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
     besides: more || quantity?.relation === "more",
   });
 }
+
+/** "October 27". */
+const isDate = ({ witness }: Fact, word: Word): boolean =>
+  witness.timexes.some(({ start, end }) => start <= word.start && word.end <= end);
 
 /** "34-year-old", ", 34,": no count. */
 function isAge(words: readonly Word[], i: number): boolean {
@@ -161,7 +169,8 @@ function isAge(words: readonly Word[], i: number): boolean {
     /year-old/.test(words[i]?.lower ?? "")
   )
     return true;
-  return /^[,(]$/.test(words[i - 1]?.lower ?? "") && /^(?:[,).;]|$)/.test(next) && /^\d/.test(words[i]?.lower ?? "");
+  const from = words[i - 1]?.lower === "also" ? i - 2 : i - 1; // "Tor Hale, also 14,"
+  return /^[,(]$/.test(words[from]?.lower ?? "") && /^(?:[,).;]|$)/.test(next) && /^\d/.test(words[i]?.lower ?? "");
 }
 
 /** "a man", "the 34-year-old victim", "her son", and in headlines "Man". */
@@ -191,6 +200,12 @@ function bareNoun(fact: Fact, words: readonly Word[], i: number): Found | null {
 function behindNoun(words: readonly Word[], from: number): number | null {
   for (let k = from; k < Math.min(words.length, from + REACH); k++) {
     const { tag, lemma, lower } = words[k] as Word;
+    if (
+      lower === "old" &&
+      /^years?$|^months?$/.test(words[k - 2]?.lower ?? "") &&
+      !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(words[k + 1]?.tag ?? "")
+    )
+      return k + 1; // "the 19-year-old"
     if (persons.has(lemma) && (words[k + 1]?.tag !== "NOUN" || !persons.has(words[k + 1]?.lemma ?? ""))) return k + 1;
     if (/^others?$/.test(lower) && words[k + 1]?.tag !== "NOUN") return k + 1;
     if (lower === "more" && !/^(?:NOUN|ADJ)$/.test(words[k + 1]?.tag ?? "")) return k + 1;

@@ -1,14 +1,16 @@
-import { conditions, deadWords, deathNouns, dying, harms, sending } from "../../lang/en/casualties.js";
+import { conditions, deadWords, deathNouns, dying, fatalAdverbs, harms, sending } from "../../lang/en/casualties.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom } from "./fateAt.js";
-import { type People, readPeople } from "./people.js";
+import { bodiesAt, type People, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
 export interface Telling {
   readonly fact: Fact;
   readonly fate: Fate;
   readonly people: People;
+  /** Told by an adverb alone: "one fatally", of those just told of. */
+  readonly adverb?: boolean;
 }
 
 /** Everything that a claim tells of who was killed, hurt or arrested. */
@@ -21,12 +23,17 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
     if (fate === null || people === null) return;
     const same = found.findIndex(({ people: { start, end } }) => start < people.end && people.start < end);
     const old = found[same];
-    if (old === undefined) found.push({ fact, fate, people: words[i]?.lower === "condition" ? aPart(people) : people });
+    if (old === undefined) found.push(read(fact, i, fate, people));
     else if (old.fate === "hit" && fate !== "hit") found[same] = { fact, fate, people: old.people };
   });
   const free = ({ fate, people: { start, end } }: Telling): boolean =>
     found.every((telling) => telling.fate !== fate && (telling.people.end <= start || end <= telling.people.start));
   return [...found, ...numbersOf(fact).filter(free)];
+}
+
+function read(fact: Fact, i: number, fate: Fate, people: People): Telling {
+  const { lower } = fact.words[i] as Word;
+  return { fact, fate, people: lower === "condition" ? aPart(people) : people, adverb: fatalAdverbs.has(lower) };
 }
 
 /** "Two were in critical condition": two of how many isn't said. */
@@ -79,19 +86,25 @@ function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
   const object =
     !dying.has(lemma) && !deadWords.has(lower) && (tag === "VERB" || lower.endsWith("ing")) && !isPassive(words, i);
   if (lower === "hospital") return sentPeople(fact, i);
+  if (fatalAdverbs.has(lower)) return before(fact, i);
+  if (lemma === "body")
+    return lower === "body" || words[i + 1]?.lower === "of" ? behind(fact, i + 2) : bodiesAt(fact, i);
+  if (/^(?:himself|herself)$/.test(lower))
+    return myself(before(fact, lastVerb(words, i)) ?? readPeople(fact, [words[i] as Word]));
   if (isIdiom(words, i) && words[i + 1]?.lower === "of") return behind(fact, i + 2);
-  if (isIdiom(words, i))
-    return before(
-      fact,
-      words.findLastIndex(({ tag: t }, k) => k < i && t === "VERB"),
-    );
-  if (object && /^(?:himself|herself)$/.test(words[i + 1]?.lower ?? ""))
-    return fate === "dead" ? myself(before(fact, i)) : null;
+  if (isIdiom(words, i)) return before(fact, lastVerb(words, i));
+  if (object && /^(?:himself|herself)$/.test(words[i + 1]?.lower ?? "")) {
+    const subject = before(fact, i);
+    return fate === "dead" ? myself(subject ?? readPeople(fact, [words[i + 1] as Word])) : subject;
+  }
   const people = object ? behind(fact, skip(words, i + 1)) : null;
   if (people !== null) return people;
   if (object && (lower.endsWith("ing") || startsNoun(words[skip(words, i + 1)]))) return null;
   return before(fact, i) ?? ofSubject(fact, i);
 }
+
+const lastVerb = (words: readonly Word[], i: number): number =>
+  words.findLastIndex(({ tag }, k) => k < i && tag === "VERB");
 
 function sentPeople(fact: Fact, i: number): People | null {
   const verb = fact.words.findLastIndex(({ lemma }, k) => k < i && sending.has(lemma));
@@ -112,7 +125,7 @@ function skip(words: readonly Word[], from: number): number {
   return at;
 }
 
-const myself = (people: People | null): People | null => people && { ...people, self: true };
+const myself = (people: People | null): People | null => people && { ...people, printed: false, self: true };
 
 const startsNoun = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(word.tag);
@@ -164,8 +177,15 @@ function before(fact: Fact, i: number): People | null {
   let from = to;
   while (from > 0 && to - from < REACH && !isBorder(words[from - 1] as Word) && fateAt(words, from - 1) === null)
     from--;
-  return from === to ? null : readPeople(fact, words.slice(from, to));
+  const people = from === to ? null : readPeople(fact, words.slice(from, to));
+  return people === null && isReduced(words, from - 1) ? before(fact, from - 1) : people;
 }
+
+/** "two men walking home were shot": a participle behind its noun. */
+const isReduced = (words: readonly Word[], i: number): boolean =>
+  words[i]?.tag === "VERB" &&
+  words[i]?.lower.endsWith("ing") === true &&
+  /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
 
 /** What may stand between a subject and the word for its fate. */
 const CHAIN: ReadonlySet<string> = new Set(

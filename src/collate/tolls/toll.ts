@@ -1,3 +1,4 @@
+import { severe, somewhere } from "../../lang/en/casualties.js";
 import type { Quantity } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 import type { Fate } from "./fateAt.js";
@@ -11,8 +12,8 @@ export interface Toll {
   readonly minValue: number;
   readonly maxValue: number;
   readonly modifier: Quantity["modifier"];
-  /** Of anybody; false where those counted may be a part of all ("two bailiffs"). */
-  readonly anybody: boolean;
+  /** False where those counted may be a part of all: "two bailiffs", "two were seriously hurt". */
+  readonly whole: boolean;
   /** How it was counted, in one sentence; null where the report prints the figure. */
   readonly counted: string | null;
   readonly tellings: readonly Telling[];
@@ -21,12 +22,18 @@ export interface Toll {
 /** The tolls that one report gives. `facts` are its claims in text order. */
 export function tollsOf(facts: readonly Fact[]): readonly Toll[] {
   const told = facts.filter(tells).flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling)));
-  const all = told.filter((telling) => !addsToUnknown(telling, told));
+  const all = told.filter((telling) => !addsToUnknown(telling, told)).map((telling) => asHit(telling, told));
   const dead = printed(all, "dead") ?? counted(all, "dead");
-  const injured = printed(all, "injured") ?? ofHit(all, dead) ?? counted(all, "injured");
+  const injured = larger(printed(all, "injured"), ofHit(all, dead)) ?? counted(all, "injured");
   const arrested = printed(all, "arrested") ?? counted(all, "arrested");
   return [dead, injured, arrested].filter((toll) => toll !== null);
 }
+
+/** "Six were wounded, two mortally": those two are among them. */
+const asHit = (telling: Telling, told: readonly Telling[]): Telling =>
+  telling.fate === "injured" && told.some((other) => other.adverb && isOneSentence(other.fact, telling.fact))
+    ? { ...telling, fate: "hit" }
+    : telling;
 
 const tells = ({ body }: Fact): boolean => body.modality === "asserted";
 
@@ -35,15 +42,34 @@ const isPositive = ({ body }: Fact, { people }: Telling): boolean =>
   body.polarity === "positive" || (people.printed && people.minValue === 0);
 
 /** "Eight more were killed": more than whom, another sentence may have told long ago. */
-const addsToUnknown = ({ people, fact, fate }: Telling, all: readonly Telling[]): boolean =>
-  people.besides &&
-  !all.some(
-    (other) =>
-      other.people !== people &&
-      other.fact.ref.report === fact.ref.report &&
-      other.fact.body.sentence === fact.body.sentence &&
-      (other.people.end <= people.start || other.fate !== fate),
-  );
+function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[]): boolean {
+  if (!people.besides) return false;
+  const others = all.filter((other) => other.people !== people);
+  const beside = others.filter((other) => isOneSentence(other.fact, fact));
+  if (beside.some((other) => other.people.end <= people.start || other.fate !== fate)) return false;
+  const before = others.filter((other) => other.fact.body.sentence < fact.body.sentence);
+  return fate !== "injured" || before.at(-1)?.fate !== "dead" || before.some((other) => other.fate !== "dead"); // "Hale was killed. Six others were hurt."
+}
+
+/** What is told of a part gives way to a larger count of those who were hit. */
+const larger = (toll: Toll | null, other: Toll | null): Toll | null =>
+  toll === null || (other !== null && !toll.whole && other.minValue > toll.minValue) ? (other ?? toll) : toll;
+
+/** "Two were seriously hurt", "two victims died at the scene": how many there were in all isn't said. */
+const isNarrow = (telling: Telling): boolean =>
+  telling.fate === "injured"
+    ? telling.people.minValue === 1 || wordsFrom(telling, telling.people.end, NEAR).some((word) => severe.has(word))
+    : telling.fate === "dead" && wordsFrom(telling, telling.people.start, FAR).some((word) => somewhere.has(word));
+
+/** Words behind a place: those beside the verb, and those that tell where. */
+const NEAR = 2;
+const FAR = 9;
+
+const wordsFrom = ({ fact: { words } }: Telling, from: number, count: number): readonly string[] =>
+  words
+    .filter(({ start }) => start >= from)
+    .slice(0, count)
+    .map(({ lower }) => lower);
 
 const of = (all: readonly Telling[], fate: Fate): readonly Telling[] => all.filter((telling) => telling.fate === fate);
 
@@ -58,16 +84,25 @@ function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
   const value = totalAt(of(all, fate), first);
   const same = figures.filter((telling) => totalAt(of(all, fate), telling) === value);
   const { maxValue, minValue, modifier } = first.people;
-  return toll(fate, same, value, value + maxValue - minValue, modifier, null);
+  const self = of(all, fate).find(
+    ({ people, fact }) => people.self && !first.people.self && isOneSentence(fact, first.fact),
+  );
+  if (self === undefined) return toll(fate, same, value, value + maxValue - minValue, modifier, null);
+  return toll(fate, [first, self], value + 1, value + 1 + maxValue - minValue, modifier, WITH_SELF);
 }
+
+/** "Killed three before killing himself". */
+const WITH_SELF = "whoever did it was counted with the others";
 
 /** Figures of anybody where they are larger than what is told first: "two bailiffs" are a part of "three people" then. */
 function wholeOf(figures: readonly Telling[]): readonly Telling[] {
   const first = figures.find(({ people }) => people.minValue > 0);
-  if (first === undefined || first.people.anybody) return figures;
-  const larger = figures.filter(({ people }) => people.anybody && people.minValue > first.people.minValue);
-  return larger.length > 0 ? larger : figures;
+  if (first === undefined || isWhole(first)) return figures;
+  const wider = figures.filter((figure) => isWhole(figure) && figure.people.minValue > first.people.minValue);
+  return wider.length > 0 ? wider : figures;
 }
+
+const isWhole = (telling: Telling): boolean => telling.people.anybody && !isNarrow(telling);
 
 /** "Two pilots also died": besides others. */
 const isAlso = ({ fact: { words }, people }: Telling): boolean =>
@@ -119,10 +154,18 @@ function survivors(all: readonly Telling[]): Toll | null {
   const most = described("injured", of(all, "injured"));
   if (most !== null && most.minValue >= names.size) return most;
   if (names.size > 0) return byName("injured", hurt, names.size);
-  return dead.size === 0 && of(all, "dead").length === 0 && of(all, "injured").length === 0
-    ? described("injured", of(all, "hit"))
-    : null;
+  const anyDead = of(all, "dead").length > 0;
+  return of(all, "injured").length > 0
+    ? null
+    : described(
+        "injured",
+        of(all, "hit").filter((hit) => !anyDead || isSecond(hit)),
+      );
 }
+
+/** "Another teenager was shot": not the one who died. */
+const isSecond = (telling: Telling): boolean =>
+  wordsFrom(telling, telling.people.start, NEAR).some((word) => /^(?:another|second|third)$/.test(word));
 
 /** As many as are named, or as one claim describes, whichever is more. */
 function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
@@ -133,7 +176,9 @@ function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
   const selves = told
     .filter(
       ({ people, fact }) =>
-        people.self && people.minValue === 1 && others.some((other) => isOneSentence(other.fact, fact)),
+        people.self &&
+        people.minValue === 1 &&
+        all.some((other) => !other.people.self && isOneSentence(other.fact, fact)),
     )
     .slice(0, 1);
   const most = described(fate, others.length > 0 ? others : told);
@@ -169,7 +214,7 @@ const toll = (
   counted: string | null,
 ): Toll => ({
   fate,
-  anybody: tellings.every(({ people }) => people.anybody),
+  whole: tellings.every(isWhole),
   report: (tellings[0] as Telling).fact.ref.report,
   minValue,
   maxValue,

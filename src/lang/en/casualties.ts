@@ -24,7 +24,21 @@ export const shots: ReadonlySet<string> = words("bullet gunfire gunshot shot sho
 export const arresting: ReadonlySet<string> = words("arrest detain apprehend");
 
 /** Words beside "shot" that tell of a death: "fatally shot", "shot dead", "shot to death". Lower case. */
-export const fatalBeside: ReadonlySet<string> = words("fatally dead death died killed");
+export const fatalBeside: ReadonlySet<string> = words("fatally mortally dead death died killed");
+
+/** Adverbs that tell it without a verb: "four were shot, one fatally". Lower case. */
+export const fatalAdverbs: ReadonlySet<string> = words("fatally mortally");
+
+/** Words that tell of a part of those who are hurt: "two were seriously injured". Lower case. */
+export const severe: ReadonlySet<string> = words(
+  "seriously critically severely gravely badly slightly lightly still remain remains remained",
+);
+
+/** Words that tell of a part of the dead: "two victims died at the scene". Lower case. */
+export const somewhere: ReadonlySet<string> = words("victim victims scene scenes");
+
+/** Verbs of coming upon the dead: "two bodies were found". By lemma. */
+export const finding: ReadonlySet<string> = words("find discover recover pull retrieve locate");
 
 /** States of those who are hurt and alive: "in critical condition". Lower case. */
 export const conditions: ReadonlySet<string> = words("critical stable serious fair good guarded grave");
@@ -45,6 +59,8 @@ export const idioms: readonly (readonly [verb: string, word: string])[] = [
   ["claim", "lives"],
   ["take", "lives"],
   ["cost", "lives"],
+  ["gun", "himself"],
+  ["gun", "herself"],
 ];
 
 /** Verbs of getting somebody to a hospital. By lemma. */
