@@ -1,8 +1,7 @@
 import { sureArcKey, sureMoveKey } from "../src/annotate/syntax/features.js";
 import * as parser from "../src/annotate/syntax/parser.js";
-import type { Weights } from "../src/annotate/syntax/score.js";
 import type { State } from "../src/annotate/syntax/state.js";
-import { buildTable } from "../src/annotate/syntax/table.js";
+import { type Rows, rowsOf } from "../src/annotate/syntax/table.js";
 import { priorKeys, sureTagKey } from "../src/annotate/syntax/words.js";
 import type { Example } from "./treebank.js";
 
@@ -19,17 +18,17 @@ function tally({ counts }: Tally, key: number, outcome: number): void {
   counts.set(key, row.set(outcome, (row.get(outcome) ?? 0) + 1));
 }
 
-function surest({ counts }: Tally): Weights {
+function surest({ counts }: Tally): Rows {
   const rows: [number, number[]][] = [];
   for (const [key, row] of counts) {
     const total = [...row.values()].reduce((a, b) => a + b, 0);
     const [outcome, n] = [...row].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (total >= OFTEN_SURE && n / total >= SURE) rows.push([key, [64 + outcome]]);
   }
-  return buildTable(rows.sort(([a], [b]) => a - b));
+  return rowsOf(rows);
 }
 
-export function sureTags(examples: readonly Example[]): Weights {
+export function sureTags(examples: readonly Example[]): Rows {
   const t: Tally = { counts: new Map() };
   for (const e of examples)
     for (let i = 0; i < e.size; i++)
@@ -45,7 +44,7 @@ export function sureTags(examples: readonly Example[]): Weights {
 const OFTEN_PRIOR = 3;
 
 /** The most frequent tag of each form, ending and shape. The first word of a sentence, where capitals say nothing, isn't asked. */
-export function priorTags(examples: readonly Example[]): Weights {
+export function priorTags(examples: readonly Example[]): Rows {
   const t: Tally = { counts: new Map() };
   for (const e of examples)
     for (let i = 0; i < e.size; i++)
@@ -57,11 +56,11 @@ export function priorTags(examples: readonly Example[]): Weights {
     const [outcome] = [...row].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (total >= OFTEN_PRIOR) rows.push([key, [64 + outcome]]);
   }
-  return buildTable(rows.sort(([a], [b]) => a - b));
+  return rowsOf(rows);
 }
 
 /** Moves and arcs on the way to the gold tree, static oracle. */
-export function sureMoves(examples: readonly Example[]): Weights {
+export function sureMoves(examples: readonly Example[]): Rows {
   const t: Tally = { counts: new Map() };
   const s = parser.newState();
   for (const e of examples) {

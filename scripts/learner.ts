@@ -1,5 +1,4 @@
-import type { Weights } from "../src/annotate/syntax/score.js";
-import { buildTable } from "../src/annotate/syntax/table.js";
+import { type Rows, rowsOf } from "../src/annotate/syntax/table.js";
 
 /** Weights while they are learned: a row for every feature seen, found by its key. */
 export interface Learner {
@@ -75,7 +74,7 @@ export function update(l: Learner, keys: Int32Array, right: number, wrong: numbe
 /** A weight in the shipped table is averaged weight × SCALE, rounded; what is below `least` of these is left out. */
 const SCALE = 32;
 
-export function average(l: Learner, least: number): Weights {
+export function average(l: Learner, least: number): Rows {
   const rows: [number, number[]][] = [];
   for (const [key, row] of l.rowOf) {
     const pairs: number[] = [];
@@ -86,7 +85,7 @@ export function average(l: Learner, least: number): Weights {
     }
     if (pairs.length > 0) rows.push([key, pairs]);
   }
-  return buildTable(rows.sort(([a], [b]) => a - b));
+  return rowsOf(rows);
 }
 
 /** A shuffle that is the same every time. */

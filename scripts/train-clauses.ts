@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gumNames, readGumText } from "../eval/gumText.js";
 import { CUT_FEATURES, cutFeatures, cutSentence, FIRST_VERB, LAST_VERB } from "../src/annotate/claims/boundaries.js";
-import { differences, packTable } from "../src/annotate/syntax/table.js";
+import { differencesOf, packRows } from "../src/annotate/syntax/table.js";
 import { type Tree, treeOf } from "../src/annotate/syntax/tree.js";
 import { tokenise } from "../src/annotate/tokens.js";
 import type { Report, Sentence } from "../src/model/index.js";
@@ -59,8 +59,8 @@ function main(): void {
       }
     }
   const weights = average(l, 8);
-  const packed = packTable(weights);
-  const learned = differences(weights);
+  const packed = packRows(weights);
+  const learned = differencesOf(weights);
   console.log(`${(packed.length / 1024).toFixed(0)} KiB`);
   for (const [label, part, genres] of [
     ["dev, news and interviews", "dev", /news|interview/],

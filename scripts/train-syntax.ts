@@ -12,7 +12,7 @@ import * as features from "../src/annotate/syntax/features.js";
 import { COARSE, FINE_TAGS, PARTS, RELATIONS } from "../src/annotate/syntax/labels.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import { certain, type Weights } from "../src/annotate/syntax/score.js";
-import { packTable, tripled } from "../src/annotate/syntax/table.js";
+import { packRows, type Rows, tableOf, triplesOf } from "../src/annotate/syntax/table.js";
 import { TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
 import { KNOWN_BITS, makeKnown, type WordModel, wordReader } from "../src/annotate/syntax/words.js";
 import { goodMoves, priorTags, sureMoves, sureTags } from "./certainties.js";
@@ -33,7 +33,7 @@ const OFTEN = Number(options.often);
 const LEAST = options.least.split(",").map(Number);
 const EPOCHS = Number(options.epochs);
 
-function trainTagger(examples: readonly Example[], epochs: number): Weights {
+function trainTagger(examples: readonly Example[], epochs: number): Rows {
   const l = learner(FINE_TAGS.length, OFTEN);
   const rows = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(FINE_TAGS.length);
@@ -70,7 +70,7 @@ function tagAll(examples: readonly Example[], weights: Weights): Example[] {
   });
 }
 
-function trainParser(examples: readonly Example[], epochs: number, sure: Weights): { moves: Weights; arcs: Weights } {
+function trainParser(examples: readonly Example[], epochs: number, sure: Weights): { moves: Rows; arcs: Rows } {
   const moves = learner(parser.MOVE_WIDTH, OFTEN);
   const arcs = learner(RELATIONS.length, OFTEN);
   const s = parser.newState();
@@ -185,10 +185,11 @@ function main(): void {
   const known = learnWords(read);
   const lexicon = packDictionary(readLexicon());
   const dictionary = unpackDictionary(lexicon);
-  const priors = priorTags(readAgain(read, { known, dictionary, priors: null, sure: null }));
-  const sureOnes = sureTags(readAgain(read, { known, dictionary, priors, sure: null }));
+  const priorRows = priorTags(readAgain(read, { known, dictionary, priors: null, sure: null }));
+  const priors = tableOf(priorRows);
+  const sureTagRows = sureTags(readAgain(read, { known, dictionary, priors, sure: null }));
   const prepared = (examples: readonly Example[]): Example[] =>
-    readAgain(examples, { known, dictionary, priors, sure: sureOnes });
+    readAgain(examples, { known, dictionary, priors, sure: tableOf(sureTagRows) });
   const train = prepared(read);
   console.log(
     `${train.length} sentences, ${train.filter((e) => e.projective).length} projective, ${train.reduce((n, e) => n + e.size, 0)} words`,
@@ -198,27 +199,30 @@ function main(): void {
   const folds = [0, 1, 2, 3].flatMap((k) =>
     tagAll(
       train.filter((_, i) => i % 4 === k),
-      trainTagger(
-        train.filter((_, i) => i % 4 !== k),
-        3,
+      tableOf(
+        trainTagger(
+          train.filter((_, i) => i % 4 !== k),
+          3,
+        ),
       ),
     ),
   );
   const trees = folds.filter((e) => e.projective);
-  const sure = sureMoves(trees);
+  const sureRows = sureMoves(trees);
+  const sure = tableOf(sureRows);
   const learned = trainParser(trees, EPOCHS, sure);
-  const model = { tags, sure, arcs: learned.arcs, moves: tripled(learned.moves) };
+  const model = { tags: tableOf(tags), sure, arcs: tableOf(learned.arcs), moves: triplesOf(learned.moves) };
   measure("gum test", prepared(gumOf("test")), model);
   measure("ewt test", prepared(ewt("test")), model);
   const json = JSON.stringify({
     known: deflateRawSync(known, { level: 9 }).toString("base64"),
     dictionary: lexicon,
-    priors: packTable(priors),
-    sureTags: packTable(sureOnes),
-    tags: packTable(tags),
-    moves: packTable(learned.moves),
-    arcs: packTable(learned.arcs),
-    sure: packTable(sure),
+    priors: packRows(priorRows),
+    sureTags: packRows(sureTagRows),
+    tags: packRows(tags),
+    moves: packRows(learned.moves),
+    arcs: packRows(learned.arcs),
+    sure: packRows(sureRows),
   });
   console.log(`${(json.length / 1024).toFixed(0)} KiB`);
   if (!options.measure) writeFileSync(join(import.meta.dirname, "../src/annotate/syntax/model.json"), `${json}\n`);

@@ -1,6 +1,6 @@
 import type { Differences } from "../syntax/score.js";
-import { differences, unpackTable } from "../syntax/table.js";
+import { differencesOf, unpackRows } from "../syntax/table.js";
 import packed from "./cuts.json" with { type: "json" };
 
 /** Where clauses begin, as learned by scripts/train-clauses.ts. */
-export const cutWeights: Differences = differences(unpackTable(packed.cuts));
+export const cutWeights: Differences = differencesOf(unpackRows(packed.cuts));

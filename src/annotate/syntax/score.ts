@@ -1,22 +1,27 @@
 /**
- * Weights of a linear model: an open-addressed table from a feature's 32-bit key to its few classes and their weights.
- * A place is a key (0 where it is empty) and, beside it so that one look into memory finds both, where the row's pairs
- * begin (times 64) plus how many there are; a pair is weight × 64 + class.
+ * Weights of a linear model: an open-addressed table from a feature's 32-bit key to its few classes and their weights. A
+ * place is one number, so that the tables stay in the processor's cache: the upper bits of the key, and below them where
+ * the row begins in `pairs`: its length, then that many pairs of weight × 64 + class. 0 where it is empty. A feature that isn't there
+ * is taken for one that is once in some thousand times.
  */
 export interface Weights {
-  readonly places: Int32Array; // two numbers a place; a power of two of places
+  readonly places: Int32Array; // a power of two of places
   readonly pairs: Int16Array;
 }
 
-/** Weights of a model of three classes, each row in one place of memory: key, then the weights as three times 10 bits. */
+/** Weights of a model of three classes: below the key's upper bits how much more they say for the second and the third than for the first, 10 bits each. */
 export interface TripleWeights {
-  readonly places: Int32Array; // two numbers a place; a power of two of places
+  readonly places: Int32Array; // a power of two of places
 }
 
-/** Weights of a model of two classes: key, then how much more it says for the second. */
+/** Weights of a model of two classes: below the key's upper bits how much more they say for the second. */
 export interface Differences {
-  readonly places: Int32Array; // two numbers a place; a power of two of places
+  readonly places: Int32Array; // a power of two of places
 }
+
+/** The bits of a key that a place holds; the lower ones have led to it. */
+export const CHECK: number = 0xfff00000 | 0;
+export const NARROW_CHECK: number = 0xfffff000 | 0;
 
 /** Key of a feature: the template's number mixed with up to three values; never 0. */
 export function keyOf(template: number, a: number, b: number, c: number): number {
@@ -47,6 +52,17 @@ export function clearBoard(board: Board): void {
   board.high = 0;
 }
 
+/** What stands at the place of a key; 0 where there is none. */
+function placeOf(places: Int32Array, mask: number, key: number): number {
+  let at = (key >>> 1) & mask;
+  let place = places[at] as number;
+  while (place !== 0 && ((place ^ key) & CHECK) !== 0) {
+    at = (at + 1) & mask;
+    place = places[at] as number;
+  }
+  return place;
+}
+
 /** Adds the weights of features `from`..`to` to the scores. */
 export function addScores(
   { places, pairs }: Weights,
@@ -59,14 +75,11 @@ export function addScores(
   const { scores } = board;
   let { low, high } = board;
   for (let f = from; f < to; f++) {
-    const key = features[f] as number;
-    let at = key & ~1 & mask;
-    while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
-    if (places[at] === 0) continue;
-    const ref = places[at + 1] as number;
-    const start = ref >> 6;
-    const end = start + (ref & 63);
-    for (let p = start; p < end; p++) {
+    const place = placeOf(places, mask, features[f] as number);
+    if (place === 0) continue;
+    const start = place & ~CHECK;
+    const end = start + (pairs[start] as number);
+    for (let p = start + 1; p <= end; p++) {
       const pair = pairs[p] as number;
       const k = pair & 63;
       (scores[k] as number) += pair >> 6;
@@ -105,7 +118,7 @@ function firstBest(scores: Int32Array): number {
   return best;
 }
 
-/** The same for three classes. */
+/** The same for three classes: adds what the features say for the second and the third. */
 export function addTriples(
   { places }: TripleWeights,
   features: Int32Array,
@@ -114,18 +127,12 @@ export function addTriples(
   scores: Int32Array,
 ): void {
   const mask = places.length - 1;
-  let [zero, one, two] = [0, 0, 0];
+  let [one, two] = [0, 0];
   for (let f = from; f < to; f++) {
-    const key = features[f] as number;
-    let at = key & ~1 & mask;
-    while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
-    if (places[at] === 0) continue;
-    const packed = places[at + 1] as number;
-    zero += (packed << 22) >> 22;
-    one += (packed << 12) >> 22;
-    two += (packed << 2) >> 22;
+    const place = placeOf(places, mask, features[f] as number);
+    one += (place << 12) >> 22;
+    two += (place << 22) >> 22;
   }
-  (scores[0] as number) += zero;
   (scores[1] as number) += one;
   (scores[2] as number) += two;
 }
@@ -136,9 +143,13 @@ export function differenceOf({ places }: Differences, features: Int32Array, from
   let sum = 0;
   for (let f = from; f < to; f++) {
     const key = features[f] as number;
-    let at = key & ~1 & mask;
-    while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
-    sum += places[at + 1] as number; // 0 where the place is empty
+    let at = (key >>> 1) & mask;
+    let place = places[at] as number;
+    while (place !== 0 && ((place ^ key) & NARROW_CHECK) !== 0) {
+      at = (at + 1) & mask;
+      place = places[at] as number;
+    }
+    sum += (place << 20) >> 20;
   }
   return sum;
 }
@@ -156,8 +167,6 @@ export function isSettled(scores: Int32Array, lead: number): boolean {
 
 /** The single class of a row, or -1 where there is none: for what is certain without weighing. */
 export function certain({ places, pairs }: Weights, key: number): number {
-  const mask = places.length - 1;
-  let at = key & ~1 & mask;
-  while (places[at] !== key && places[at] !== 0) at = (at + 2) & mask;
-  return places[at] === 0 ? -1 : (pairs[(places[at + 1] as number) >> 6] as number) & 63;
+  const place = placeOf(places, places.length - 1, key);
+  return place === 0 ? -1 : (pairs[(place & ~CHECK) + 1] as number) & 63;
 }

@@ -1,113 +1,114 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Differences, TripleWeights, Weights } from "./score.js";
+import { CHECK, type Differences, NARROW_CHECK, type TripleWeights, type Weights } from "./score.js";
 
-/** A row: its key, and its pairs of weight and class. */
-type Row = readonly [key: number, pairs: readonly number[]];
-
-export function buildTable(rows: readonly Row[]): Weights {
-  const table = emptyTable(
-    rows.length,
-    rows.reduce((n, [, row]) => n + row.length, 0),
-  );
-  let used = 0;
-  for (const [key, row] of rows) {
-    putRow(table.places, key, used * 64 + row.length);
-    for (const pair of row) table.pairs[used++] = pair;
-  }
-  return table;
+/** Rows of a model, in order of their keys: how many pairs of weight and class (weight × 64 + class) each has, and these one after another. */
+export interface Rows {
+  readonly keys: Int32Array;
+  readonly counts: Uint8Array;
+  readonly pairs: Int16Array;
 }
 
-/** Keys in order as steps of 7 bits a byte, then the number of pairs a row, then the pairs' low and high bytes; deflated, in base 64. */
-export function packTable({ places, pairs }: Weights): string {
-  const rows = takenPlaces(places).sort((a, b) => (places[a] as number) - (places[b] as number));
-  const [steps, counts, low, high]: [number[], number[], number[], number[]] = [[], [], [], []];
+export function rowsOf(list: readonly (readonly [key: number, pairs: readonly number[]])[]): Rows {
+  const sorted = [...list].sort(([a], [b]) => a - b);
+  return {
+    keys: Int32Array.from(sorted, ([key]) => key),
+    counts: Uint8Array.from(sorted, ([, pairs]) => pairs.length),
+    pairs: Int16Array.from(sorted.flatMap(([, pairs]) => pairs)),
+  };
+}
+
+/** Keys as steps of 7 bits a byte, then the number of pairs a row, then the pairs' low and high bytes; deflated, in base 64. */
+export function packRows({ keys, counts, pairs }: Rows): string {
+  const steps: number[] = [];
   let last = -(2 ** 31);
-  for (const at of rows) {
-    let step = ((places[at] as number) - last) / 2;
-    last = places[at] as number;
-    for (step = Math.floor(step); step >= 128; step = Math.floor(step / 128)) steps.push((step % 128) | 128);
+  for (const key of keys) {
+    let step = Math.floor((key - last) / 2);
+    last = key;
+    for (; step >= 128; step = Math.floor(step / 128)) steps.push((step % 128) | 128);
     steps.push(step);
-    const [start, count] = [(places[at + 1] as number) >> 6, (places[at + 1] as number) & 63];
-    counts.push(count);
-    for (let p = start; p < start + count; p++) {
-      low.push((pairs[p] as number) & 255);
-      high.push(((pairs[p] as number) >> 8) & 255);
-    }
   }
-  const head = new Uint8Array(Uint32Array.of(rows.length, steps.length, low.length).buffer);
-  return deflateRawSync(Buffer.concat([head, ...[steps, counts, low, high].map((list) => Uint8Array.from(list))]), {
-    level: 9,
-  }).toString("base64");
+  const head = new Uint8Array(Uint32Array.of(keys.length, steps.length, pairs.length).buffer);
+  const [low, high] = [Uint8Array.from(pairs, (pair) => pair & 255), Uint8Array.from(pairs, (pair) => pair >> 8)];
+  return deflateRawSync(Buffer.concat([head, Uint8Array.from(steps), counts, low, high]), { level: 9 }).toString(
+    "base64",
+  );
 }
 
-/** Where the rows of a table stand. */
-export function takenPlaces(places: Int32Array): number[] {
-  const taken: number[] = [];
-  for (let at = 0; at < places.length; at += 2) if (places[at] !== 0) taken.push(at);
-  return taken;
-}
-
-/** The table of a packed one, built in place: rows as objects would take fifty times its memory while it is read. */
-export function unpackTable(packed: string): Weights {
+export function unpackRows(packed: string): Rows {
   const bytes = inflateRawSync(Buffer.from(packed, "base64"));
   const [rows, steps, count] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8)];
   const [countsAt, lowAt, highAt] = [12 + steps, 12 + steps + rows, 12 + steps + rows + count];
-  const table = emptyTable(rows, count);
+  const pairs = new Int16Array(count);
   for (let p = 0; p < count; p++)
-    table.pairs[p] = (((bytes[highAt + p] as number) << 24) >> 16) | (bytes[lowAt + p] as number);
-  let [at, key, used] = [12, -(2 ** 31), 0];
+    pairs[p] = (((bytes[highAt + p] as number) << 24) >> 16) | (bytes[lowAt + p] as number);
+  const keys = new Int32Array(rows);
+  let [at, key] = [12, -(2 ** 31)];
   for (let r = 0; r < rows; r++) {
     let [step, scale] = [0, 1];
     for (; (bytes[at] as number) >= 128; at++, scale *= 128) step += ((bytes[at] as number) & 127) * scale;
     step += (bytes[at++] as number) * scale;
     key = (key + step * 2) | 1;
-    const length = bytes[countsAt + r] as number;
-    putRow(table.places, key, used * 64 + length);
-    used += length;
+    keys[r] = key;
   }
-  return table;
+  return { keys, counts: Uint8Array.from(bytes.subarray(countsAt, lowAt)), pairs };
 }
 
-/** A table at most half full, so that a feature that isn't there is known to be missing after one or two looks. */
-const emptyTable = (rows: number, pairs: number): Weights => ({
-  places: new Int32Array(2 * 2 ** Math.ceil(Math.log2(rows * 2 + 2))),
-  pairs: new Int16Array(pairs),
-});
+/** Places for `rows`, a power of two and at most `full` of them taken: a row that isn't there is known to be missing after a look or two. */
+const newPlaces = (rows: number, full: number): Int32Array =>
+  new Int32Array(2 ** Math.ceil(Math.log2((rows + 1) / full)));
 
-function putRow(places: Int32Array, key: number, ref: number): void {
-  let at = key & ~1 & (places.length - 1);
-  while (places[at] !== 0) at = (at + 2) & (places.length - 1);
-  places[at] = key;
-  places[at + 1] = ref;
+function put(places: Int32Array, key: number, place: number): void {
+  let at = (key >>> 1) & (places.length - 1);
+  while (places[at] !== 0) at = (at + 1) & (places.length - 1);
+  places[at] = place;
 }
 
-/** The rows of a three-class model side by side with their keys; at most three quarters full. */
-export function tripled({ places: from, pairs }: Weights): TripleWeights {
-  const rows = takenPlaces(from);
-  const places = new Int32Array(2 ** (Math.ceil(Math.log2((rows.length + 1) / 0.75)) + 1));
-  for (const i of rows) {
-    let at = (from[i] as number) & ~1 & (places.length - 1);
-    while (places[at] !== 0) at = (at + 2) & (places.length - 1);
-    places[at] = from[i] as number;
-    const start = (from[i + 1] as number) >> 6;
-    for (let p = start; p < start + ((from[i + 1] as number) & 63); p++) {
-      const pair = pairs[p] as number;
-      (places[at + 1] as number) |= ((pair >> 6) & 1023) << ((pair & 63) * 10);
-    }
-  }
+/** The table of a model of many classes. */
+export function tableOf({ keys, counts, pairs: from }: Rows): Weights {
+  const places = newPlaces(keys.length, 0.75);
+  const pairs = new Int16Array(1 + keys.length + from.length);
+  let [used, next] = [1, 0];
+  keys.forEach((key, r) => {
+    const count = counts[r] as number;
+    put(places, key, (key & CHECK) | used);
+    pairs[used++] = count;
+    pairs.set(from.subarray(next, next + count), used);
+    used += count;
+    next += count;
+  });
+  return { places, pairs };
+}
+
+/** The most that a difference may be: it has 10 bits. */
+const MOST = 511;
+const clipped = (weight: number): number => Math.max(-MOST, Math.min(MOST, weight));
+
+/** The table of a model of three classes. */
+export function triplesOf({ keys, counts, pairs }: Rows): TripleWeights {
+  const places = newPlaces(keys.length, 0.75);
+  let next = 0;
+  keys.forEach((key, r) => {
+    const weights = [0, 0, 0];
+    for (let p = 0; p < (counts[r] as number); p++, next++)
+      weights[(pairs[next] as number) & 63] = (pairs[next] as number) >> 6;
+    const [zero, one, two] = weights as [number, number, number];
+    const place = ((clipped(one - zero) & 1023) << 10) | (clipped(two - zero) & 1023);
+    if (place !== 0) put(places, key, (key & CHECK) | place);
+  });
   return { places };
 }
 
-/** The rows of a two-class model as one number each; their places stay. */
-export function differences({ places: from, pairs }: Weights): Differences {
-  const places = from.slice();
-  for (const i of takenPlaces(from)) {
-    const start = (from[i + 1] as number) >> 6;
-    places[i + 1] = 0;
-    for (let p = start; p < start + ((from[i + 1] as number) & 63); p++) {
-      const pair = pairs[p] as number;
-      (places[i + 1] as number) += (pair & 63) === 1 ? pair >> 6 : -(pair >> 6);
+/** The table of a model of two classes. */
+export function differencesOf({ keys, counts, pairs }: Rows): Differences {
+  const places = newPlaces(keys.length, 0.5);
+  let next = 0;
+  keys.forEach((key, r) => {
+    let difference = 0;
+    for (let p = 0; p < (counts[r] as number); p++, next++) {
+      const pair = pairs[next] as number;
+      difference += (pair & 63) === 1 ? pair >> 6 : -(pair >> 6);
     }
-  }
+    if (difference !== 0) put(places, key, (key & NARROW_CHECK) | (difference & ~NARROW_CHECK));
+  });
   return { places };
 }
