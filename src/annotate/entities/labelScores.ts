@@ -50,12 +50,24 @@ export function formScores(lower: readonly string[], exact: string): LabelScores
   const name = lower.join(" ").replace(/ \. ?/g, ". ").replace(/ - /g, "-").trim();
   addKnown(scores, name);
   addEnds(scores, lower);
-  addPerson(scores, lower);
+  if (isMadeBy(lower, name)) scores.object += 0.8;
+  else addPerson(scores, lower);
   if (/^(?:[A-Z]\.?){2,6}s?$/.test(exact)) scores.organisation += 1.2;
   if (/\d/.test(exact) && !lower.some((word) => numbered.has(word) && word !== "flight")) scores.object += 2.5;
+  if (/^i[A-Z]/.test(exact)) scores.object += 1;
   if (/^[a-z]/.test(exact) || /^[A-Z][a-z]+[A-Z]/.test(exact)) scores.organisation += 0.4;
   return scores;
 }
+
+/** "Tesla Roadster", "Intel Core Duo": a maker's name before that of what it makes. */
+const isMadeBy = (lower: readonly string[], name: string): boolean =>
+  lower.length > 1 &&
+  organisations.has(lower[0] as string) &&
+  !organisations.has(name) &&
+  !isGivenName(lower[0] as string) &&
+  !surnames.has(lower[0] as string) &&
+  !isHead(lower.at(-1) as string) &&
+  !lower.includes("of");
 
 function addKnown(scores: LabelScores, name: string): void {
   if (isCountry(name)) scores.place += 6;

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Last words that make a name an event ("the Harbour War", "the Lisle Summit"), lower case. */
 export const eventHeads: ReadonlySet<string> = words(`
-war|wars|battle|revolution|uprising|rebellion|intifada|coup|massacre|genocide|holocaust|crisis|depression|recession|olympics|paralympics|games|cup|championship|championships|tournament|open|bowl|prix|marathon|derby|series|playoffs|festival|fair|expo|exposition|convention|summit|talks|election|elections|primary|caucuses|referendum|hurricane|typhoon|cyclone|storm|tsunami|earthquake|parade|ceremony|anniversary|christmas|easter|thanksgiving|ramadan|hanukkah|spring|night|inauguration|hearing|trial|watergate|brexit|superstorm|gala|rally|march|attacks|bombing|conference
+war|wars|battle|revolution|uprising|rebellion|intifada|coup|massacre|genocide|holocaust|crisis|depression|recession|olympics|paralympics|games|cup|championship|championships|tournament|open|bowl|prix|marathon|derby|series|playoffs|festival|fair|expo|exposition|convention|summit|talks|election|elections|primary|caucuses|referendum|hurricane|typhoon|cyclone|storm|tsunami|earthquake|parade|ceremony|anniversary|christmas|easter|thanksgiving|ramadan|hanukkah|spring|night|inauguration|hearing|trial|watergate|brexit|superstorm|gala|rally|march|attacks|bombing|conference|show
 `);
 
 /** First words of named events ("Hurricane Odile", "Operation Lantern"), lower case. */
@@ -31,7 +31,7 @@ muslim|muslims|christian|christians|jewish|jew|jews|catholic|catholics|protestan
 export const notNames: ReadonlySet<string> = words(`
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mon.|tues.|wed.|thurs.|fri.|sat.|sun.
 january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sept.|sep.|oct.|nov.|dec.
-i|i'm|i've|am|pm|a.m.|p.m.|est|edt|pst|pdt|gmt|utc|bst|cet|et|pt|ok|okay|tv|id|faq|url|pdf|ceo|cfo|coo|cto|vp|phd|mp|mps|mep|meps|pr|q&a|vs|vs.|no|no.|nos.|fig.|god|lord|sir|madam|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|dna|gdp|gps|hiv|suv|suvs|ufo|ipo|pm|bc|ad|b.c.|a.d.|yes|hi|hello|oh|breaking|exclusive|watch|read|photo|image|file|video|update|updated|advertisement|copyright|editor|note|related|share|print|email|comments|r|d|l|lgbt|lgbtq|lcd|cd|cds|dvd|dvds|led|usb|pc|pcs|sms|ceos|atm|atms|icu|dui|vip|vips|3d|vr|rv|block|
+i|i'm|i've|am|pm|a.m.|p.m.|est|edt|pst|pdt|gmt|utc|bst|cet|et|pt|ok|okay|tv|id|faq|url|pdf|ceo|cfo|coo|cto|vp|phd|mp|mps|mep|meps|pr|q&a|vs|vs.|no|no.|nos.|fig.|god|lord|sir|madam|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|dna|gdp|gps|hiv|suv|suvs|ufo|ipo|pm|bc|ad|b.c.|a.d.|yes|hi|hello|oh|breaking|exclusive|watch|read|photo|image|file|video|update|updated|advertisement|copyright|editor|note|related|share|print|email|comments|r|d|l|lgbt|lgbtq|lcd|cd|cds|dvd|dvds|led|usb|pc|pcs|sms|ceos|atm|atms|icu|dui|vip|vips|3d|vr|rv|gb|mb|tb|ghz|mhz|sdk|block|
 christmas|easter|thanksgiving|halloween|new year|new year's eve|new year's day|christmas eve|christmas day|valentine's day|mother's day|father's day|chapter|section|article|phase|round|week|day|part|page|figure|table|level|stage|grade|type|new year's|black friday|spring|summer|autumn|fall|winter|weekend|they|she|we|his|her|their|its|my|your|our|you|them|today|tomorrow|yesterday|internet|web
 `);
 
