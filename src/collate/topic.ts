@@ -1,11 +1,13 @@
-import type { StoryEntity } from "../model/index.js";
+import { VAGUE_NOUNS } from "../lang/en/nominals.js";
+import { pronounKinds } from "../lang/en/speakers/pronouns.js";
+import { overlaps, type Quoted, type StoryEntity } from "../model/index.js";
 import type { Draft } from "./entry.js";
 import type { Fact } from "./fact.js";
 import type { Measure } from "./measure.js";
 import { ownerOf } from "./owner.js";
 import { isContent, type Rarity, rarityIn } from "./rarity.js";
 import { figureTopic } from "./topics/figureTopic.js";
-import { type Phrase, phrasesOf } from "./topics/phrases.js";
+import { type Phrase, phrasesOf, subjectsIn } from "./topics/phrases.js";
 import { type Named, namesOf, type Subject, subjectOf } from "./topics/subject.js";
 
 /** What topics are made with: how rare words are in the story, and what its people and things are called. */
@@ -16,7 +18,7 @@ interface Desk {
   readonly printed: ReadonlySet<string>;
 }
 
-/** Short quotations are named by themselves. In code units. */
+/** Quotations are named by how they begin. In code units. */
 const SHORT_QUOTE = 60;
 
 /**
@@ -41,16 +43,28 @@ export function nameTopics(
 }
 
 /** Labels for the entry, the best first. */
-function candidates({ facts, kind }: Draft, desk: Desk): readonly string[] {
-  const plain = plainest(facts);
+function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly string[] {
+  const disputed = conflicts.flatMap(({ why }) => why.evidence);
+  const plain = plainest(facts, disputed);
   const best = plain[0] as Fact;
-  const subject = subjectOf(facts, desk.names);
+  const subject =
+    (kind === "quotation" ? speakerOf(plain, desk) : null) ??
+    subjectOf(facts, desk.names) ??
+    plainSubject(plain, desk) ??
+    speakerOf(plain, desk);
   const common = commonConcepts(facts);
-  const phrases = plain.flatMap((fact) => phrasesOf(fact, common, desk.rarity)).sort((a, b) => b.score - a.score);
+  const phrases = plain
+    .flatMap((fact) => phrasesOf(fact, common, desk.rarity).map((phrase) => pointedAt(phrase, fact, disputed)))
+    .filter((phrase) => subject === null || addsTo(subject.name, phrase))
+    .sort((a, b) => b.score - a.score);
   const labels = phrases.map((phrase) => label(subject, phrase, desk.printed));
   const figure =
     kind === "quantity" || facts[0]?.focus
-      ? figureTopic(facts, (fact, measure) => holderOf(desk, facts, fact, measure))
+      ? figureTopic(
+          facts,
+          (fact, measure) => holderOf(desk, facts, fact, measure),
+          (id) => desk.names.get(id)?.name ?? null,
+        )
       : null;
   const [first, ...others] = phrases;
   return [
@@ -62,19 +76,71 @@ function candidates({ facts, kind }: Draft, desk: Desk): readonly string[] {
     ...others
       .filter((phrase) => addsTo((first as Phrase).text, phrase))
       .map((phrase) => `${label(subject, first as Phrase, desk.printed)}, ${phrase.text}`),
-    ...(subject === null ? [] : [subject.name]),
+    ...(subject === null ? [] : [capital(subject.name)]),
   ];
 }
+
+/** Whose words a quotation is, by name. */
+function speakerOf(facts: readonly Fact[], { names }: Desk): Subject | null {
+  const id = facts.map(({ speaker }) => speaker).find((speaker) => speaker !== null && names.has(speaker)) ?? null;
+  return id === null ? null : { id, name: (names.get(id) as Named).name };
+}
+
+/** Where nothing named is told of: the words before the first verb, else what the claim is said of. */
+function plainSubject(facts: readonly Fact[], { printed }: Desk): Subject | null {
+  for (const fact of facts) {
+    const said = (fact.claim.subject?.exact ?? "").replace(/^(?:the|an?|this|these|his|her|its|their) /i, "");
+    for (const words of [...subjectsIn(fact).slice(0, 1), said]) {
+      const name = nameIn(words, printed);
+      if (isSubject(name)) return { id: name, name: capital(name) };
+    }
+  }
+  return null;
+}
+
+/** "Joe Biden" of "US President Joe Biden". */
+function nameIn(words: string, printed: ReadonlySet<string>): string {
+  const parts = words.split(" ");
+  const from = parts.findIndex((_, i) => printed.has(parts.slice(i).join(" ").toLowerCase()));
+  return from < 0 ? words : parts.slice(from).join(" ");
+}
+
+const isSubject = (name: string): boolean =>
+  name.length > 2 &&
+  name.split(" ").length <= MOST_SUBJECT_WORDS &&
+  !pronounKinds.has(name.toLowerCase()) &&
+  !VAGUE_NOUNS.has(name.toLowerCase()) &&
+  !/\d/.test(name);
+
+/** Longer subjects hide what is said of them. */
+const MOST_SUBJECT_WORDS = 4;
 
 /** Whether the phrase says more than the label does. */
 const addsTo = (text: string, phrase: Phrase): boolean =>
   !phrase.text.split(" ").every((word) => text.toLowerCase().includes(word.toLowerCase()));
 
-/** The claims that say what the entry says in the fewest words, those that aren't cut short first. */
-const plainest = (facts: readonly Fact[]): readonly Fact[] =>
-  facts
-    .toSorted((a, b) => weight(a) - weight(b) || a.ref.report - b.ref.report || a.ref.claim - b.ref.claim)
+/** What reports differ on is what an entry is about. */
+const DISPUTED = 0.6;
+
+const pointedAt = (phrase: Phrase, { claim }: Fact, disputed: readonly Quoted[]): Phrase =>
+  disputed.some((place) => place.report === claim.report && overlaps(place, phrase))
+    ? { ...phrase, score: phrase.score + DISPUTED }
+    : phrase;
+
+/** The claims that say what the entry says in the fewest words, those on which reports differ first and those that are cut short last. */
+const plainest = (facts: readonly Fact[], disputed: readonly Quoted[]): readonly Fact[] => {
+  const isDisputed = ({ claim }: Fact): number =>
+    disputed.some((place) => place.report === claim.report && overlaps(place, claim)) ? 0 : 1;
+  return facts
+    .toSorted(
+      (a, b) =>
+        isDisputed(a) - isDisputed(b) ||
+        weight(a) - weight(b) ||
+        a.ref.report - b.ref.report ||
+        a.ref.claim - b.ref.claim,
+    )
     .slice(0, SOME);
+};
 
 /** Claims of an entry in which a label is looked for. */
 const SOME = 4;
@@ -100,16 +166,17 @@ function label(subject: Subject | null, phrase: Phrase, names: ReadonlySet<strin
   const words = subject.name.toLowerCase().split(/[\s-]+/);
   const own = phrase.text.toLowerCase();
   const naming = words.some((word) => word.length > 2 && own.includes(word)) || names.has(own);
-  return naming ? capital(phrase.text) : `${subject.name}: ${phrase.text}`;
+  return naming ? capital(phrase.text) : `${capital(subject.name)}: ${phrase.text}`;
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Who said it, and a short quotation itself. */
+/** Who said it, and how the quotation begins. */
 function quoted({ claim, speaker }: Fact, { names }: Desk): readonly string[] {
   const words = claim.exact.replace(/\s+/g, " ").replace(/^[“"'‘]+|[”"'’.,]+$/g, "");
   const name = speaker === null ? undefined : names.get(speaker)?.name;
-  return name === undefined || words.length > SHORT_QUOTE ? [] : [`${name}: “${words}”`];
+  const cut = words.length <= SHORT_QUOTE ? words : `${words.slice(0, words.lastIndexOf(" ", SHORT_QUOTE))}…`;
+  return name === undefined ? [] : [`${capital(name)}: “${cut}”`];
 }
 
 /** What a figure is of: the thing named beside it, else what the entry is about. */

@@ -17,7 +17,27 @@ test.each([
   [["The Orlen Arrow missile has a range of 300 km.", "The Orlen Arrow missile has a range of 186 miles."], /: range$/],
   [
     ["Over 10,000 North Korean troops are in Sund.", "There are 11,000 North Korean troops in Sund."],
-    /^North Korean troops: number$/,
+    /^North Korean troops in Sund: number$/,
+  ],
+  [
+    ["The council approved the sale of the old pier.", "The council approved the sale of the old pier."],
+    /^Council: approval of sale/,
+  ],
+  [
+    ["Ida Falk has received permission to dredge the harbour.", "Ida Falk has received permission to dredge the harbour."],
+    /^Ida Falk: .*permission/,
+  ],
+  [["Orlen launched a northern offensive.", "Orlen launched a northern offensive."], /^Orlen: northern offensive$/],
+  [
+    ["Orlen is preparing for an assault on the Tarn bridge.", "Orlen is launching an assault on the Tarn bridge."],
+    /assault on the Tarn bridge$/i,
+  ],
+  [
+    [
+      "“The pumps of this harbour have failed us twice since the storm of last winter,” Ida Falk said.",
+      "“The pumps of this harbour have failed us twice since the storm of last winter,” Ida Falk said.",
+    ],
+    /^Ida Falk: “The pumps of this harbour have failed us twice since the…”$/,
   ],
   [["A fire in Orlen killed 12 people.", "The fire in Orlen killed 12 people."], /^Deaths$/],
   [
@@ -26,6 +46,14 @@ test.each([
   ],
 ])("%s is about %s", (bodies, topic) => {
   expect(topicsOf(...bodies).some((text) => topic.test(text))).toBe(true);
+});
+
+test.each([
+  [["Certain actions were taken by the port of Orlen."], /^Certain|^Actions$/i],
+  [["An estimated 50,000 soldiers stood at the border of Orlen."], /^Estimated/i],
+  [["They denied any wrongdoing."], /^They\b/],
+])("%s has no topic that could be anything", (bodies, topic) => {
+  expect(topicsOf(...bodies).filter((text) => topic.test(text))).toEqual([]);
 });
 
 test("every topic is the only one of its name", () => {

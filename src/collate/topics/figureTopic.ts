@@ -1,4 +1,5 @@
 import { AGE, AMOUNT, ATTRIBUTES, MEASURE_NOUNS, NUMBER, TOLLS } from "../../lang/en/attributes.js";
+import type { Mention } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 import { type Measure, measuresOf } from "../measure.js";
 import type { Subject } from "./subject.js";
@@ -7,6 +8,7 @@ import type { Subject } from "./subject.js";
 export function figureTopic(
   facts: readonly Fact[],
   subjectOf: (fact: Fact, measure: Measure) => Subject | null,
+  called: (id: string) => string | null,
 ): string | null {
   const found = sharedMeasure(facts);
   if (found === null) return null;
@@ -17,7 +19,11 @@ export function figureTopic(
     return ageOf === "" ? null : `${ageOf.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())}: ${AGE}`;
   if (count) {
     const counted = countedWords(fact, measure);
-    return counted === null ? null : `${counted}: ${NUMBER}`;
+    if (counted === null) return null;
+    const place = placeBehind(fact, measure);
+    const holder =
+      counted.includes(" ") || place !== "" ? null : (subjectOf(fact, measure) ?? nameBefore(fact, measure, called));
+    return holder === null ? `${capital(counted)}${place}: ${NUMBER}` : `${holder.name}: ${NUMBER} of ${counted}`;
   }
   const subject = subjectOf(fact, measure);
   const attribute = attributeOf(fact, measure);
@@ -53,7 +59,34 @@ function countedWords({ witness }: Fact, { quantity: { of, end } }: Measure): st
     .replace(/\s+/g, " ")
     .replace(/^[\s\d.,]+/, "")
     .trim();
-  return text.length < 3 || text.length > 60 ? null : capital(text.replace(/^(?:of|the|other|more|additional) /i, ""));
+  return text.length < 3 || text.length > 60 ? null : text.replace(/^(?:of|the|other|more|additional) /i, "");
+}
+
+/** The nearest name before the figure: "Russia" of "Russia's movement of over 50,000 troops". */
+function nameBefore(
+  { body, witness, entityIds }: Fact,
+  { quantity: { start } }: Measure,
+  called: (id: string) => string | null,
+): Subject | null {
+  const before = body.mentions
+    .map((m) => witness.mentions[m] as Mention)
+    .filter(({ kind, entity, end }) => kind === "name" && entity !== null && end <= start);
+  const id = entityIds(before.at(-1)?.entity ?? -1);
+  const name = id === null ? null : called(id);
+  return id === null || name === null ? null : { id, name };
+}
+
+/** Code units between a counted noun and the place where it was counted. */
+const NEAR = 8;
+
+/** " in Kursk" of "11,000 North Korean soldiers in Kursk". */
+function placeBehind({ body, witness }: Fact, { quantity: { of, end } }: Measure): string {
+  const from = Math.max(end, of?.end ?? end);
+  const place = body.mentions
+    .map((m) => witness.mentions[m] as Mention)
+    .find(({ kind, label, start }) => kind === "name" && label === "place" && start > from && start - from <= NEAR);
+  if (place === undefined || !/^ (?:in|at|on) (?:the )?$/.test(witness.report.text.slice(from, place.start))) return "";
+  return witness.report.text.slice(from, place.end).replace(/\s+/g, " ");
 }
 
 /** The noun near the figure that names what it measures, else what its unit measures. */

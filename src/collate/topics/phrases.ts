@@ -1,7 +1,9 @@
+import { EMPTY_ADJECTIVES, VAGUE_NOUNS } from "../../lang/en/nominals.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import type { Rarity } from "../rarity.js";
+import { type Deed, deedsOf, type Run } from "./deeds.js";
 
 /** A noun phrase of a claim, without article, and how well it tells what the claim is about. */
 export interface Phrase extends Span {
@@ -19,39 +21,36 @@ const OWN = 0.35;
 /** A name alone says whom it is about, not what. */
 const NAME = 0.35;
 
-/** "marking a shift" says no more than "shift". */
-const TAIL = 0.5;
+/** "certain actions", "the area": what could be anything tells little. */
+const EMPTY = 0.3;
 
 /** Each word beyond the third costs this much. */
 const LENGTH = 0.22;
 
-/** The noun phrases of a claim, the most telling first; `common` are the concepts that several claims of the entry have. */
+/** What a claim names and tells, the most telling first; `common` are the concepts that several claims of the entry have. */
 export function phrasesOf(fact: Fact, common: ReadonlySet<string>, rarity: Rarity): readonly Phrase[] {
   const runs = runsOf(fact);
   const nouns = runs.flatMap((run, i) => {
     const next = runs[i + 1];
     return next !== undefined && isBound(fact, run, next) ? [run, [run[0], next[1]] as Run] : [run];
   });
-  return [...nouns, ...deedsOf(fact, nouns)]
-    .map((run) => toPhrase(fact, run, common, rarity))
+  const deeds = deedsOf(fact, nouns, (run) => textOf(fact, run));
+  return [...nouns.map((run) => ({ run, text: textOf(fact, run), worth: 0 })), ...deeds]
+    .map((deed) => toPhrase(fact, deed, common, rarity))
     .filter(({ score, text }) => score > 0 && text.length > 3)
     .toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
-/** Verbs with what they are done to: "use long-range missiles", "denied any wrongdoing"; a verb alone where nothing follows. */
-function deedsOf({ words }: Fact, nouns: readonly Run[]): readonly Run[] {
-  return words.flatMap(({ tag, lower }, i): readonly Run[] => {
-    if (tag !== "VERB" || STOP_WORDS.has(lower)) return [];
-    const objects = nouns.filter(([from]) => from > i && from - i <= 3 && words.slice(i + 1, from).every(isLink));
-    return objects.length > 0 ? objects.map(([, to]): Run => [i, to]) : [[i, i]];
-  });
-}
+const textOf = ({ words, witness }: Fact, [from, to]: Run): string =>
+  witness.report.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, " ");
 
-const isLink = ({ tag, lower }: Word): boolean =>
-  /^(?:DET|PRON|NUM|ADP|PART)$/.test(tag) && !/^(?:who|which|that|and)$/.test(lower);
-
-/** First and last index, both inclusive, among the words of the claim. */
-type Run = readonly [number, number];
+/** The noun phrases before the first verb: what a claim is about where nothing named is. */
+export const subjectsIn = (fact: Fact): readonly string[] => {
+  const verb = fact.words.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
+  return runsOf(fact)
+    .filter(([, to]) => to < verb)
+    .map((run) => textOf(fact, run));
+};
 
 function runsOf({ words, body, witness }: Fact): readonly Run[] {
   const times = body.timexes.map((t) => witness.timexes[t] as Span);
@@ -68,10 +67,23 @@ function runsOf({ words, body, witness }: Fact): readonly Run[] {
     let end = i;
     while (fits(end + 1)) end++;
     const last = lastNoun(words, i, end);
-    if (last !== null) runs.push([isGlue(words, i) ? i + 1 : i, last]);
+    if (last !== null) runs.push([firstTelling(words, isGlue(words, i) ? i + 1 : i, last), last]);
     i = end;
   }
   return runs;
+}
+
+/** Without "certain", "such", "several" before it; "long-range" is one word. */
+function firstTelling(words: readonly Word[], from: number, last: number): number {
+  let first = from;
+  while (
+    first < last &&
+    (words[first]?.tag === "ADJ" || first === 0) &&
+    EMPTY_ADJECTIVES.has(words[first]?.lower ?? "") &&
+    !isGlue(words, first + 1)
+  )
+    first++;
+  return first;
 }
 
 /** A hyphen or possessive within a phrase. */
@@ -92,30 +104,40 @@ function isBound({ words }: Fact, left: Run, right: Run): boolean {
   const between = words.slice(left[1] + 1, right[0]).filter(({ tag }) => tag !== "DET" && tag !== "PRON");
   return (
     between.length === 1 &&
-    /^(?:of|in|for|to|on|against)$/.test(between[0]?.lower ?? "") &&
+    /^(?:of|in|for|to|on|against|among|over|with|about|between)$/.test(between[0]?.lower ?? "") &&
     words[left[0]]?.tag !== "PROPN"
   );
 }
 
-function toPhrase({ words, witness }: Fact, [from, to]: Run, common: ReadonlySet<string>, rarity: Rarity): Phrase {
+const isHyphen = (word: Word | undefined, at: number | undefined): boolean =>
+  word !== undefined && word.start === at && /^[-–]$/.test(word.lower);
+
+function toPhrase(
+  { words }: Fact,
+  { run: [from, to], text, worth: bonus }: Deed,
+  common: ReadonlySet<string>,
+  rarity: Rarity,
+): Phrase {
   const all = words.slice(from, to + 1);
   const telling = all.filter(
     ({ lower, tag }) => tag !== "PUNCT" && tag !== "ADP" && tag !== "DET" && !STOP_WORDS.has(lower),
   );
   const concepts = new Set(telling.map(({ concept }) => concept));
-  const worth = ({ concept, tag }: Word): number =>
-    rarity(concept) * (common.has(concept) ? 1 : OWN) * (tag === "PROPN" ? NAME : 1);
+  const worth = ({ concept, tag, lower }: Word): number =>
+    rarity(concept) *
+    (common.has(concept) ? 1 : OWN) *
+    (tag === "PROPN" ? NAME : 1) *
+    (EMPTY_ADJECTIVES.has(lower) || VAGUE_NOUNS.has(lower) ? EMPTY : 1);
   const sum = telling
     .filter((word, i) => telling.findIndex(({ concept }) => concept === word.concept) === i)
     .reduce((n, word) => n + worth(word), 0);
-  const cut = words[from - 1]?.end === words[from]?.start; // "elect" of "president-elect"
-  const tail = /ing$/.test(words[from]?.lower ?? "") && words[from]?.tag === "VERB" ? TAIL : 0;
-  const [start, end] = [(words[from] as Word).start, (words[to] as Word).end];
+  const cut = words[from - 1]?.end === words[from]?.start || isHyphen(words[to + 1], words[to]?.end); // "elect" of "president-elect"
+  const size = text.split(" ").length;
   return {
-    start,
-    end,
-    text: witness.report.text.slice(start, end).replace(/\s+/g, " "),
+    start: (words[from] as Word).start,
+    end: (words[to] as Word).end,
+    text,
     concepts,
-    score: cut || all.length > MOST_WORDS ? 0 : sum - tail - LENGTH * Math.max(0, all.length - 3),
+    score: cut || size > MOST_WORDS || /\d/.test(text) ? 0 : sum + bonus - LENGTH * Math.max(0, size - 3),
   };
 }

@@ -1,3 +1,4 @@
+import { outlets } from "../../lang/en/outlets.js";
 import type { Label, StoryEntity } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 
@@ -20,13 +21,19 @@ export function subjectOf(facts: readonly Fact[], names: ReadonlyMap<string, Nam
     for (const id of new Set(fact.claim.entities)) {
       const named = names.get(id);
       if (named !== undefined)
-        worth.set(id, (worth.get(id) ?? 0) + WORTH[named.label] + (isBeforeVerb(fact, id) ? SUBJECT : 0));
+        worth.set(id, (worth.get(id) ?? 0) + worthOf(named) + (isBeforeVerb(fact, id) ? SUBJECT : 0));
     }
   const [best] = [...worth].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best === undefined || best[1] < 0.5 * facts.length
     ? null
     : { id: best[0], name: (names.get(best[0]) as Named).name };
 }
+
+/** An outlet is where something was read, seldom what it is about. */
+const OUTLET = 0.1;
+
+const worthOf = ({ name, label }: Named): number =>
+  outlets.has(name.toLowerCase()) && label !== "person" ? OUTLET : WORTH[label];
 
 function isBeforeVerb(fact: Fact, id: string): boolean {
   const verb = fact.words.find(({ tag }) => tag === "VERB" || tag === "AUX");
