@@ -1,5 +1,5 @@
 import { intentions, leanings, sayings, thoughts } from "../../lang/en/cues.js";
-import { mostlyNouns } from "../../lang/en/frameWords.js";
+import { mostlyNouns, somebody } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -11,7 +11,8 @@ export function isMistakenVerb(tree: Tree, { firstToken, lastToken }: Sentence, 
   if (at <= firstToken || at + 1 >= lastToken || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS")) return false;
   const { lemma } = tree.tokens[at] as Token;
   if (mostlyNouns.has(wordAt(tree, at))) return false;
-  if (!tagIs(tree, at - 1, "NN", "NNS", "NNP", "NNPS", "PRP", "RB", "CD")) return false;
+  if (!tagIs(tree, at - 1, "NN", "NNS", "NNP", "NNPS", "PRP", "RB", "CD") && !somebody.has(wordAt(tree, at - 1)))
+    return false;
   const says = sayings.has(lemma) || thoughts.has(lemma);
   if (!says && !leanings.has(lemma) && !intentions.has(lemma)) return false;
   const next = wordAt(tree, at + 1);

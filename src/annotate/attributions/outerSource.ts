@@ -21,6 +21,13 @@ export function outerSource(tree: Tree, sentence: Sentence, verb: number): Sourc
   return end > sentence.firstToken + 2 && hasFinite(tree, sentence.firstToken, end - 1) ? source : null;
 }
 
+/** "The move, said Ada Roe, a lawyer, would …": the speaker between a verb of saying and the comma behind which the words go on. */
+export function insertedSource(tree: Tree, sentence: Sentence, verb: number): Source | null {
+  if (!tagIs(tree, verb - 1, ",") || !tagIs(tree, verb, "VBD", "VBZ", "VBP")) return null;
+  const source = behind(tree, sentence, verb);
+  return source !== null && tagIs(tree, source.last + 1, ",") && isTensed(tree, source.last + 2) ? source : null;
+}
+
 /** Tensed, or read as a participle: "three passengers told the radio", but not "figures reported by". */
 const isReporting = (tree: Tree, verb: number): boolean =>
   tagIs(tree, verb, "VBD", "VBZ", "VBP") ||
@@ -73,7 +80,7 @@ function endsSpeaker(tree: Tree, { lastToken }: Sentence, i: number): boolean {
   if (tagIs(tree, i, ".", ":", "Q")) return !/^[()[\]-]$/.test(wordAt(tree, i));
   if (stopsObject.has(wordAt(tree, i)) || days.has(wordAt(tree, i))) return true;
   if (tagIs(tree, i, "IN") && isOccasion(tree, i + 1, lastToken)) return true;
-  return tagIs(tree, i, ",") && tagIs(tree, i + 1, "VBG", "IN", "CC", "WRB", "RB");
+  return tagIs(tree, i, ",") && (tagIs(tree, i + 1, "VBG", "IN", "CC", "WRB", "RB") || isTensed(tree, i + 1));
 }
 
 /** "in an interview", "on Monday", "in a statement to": the occasion, within a few words. */

@@ -14,9 +14,10 @@ const LONGEST_RELATIVE = 8;
  */
 export function subjectByWords(tree: Tree, sentence: Sentence, verb: number): Source | null {
   const { firstToken } = sentence;
-  let last = verb - 1;
-  while (last >= firstToken && isHelper(tree, last)) last--;
+  const last = beforeHelpers(tree, sentence, verb - 1);
   if (last < firstToken) return null;
+  const reduced = reducedRelative(tree, sentence, verb, last);
+  if (reduced !== null) return reduced;
   const aside = asideStart(tree, sentence, last);
   const end = aside < 0 ? last : aside - 1;
   const phrase = phraseStart(tree, sentence, end);
@@ -26,7 +27,46 @@ export function subjectByWords(tree: Tree, sentence: Sentence, verb: number): So
   while (head < end && !(isNoun(tree, head) && !isPart(tree, head + 1))) head++;
   if (!isNoun(tree, head) && !tagIs(tree, head, "DT", "CD", "JJ")) return null;
   if (times.has((tree.tokens[head] as Token).lemma)) return null;
-  return { head, first, last: aside < 0 ? end : tagIs(tree, last, ",") ? last - 1 : last };
+  return { head, first, last: aside < 0 ? end : tagIs(tree, last, ",", ":") ? last - 1 : last };
+}
+
+/** Back over adverbs, auxiliaries, days, times and asides: "the mayor, however, has | this past week". */
+function beforeHelpers(tree: Tree, { firstToken }: Sentence, end: number): number {
+  let last = end;
+  for (let before = last + 1; last < before; ) {
+    before = last;
+    while (last >= firstToken && isHelper(tree, last)) last--;
+    if (last > firstToken && tagIs(tree, last, ",") && isHelper(tree, last - 1) && tagIs(tree, last - 2, ","))
+      last -= 3;
+    else if (times.has((tree.tokens[last] as Token | undefined)?.lemma ?? "")) last = beforeTime(tree, last);
+  }
+  return last;
+}
+
+/** "this past | week", "earlier this | year": the word before the phrase of time, or the time itself where it opens its noun phrase otherwise. */
+function beforeTime(tree: Tree, at: number): number {
+  let first = at;
+  while (
+    first > at - 4 &&
+    /^(?:this|last|past|earlier|later|late|early|next|on|one|two|a|few)$/.test(wordAt(tree, first - 1))
+  )
+    first--;
+  return first === at ? at : first - 1;
+}
+
+/**
+ * "a document filed on Thursday says", "a source speaking to the radio said": the noun before a participle that nothing helps, with it
+ * where something was done to the noun.
+ */
+function reducedRelative(tree: Tree, sentence: Sentence, verb: number, last: number): Source | null {
+  for (let i = last; i > sentence.firstToken && verb - i < LONGEST_RELATIVE; i--) {
+    if (tagIs(tree, i, ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "WP", "WDT")) return null;
+    if (!tagIs(tree, i, "VBN", "VBG") || !isNoun(tree, i - 1)) continue;
+    const first = phraseStart(tree, sentence, i - 1);
+    if (first < 0 || !(first === sentence.firstToken || tagIs(tree, first - 1, ",", ":", "CC", "IN", "Q"))) return null;
+    return { head: i - 1, first, last: tagIs(tree, i, "VBN") ? verb - 1 : i - 1 };
+  }
+  return null;
 }
 
 const isHelper = (tree: Tree, i: number): boolean =>
@@ -34,7 +74,17 @@ const isHelper = (tree: Tree, i: number): boolean =>
   days.has(wordAt(tree, i)) ||
   (tagIs(tree, i, "VBD", "VBZ", "VBP", "VBN", "VB") && /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma));
 
-const isNoun = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP");
+const isNoun = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP") || isMisread(tree, i);
+
+/** A noun or name that was read as a verb: "campaign aides | said", "Hoover | estimated". */
+const isMisread = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "VB", "VBZ", "VBP") &&
+  tagIs(tree, i + 1, "VBD", "VBN", "VBZ", "VBP") &&
+  !/^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma) &&
+  (tagIs(tree, i - 1, "NNP", "NN", "NNPS", "JJ", "DT", "CD", "PRP$") || startsCapital(tree, i));
+
+const startsCapital = (tree: Tree, i: number): boolean => /^\p{Lu}/u.test(tree.text[tree.tokens[i]?.start ?? 0] ?? "");
 
 const isPart = (tree: Tree, i: number): boolean =>
   isNoun(tree, i) || tagIs(tree, i, "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "PDT");
@@ -42,8 +92,8 @@ const isPart = (tree: Tree, i: number): boolean =>
 /** Where an apposition between commas or a note in brackets that ends at `last` begins; -1 where none does. */
 function asideStart(tree: Tree, { firstToken }: Sentence, last: number): number {
   const closing = wordAt(tree, last);
-  if (closing !== "," && closing !== ")") return -1;
-  const opening = closing === ")" ? "(" : ",";
+  if (!/^(?:[,)—–]|--)$/.test(closing)) return -1;
+  const opening = closing === ")" ? "(" : closing;
   for (let i = last - 1; i > firstToken && last - i < LONGEST_STRETCH; i--)
     if (wordAt(tree, i) === opening) return isNoun(tree, i - 1) || wordAt(tree, i - 1) === ")" ? i : -1;
   return -1;

@@ -1,5 +1,13 @@
-import { bareSayings, impressions, leanings, reportingPassives, sayings, stands } from "../../lang/en/cues.js";
-import { days } from "../../lang/en/frameWords.js";
+import {
+  bareSayings,
+  impressions,
+  leanings,
+  plainSayings,
+  reportingPassives,
+  sayings,
+  stands,
+} from "../../lang/en/cues.js";
+import { days, somebody } from "../../lang/en/frameWords.js";
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -7,7 +15,7 @@ import { askedFrame } from "./asked.js";
 import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
 import { mendedSource } from "./mendedSource.js";
-import { outerSource } from "./outerSource.js";
+import { insertedSource, outerSource } from "./outerSource.js";
 import { passiveFrame } from "./passive.js";
 import { quotingFrame } from "./quotingFrame.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
@@ -19,7 +27,7 @@ import { isHelped, isPassive, isTold } from "./voice.js";
 /** The attribution a verb makes, or null: "officials said …", "… , said the minister", "the party wants to …". */
 export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
   const { lemma } = tree.tokens[verb] as Token;
-  if (tagIs(tree, verb - 1, "DT", "PRP$") && !tagIs(tree, verb, "VBD", "VBZ", "VBP")) return null; // "an estimated 300"
+  if (isDescribing(tree, verb)) return null;
   const asked = lemma === "ask" ? askedFrame(tree, sentence, verb) : null;
   if (asked !== null) return asked;
   const kids = kidsOf(tree, verb);
@@ -29,7 +37,11 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const outer = says ? outerSource(tree, sentence, verb) : null;
   if (isPassive(tree, verb) && (outer === null || isHelped(tree, verb)))
     return canPassive(tree, kids, verb, lemma) ? passiveFrame(tree, sentence, verb) : null;
-  const parsed = outer ?? withoutTime(tree, sourceOf(tree, verb)) ?? missedSubject(tree, sentence, verb);
+  const parsed =
+    outer ??
+    (plainSayings.has(lemma) ? insertedSource(tree, sentence, verb) : null) ??
+    withoutTime(tree, sourceOf(tree, verb)) ??
+    missedSubject(tree, sentence, verb);
   const mended = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
   const source = mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended);
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
@@ -46,6 +58,12 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     speech: says,
   };
 }
+
+/** "an estimated 300", but "some argue". */
+const isDescribing = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb - 1, "DT", "PRP$") &&
+  !tagIs(tree, verb, "VBD", "VBZ", "VBP") &&
+  !(tagIs(tree, verb, "NN", "NNS") && somebody.has(wordAt(tree, verb - 1)));
 
 /** Verbs that report in the passive by themselves, and stances that name who takes them: "was criticised by". */
 function canPassive(tree: Tree, kids: readonly number[], verb: number, lemma: string): boolean {

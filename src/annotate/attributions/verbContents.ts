@@ -67,7 +67,7 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (!tagIs(tree, verb, "VBG") && isBehindQuotation(tree, verb, source)) return null;
   const from = toldBehind(tree, sentence, verb);
   if (from < 0) return about({ tree, sentence, verb, lemma, kids, source, outer });
-  if (source !== null && source.first > verb && source.first < from) return null;
+  if (source !== null && source.first > verb && (source.first < from || isInserted(tree, verb, source))) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
   if (parsed !== null) return parsed;
   const found = piece(tree, from, beforeReport(tree, Math.max(verb + 3, from + 1), sentence.lastToken - 1));
@@ -75,7 +75,15 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
 }
 
 const isParenthetic = ({ tree, verb, source, outer }: Telling): boolean =>
-  outer || isBehindQuotation(tree, verb, source);
+  outer || isInserted(tree, verb, source) || isBehindQuotation(tree, verb, source);
+
+/** "The move, said Ada Roe, would …". */
+const isInserted = (tree: Tree, verb: number, source: Source | null): boolean =>
+  source !== null &&
+  source.first > verb &&
+  tagIs(tree, verb - 1, ",") &&
+  tagIs(tree, source.last + 1, ",") &&
+  tagIs(tree, source.last + 2, "VBD", "VBZ", "VBP", "MD");
 
 /** A frame behind or within the words; no participle is one: ", adding that …" goes on. */
 const about = ({ tree, sentence, verb, kids, source }: Telling): Found =>

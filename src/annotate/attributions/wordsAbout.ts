@@ -75,10 +75,16 @@ function isTime(tree: Tree, from: number): boolean {
 function frameStart(tree: Tree, verb: number, kids: readonly number[], source: Source): number {
   let first = Math.min(verb, source.first);
   for (const k of kids)
-    if (k < verb && k >= first - 3 && relationIs(tree, k, "aux", "advmod") && !tagIs(tree, k, ","))
+    if (k < verb && k >= first - 3 && relationIs(tree, k, "aux", "advmod") && !hasComma(tree, k, first))
       first = Math.min(first, k);
   if (first > 0 && /^(?:as|and|but)$/.test(wordAt(tree, first - 1))) first--;
   return first;
+}
+
+/** "Even then, | others insist": what stands before the comma is no part of the frame. */
+function hasComma(tree: Tree, from: number, before: number): boolean {
+  for (let i = from; i < before; i++) if (tagIs(tree, i, ",")) return true;
+  return false;
 }
 
 /** Behind the verb, its subject and what else tells to whom, when and where it was said. */

@@ -20,6 +20,9 @@ export const adding: ReadonlySet<string> = words(
   "including particularly especially even not so too in with to for from at because",
 );
 
+/** Words that stand for people by themselves: "some argue", "many fear". */
+export const somebody: ReadonlySet<string> = words("some many most others few both all");
+
 /** Asides between a speaker and the verb. */
 export const asides: ReadonlySet<string> = new Set([
   "for instance",
