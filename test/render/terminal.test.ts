@@ -44,7 +44,7 @@ describe("renderTerminal", () => {
     "Ilse Varga, harbour master  A B C D",
     "a port official who asked not to be named (unnamed)  B",
     "Coastwire (not among the reports): B C",
-    "C ← B  55 % certain: 1 rewording, 1 order",
+    "C ← B  55 % certain: a sentence reworded, in the same order",
     "brennick/notes.bin: The file is binary.",
   ])("prints %s", (words) => expect(plain).toContain(words));
 

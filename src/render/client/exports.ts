@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/index.js";
+import { whole } from "../carried/whole.js";
 import { renderCsv } from "../csv.js";
 import { renderJson } from "../json.js";
 import { renderMarkdown } from "../markdown/index.js";
@@ -38,5 +39,5 @@ async function carried(): Promise<Edition> {
   const packed = document.getElementById("edition")?.textContent ?? "";
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return JSON.parse(await new Response(stream).text()) as Edition;
+  return whole(await new Response(stream).text());
 }

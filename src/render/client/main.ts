@@ -4,17 +4,18 @@ import { bindExports } from "./exports.js";
 import { bindFilters } from "./filters.js";
 import { bindHelp } from "./help.js";
 import { bindKeys } from "./keys.js";
+import { layLater } from "./lay.js";
 import { bindLinks } from "./links.js";
 import { bindMenus } from "./menus.js";
 import { bindTheme } from "./theme.js";
 
-/** What needs scripts is shown from the first paint on; everything is bound once the page is whole. */
-document.documentElement.classList.add("scripted");
+/** Everything is bound once the page is whole; nothing here asks for a size, so that the browser lays out once, for what is in sight. */
 bindTheme();
 document.addEventListener("DOMContentLoaded", () => {
   for (const story of document.querySelectorAll<HTMLElement>(".story")) {
     bindColumns(story);
     bindFilters(story);
+    layLater(story);
   }
   bindMenus();
   bindHelp();

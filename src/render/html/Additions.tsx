@@ -6,8 +6,8 @@ import { publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
-/** A list of all is what the ledger is for; with many reports a few lines each must do. */
-const [MAX_LINES, FEW_LINES, MANY_REPORTS] = [24, 6, 26];
+/** The ledger has all of them; with many reports a few lines each must do. */
+const [MAX_LINES, FEW_LINES, MANY_REPORTS] = [8, 4, 26];
 const LINE_SIZE = 140;
 
 /** What a report has that no other has, and what several others have that it hasn't. */
@@ -24,8 +24,8 @@ export const Additions = ({ story, report }: { story: StoryView; report: LedgerR
         </small>
       </summary>
       <div id={`${story.prefix}adds-${sigil}`}>
-        <Lines story={story} title="Only here" entries={adds} sigil={sigil} />
-        <Lines story={story} title="Left out, though others have it" entries={leaves} sigil={null} />
+        <Lines story={story} title="Only here" entries={adds} sigil={sigil} rest={`#${story.prefix}only-${sigil}`} />
+        <Lines story={story} title="Left out, though others have it" entries={leaves} sigil={null} rest={null} />
       </div>
     </details>
   );
@@ -36,11 +36,14 @@ const Lines = ({
   title,
   entries,
   sigil,
+  rest,
 }: {
   story: StoryView;
   title: string;
   entries: readonly LedgerEntry[];
   sigil: string | null;
+  /** Where all of them stand together; null when they stand in many places. */
+  rest: string | null;
 }) => {
   const most = story.ledger.reports.length > MANY_REPORTS ? FEW_LINES : MAX_LINES;
   return entries.length === 0 ? null : (
@@ -52,7 +55,15 @@ const Lines = ({
             <a href={`#${story.prefix}${entry.id}`}>{excerpt(wordsOf(story, entry, sigil), LINE_SIZE)}</a>
           </li>
         ))}
-        {entries.length > most && <li>and {entries.length - most} more</li>}
+        {entries.length > most && (
+          <li>
+            {rest === null ? (
+              `and ${entries.length - most} more`
+            ) : (
+              <a href={rest}>and {entries.length - most} more, in the ledger</a>
+            )}
+          </li>
+        )}
       </ul>
     </>
   );

@@ -2,7 +2,7 @@ import type { BackgroundPoint } from "../view/background.js";
 import type { Html } from "./element.js";
 
 /** How high the strip is. */
-export const BACKGROUND_HEIGHT = 52;
+export const BACKGROUND_HEIGHT = 64;
 
 /** What a scale that is broken off is marked by. */
 const BREAK = "//";
@@ -28,7 +28,7 @@ export const Background = ({ points }: { points: readonly BackgroundPoint[] }): 
           )}
           {point === null ? (
             <text class="dim" x={at(i)} y="32" text-anchor="middle">
-              drawn below
+              below
             </text>
           ) : (
             <Point point={point} x={at(i)} />

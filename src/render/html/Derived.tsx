@@ -1,9 +1,9 @@
 import type { Evidence, Quoted } from "../../model/index.js";
 import { decidedOnLink } from "../view/decidedOn.js";
 import { differenceOf } from "../view/difference.js";
+import { GROUNDS, groundsOf } from "../view/grounds.js";
 import type { StoryView } from "../view/story.js";
 import type { TreeEdge } from "../view/tree.js";
-import { count } from "../view/words.js";
 import { Changed } from "./Changed.js";
 import { DecidedMarks } from "./DecidedMarks.js";
 import type { Html } from "./element.js";
@@ -48,7 +48,7 @@ export const Derived = ({
 
 const Pair = ({ piece: { kind, later, earlier } }: { story: StoryView; piece: Evidence }) => (
   <div class="evidence">
-    <p class="kind">{kind}</p>
+    <p class="kind">{GROUNDS[kind][0]}</p>
     {earlier === null ? (
       <Side quoted={later} other={null} />
     ) : (
@@ -68,8 +68,3 @@ const Side = ({ quoted, other }: { quoted: Quoted; other: Quoted | null }) => (
     </p>
   </blockquote>
 );
-
-function groundsOf(evidence: readonly Evidence[]): string {
-  const kinds = [...new Set(evidence.map(({ kind }) => kind))];
-  return kinds.map((kind) => count(evidence.filter((piece) => piece.kind === kind).length, kind)).join(", ");
-}

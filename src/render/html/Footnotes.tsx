@@ -8,11 +8,11 @@ import type { Html } from "./element.js";
 export const Footnotes = ({ story, entries }: { story: StoryView; entries: readonly LedgerEntry[] }): Html => (
   <p class="footnotes" aria-hidden="true">
     {entries.map((entry) => (
-      <span dir="auto">
+      <>
         <b>{entry.id.replace(/^e/, "")}</b>{" "}
-        {entry.readings.map((reading, i) => noteOf(story, entry, reading, i)).join("; ")}
+        <bdi>{entry.readings.map((reading, i) => noteOf(story, entry, reading, i)).join("; ")}</bdi>
         {entry.missingFrom.length > 0 && entry.standing !== "single" ? `; om. ${entry.missingFrom.join(" ")}` : ""}.{" "}
-      </span>
+      </>
     ))}
   </p>
 );

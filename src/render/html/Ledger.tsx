@@ -37,7 +37,7 @@ const TopicGroup = ({ story, topic: { name, entries } }: { story: StoryView; top
 );
 
 const Alone = ({ story, part: { report, entries } }: { story: StoryView; part: LedgerParts["alone"][number] }) => (
-  <div class="topic alone">
+  <div class="topic alone" id={`${story.prefix}only-${report.sigil}`}>
     <h3 dir="auto">
       <span class="letter">{report.sigil}</span> Only in <bdi>{publisherOf(report)}</bdi>{" "}
       <small>{entries.length}</small>

@@ -1,8 +1,11 @@
+import type { Origin, Sigil } from "../../model/index.js";
+import { channelLines } from "../view/channelLines.js";
 import { excerpt } from "../view/excerpt.js";
-import { shortDate } from "../view/longDate.js";
+import { lostName } from "../view/lostName.js";
 import { outletOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import { type Tree, type TreeEdge, type TreeNode, treeOf } from "../view/tree.js";
+import { treeDates } from "../view/treeDates.js";
 import { Additions } from "./Additions.js";
 import { Derived } from "./Derived.js";
 import type { Html } from "./element.js";
@@ -12,6 +15,8 @@ const ROW = 52;
 const TOP = 28;
 /** Names of outlets have room below their letters while the columns are few. */
 const [MAX_NAMED, NAME_SIZE] = [6, 18];
+/** Names of lost ancestors have the width of a column more. */
+const LOST_SIZE = 28;
 /** With more the drawing is a thicket; the list below says the same. */
 const MAX_DRAWN = 40;
 
@@ -38,16 +43,37 @@ export const Lineage = ({ story }: { story: StoryView }): Html => {
 /** What the number of origins at the head of the page counts. */
 const Origins = ({ story }: { story: StoryView }) => (
   <ol class="origins">
-    {story.ledger.origins.map(({ reports, lost, certainty }, i) => (
+    {story.ledger.origins.map((origin, i) => (
       <li>
-        Origin {i + 1}: {lost !== null && <b dir="auto">{lost}, not among these reports, through </b>}
-        {reports.map((sigil) => (
-          <Letter story={story} sigil={sigil} />
-        ))}{" "}
-        <small>{Math.round(certainty * 100)} % certain</small>
+        Origin {i + 1}: <Lost origin={origin} />
+        <Letters story={story} sigils={origin.reports} />
+        <small>{Math.round(origin.certainty * 100)} % certain</small>
+      </li>
+    ))}
+    {channelLines(story.ledger).map(({ name, reports }) => (
+      <li>
+        Single claims through <bdi>{name}</bdi>: <Letters story={story} sigils={reports} />
       </li>
     ))}
   </ol>
+);
+
+const Lost = ({ origin }: { origin: Origin }) => {
+  const name = lostName(origin);
+  return name === null ? null : (
+    <>
+      <b dir="auto">{name}</b>
+      {origin.kind === "statement" ? ", in " : ", not among these reports, through "}
+    </>
+  );
+};
+
+const Letters = ({ story, sigils }: { story: StoryView; sigils: readonly Sigil[] }) => (
+  <>
+    {sigils.map((sigil) => (
+      <Letter story={story} sigil={sigil} />
+    ))}{" "}
+  </>
 );
 
 const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
@@ -56,9 +82,9 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
     <figure class="tree" aria-label="Lineage">
       <svg width="100%" height={bottom}>
         <title>Lineage; the lists below say the same</title>
-        {tree.columns.map((when, column) => (
-          <text class="when" x={pc(xOf(tree, column))} y="12" text-anchor="middle">
-            {dayOf(when) === dayOf(tree.columns[column - 1] ?? null) ? "" : dayOf(when)}
+        {treeDates(tree.columns, (column) => xOf(tree, column)).map(({ text, x }) => (
+          <text class="when" x={pc(x)} y="12" text-anchor="middle">
+            {text}
           </text>
         ))}
         {tree.edges.map((edge, n) => (
@@ -72,9 +98,6 @@ const Drawing = ({ story, tree }: { story: StoryView; tree: Tree }) => {
     </figure>
   );
 };
-
-/** Columns of one moment go by generation: its date stands once. */
-const dayOf = (when: string | null): string => (when === null ? "" : shortDate(when));
 
 /** The least and greatest widths of an edge, for a report that shares nothing and one that shares all. */
 const [THIN, THICK] = [1.5, 6];
@@ -115,8 +138,8 @@ const Node = ({ story, tree, node }: { story: StoryView; tree: Tree; node: TreeN
         <text x={x} y={y + 4} text-anchor="middle">
           ?
         </text>
-        <text class="name" x={x} y={y + 28} text-anchor="middle">
-          {node.lost}
+        <text class="name" x={x} dx="-13" y={y + 28}>
+          {excerpt(node.lost, LOST_SIZE)}
         </text>
       </g>
     );

@@ -11,16 +11,21 @@ export const ReportText = ({ story, report }: { story: StoryView; report: Ledger
   const seen = new Set<string>();
   return (
     <>
-      {paragraphsOf(report).map((paragraph) => (
-        <p dir="auto">
-          {segmentsOf(paragraph, near(marks, paragraph)).map((segment) => (
-            <Piece story={story} text={report.text} segment={segment} seen={seen} />
-          ))}
-        </p>
-      ))}
+      {paragraphsOf(report).map((paragraph) => {
+        const segments = segmentsOf(paragraph, near(marks, paragraph));
+        return (
+          <p dir="auto" class={segments.every(isFurniture) ? "f" : undefined}>
+            {segments.map((segment) => (
+              <Piece story={story} text={report.text} segment={segment} seen={seen} />
+            ))}
+          </p>
+        );
+      })}
     </>
   );
 };
+
+const isFurniture = ({ marks }: Segment<Layer>): boolean => marks.some(({ is }) => is === "furniture");
 
 const CLASS = { furniture: "f", quotation: "q", figure: "n", date: "d" } as const;
 

@@ -3,9 +3,6 @@ import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { ReportColumn } from "./ReportColumn.js";
 
-/** With more, only the columns in sight are laid out. */
-const MANY = 12;
-
 /** The full texts, side by side: the facing page of the ledger. */
 export const Reports = ({ story }: { story: StoryView }): Html => {
   const { ledger, prefix } = story;
@@ -28,7 +25,7 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
               </li>
             ))}
           </ul>
-          <fieldset class="js columns">
+          <fieldset class="js faces">
             <legend class="vh">Columns</legend>
             {["one", "two", "all"].map((columns) => (
               <label>
@@ -37,17 +34,17 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
               </label>
             ))}
           </fieldset>
-          <fieldset class="shows">
+          <fieldset class="faces">
             <legend class="vh">Show in the texts</legend>
             {["quotations", "figures", "dates"].map((what) => (
               <label>
-                <input type="checkbox" class={`show-${what}`} data-shows={what} />
-                {what}
+                <input type="checkbox" class={`vh show-${what}`} data-shows={what} />
+                <span class="face">{what}</span>
               </label>
             ))}
           </fieldset>
         </header>
-        <div class={ledger.reports.length > MANY ? "texts many" : "texts"}>
+        <div class="texts">
           {ledger.reports.map((report) => (
             <ReportColumn story={story} report={report} />
           ))}

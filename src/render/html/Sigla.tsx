@@ -5,17 +5,14 @@ import { ancestorName, outletOf, publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
-/** A longer list belongs to the end of the page; the lineage has one with all of them. */
-const MOST = 16;
+/** More get one line each, without details; more still, which the lineage lists with all they add, only letters. */
+const [MOST, MOST_NAMED] = [12, 48];
 
 /** The witnesses, as an edition lists them first: which letter is which report, when, from whom, and how much it alone has. */
 export const Sigla = ({ story }: { story: StoryView }): Html => {
   const { reports } = story.ledger;
-  if (reports.length > MOST) return null;
-  const titled = reports.some((report) => outletOf(report) === null);
-  const look = ["sigla", ...(reports.length > 6 ? ["many"] : []), ...(titled || reports.length > 6 ? ["titled"] : [])];
   return (
-    <ul class={look.join(" ")} aria-label="The reports">
+    <ul class={lookOf(reports)} aria-label="The reports">
       {reports.map((report) => (
         <Siglum story={story} report={report} />
       ))}
@@ -23,23 +20,58 @@ export const Sigla = ({ story }: { story: StoryView }): Html => {
   );
 };
 
+/** In columns, short, or where some are known only by their headlines, each with a line for its name. */
+function lookOf(reports: readonly LedgerReport[]): string {
+  const titled = reports.some((report) => outletOf(report) === null);
+  if (reports.length > MOST_NAMED) return "sigla letters-only";
+  if (reports.length > MOST) return "sigla many short";
+  return ["sigla", ...(reports.length > 6 ? ["many"] : []), ...(titled || reports.length > 6 ? ["titled"] : [])].join(
+    " ",
+  );
+}
+
 const Siglum = ({ story, report }: { story: StoryView; report: LedgerReport }) => {
-  const added = addedBy(story.ledger, report.sigil).length;
-  const from = sourceOf(story, report);
+  const { length } = story.ledger.reports;
+  const href = `#${story.prefix}${report.sigil}`;
+  if (length > MOST_NAMED)
+    return (
+      <li>
+        <a class="letter" href={href} title={publisherOf(report)}>
+          {report.sigil}
+        </a>
+      </li>
+    );
   return (
     <li>
       <span class="letter">{report.sigil}</span>
-      <a class="name" dir="auto" href={`#${story.prefix}${report.sigil}`}>
+      <a class={outletOf(report) === null ? "name words" : "name"} dir="auto" href={href}>
         {publisherOf(report)}
       </a>{" "}
-      <small>
-        {report.published && <time>{longDate(report.published)}</time>}
-        {from !== null && <span>repeats {from}</span>}
-        {added > 0 && <a href={`#${story.prefix}adds-${report.sigil}`}>{added} only here</a>}
-      </small>
+      {length <= MOST && <Details story={story} report={report} />}
     </li>
   );
 };
+
+const Details = ({ story, report }: { story: StoryView; report: LedgerReport }) => {
+  const added = addedBy(story.ledger, report.sigil).length;
+  const from = sourceOf(story, report);
+  const when = whenOf(story, report);
+  return (
+    <small>
+      {when !== "" && <time>{when}</time>}
+      {from !== null && <span>repeats {from}</span>}
+      {added > 0 && <a href={`#${story.prefix}adds-${report.sigil}`}>{added} only here</a>}
+    </small>
+  );
+};
+
+/** A day that is that of the whole story isn't told again. */
+function whenOf({ ledger: { from, to } }: StoryView, { published }: LedgerReport): string {
+  const day = (iso: string | null): string => (iso ?? "").slice(0, 10);
+  const same = day(from) === day(to) && day(published) === day(from);
+  const when = longDate(published ?? "");
+  return same ? (when.split(", ")[1] ?? "") : when;
+}
 
 /** The surest ancestor: a letter, or the name of a report that isn't here. */
 function sourceOf({ ledger }: StoryView, { sigil }: LedgerReport): string | null {

@@ -1,4 +1,4 @@
-import type { LedgerAttribution } from "../../model/index.js";
+import type { LedgerAttribution, Span } from "../../model/index.js";
 import { decidedOnEntity } from "../view/decidedOn.js";
 import { differenceOf } from "../view/difference.js";
 import { outletOf } from "../view/names.js";
@@ -110,13 +110,19 @@ const Words = ({ story, utterance: { attributions, entry } }: { story: StoryView
       </p>
       {variants.slice(0, MAX_VARIANTS).map((other) => (
         <p class="variant-words" dir="auto">
-          <MarkedText text={saidWords(other)} marks={differenceOf(saidWords(other), words).differing} />{" "}
+          <MarkedText text={saidWords(other)} marks={differingIn(saidWords(other), words)} />{" "}
           <Letter story={story} sigil={other.report} /> <Via attribution={other} />
         </p>
       ))}
     </>
   );
 };
+
+/** Where more than half is different, marks would only colour it. */
+function differingIn(words: string, first: string): readonly Span[] {
+  const { differing, share } = differenceOf(words, first);
+  return share > 0.5 ? [] : differing;
+}
 
 const Quoted = ({ attribution }: { attribution: LedgerAttribution }) => {
   const words = saidWords(attribution);

@@ -1,6 +1,6 @@
 import type { TimelineItem } from "../../model/index.js";
 import { backgroundOf } from "../view/background.js";
-import { type Chronicle, type ClockRow, chronicleOf } from "../view/chronicle.js";
+import { type Chronicle, type ClockRow, chronicleOf, labelOf } from "../view/chronicle.js";
 import { momentsOf } from "../view/moments.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
@@ -22,7 +22,7 @@ export const Timeline = ({ story }: { story: StoryView }): Html => {
   return (
     <section class="timeline" id={`${story.prefix}timeline`}>
       <h2>What happened when</h2>
-      <Drawing story={story} chronicle={chronicle} />
+      <Drawing chronicle={chronicle} />
       <ol class="moments">
         {chronicle.items.map(({ item, number }) => (
           <Line story={story} item={item} words={words.get(item) ?? ""} number={number} />
@@ -32,10 +32,7 @@ export const Timeline = ({ story }: { story: StoryView }): Html => {
   );
 };
 
-const isDisputed = ({ entries }: StoryView, { entry }: TimelineItem): boolean =>
-  entry !== null && (entries.get(entry)?.conflicts.some(({ kind }) => kind === "when") ?? false);
-
-const Drawing = ({ story, chronicle }: { story: StoryView; chronicle: Chronicle }) => {
+const Drawing = ({ chronicle }: { chronicle: Chronicle }) => {
   const { start, end, rows } = chronicle;
   const points = backgroundOf(chronicle);
   const top = points.length === 0 ? 0 : BACKGROUND_HEIGHT;
@@ -46,11 +43,12 @@ const Drawing = ({ story, chronicle }: { story: StoryView; chronicle: Chronicle 
     <figure class="clock">
       <svg width="100%" height={height + 22} role="img" aria-label="Timeline; the list below says the same">
         {timeTicks(start, end, 5).map(({ at, text }) => {
-          const x = pc(((at - start) / (end - start)) * 100);
+          const share = ((at - start) / (end - start)) * 100;
+          const x = pc(share);
           return (
             <g class="tick">
               <line x1={x} x2={x} y1={top} y2={height} />
-              <text x={x} y={height + 15} text-anchor="middle">
+              <text x={x} y={height + 15} text-anchor={share < 4 ? "start" : share > 96 ? "end" : "middle"}>
                 {text}
               </text>
             </g>
@@ -58,7 +56,7 @@ const Drawing = ({ story, chronicle }: { story: StoryView; chronicle: Chronicle 
         })}
         {points.length > 0 && <Background points={points} />}
         {used.map((row, i) => (
-          <Row story={story} row={row} y={heights.slice(0, i).reduce((sum, h) => sum + h, top)} />
+          <Row row={row} y={heights.slice(0, i).reduce((sum, h) => sum + h, top)} />
         ))}
         <line class="axis" x1="0" x2="100%" y1={height} y2={height} />
       </svg>
@@ -66,23 +64,29 @@ const Drawing = ({ story, chronicle }: { story: StoryView; chronicle: Chronicle 
   );
 };
 
+/** Per cent from where on a label of several numbers has no room to the right. */
+const LATE = 88;
+
 const CLOCK_NAME = { event: "Happened", statement: "Said", publication: "Published" } as const;
 
-const Row = ({ story, row: { clock, moments }, y }: { story: StoryView; row: ClockRow; y: number }) => (
+const Row = ({ row: { clock, moments }, y }: { row: ClockRow; y: number }) => (
   <g class={`clock-${clock}`}>
     <text class="clock-name" x="0" y={y + 13}>
       {CLOCK_NAME[clock]}
     </text>
-    {moments.map(({ item, number, from, to, lane }) => {
+    {moments.map(({ items, from, to, lane }) => {
       const middle = y + ROW_HEAD + lane * LANE + 6;
-      const disputed = isDisputed(story, item);
+      const disputed = items.some(({ item }) => item.disputed);
+      const gap = items.length > 1 ? 9 : 7;
+      const left = from > LATE && items.length > 1;
+      const [first] = items.map(({ item }) => `${whenText(item)}: ${item.claims[0]?.exact ?? ""}`);
       return (
         <g class={disputed ? "moment disputed" : "moment"}>
-          <title>{`${whenText(item)}: ${item.claims[0]?.exact ?? ""}`}</title>
+          <title>{items.length > 1 ? `${first} … and ${items.length - 1} more` : first}</title>
           {to - from > 0.2 && <line x1={pc(from)} x2={pc(to)} y1={middle} y2={middle} />}
-          <circle cx={pc(from)} cy={middle} r="4" />
-          <text x={pc(from)} dx="7" y={middle + 3.5}>
-            {disputed ? `${number} ${signOf("conflict")}` : number}
+          <circle cx={pc(from)} cy={middle} r={items.length > 1 ? "6" : "4"} />
+          <text x={pc(from)} dx={left ? -gap : gap} y={middle + 3.5} text-anchor={left ? "end" : "start"}>
+            {disputed ? `${labelOf(items)} ${signOf("conflict")}` : labelOf(items)}
           </text>
         </g>
       );
@@ -102,9 +106,8 @@ const Line = ({
   number: number;
 }) => {
   const sigils = [...new Set(item.claims.map(({ report }) => report))];
-  const disputed = isDisputed(story, item);
   return (
-    <li value={number} class={disputed ? "disputed" : undefined}>
+    <li value={number} class={item.disputed ? "disputed" : undefined}>
       <span class="number">{number}</span>
       <time>
         {whenText(item)}
@@ -115,7 +118,7 @@ const Line = ({
         {sigils.map((sigil) => (
           <Letter story={story} sigil={sigil} />
         ))}{" "}
-        {disputed && <span class="grade hard">{signOf("conflict")} they differ</span>}
+        {item.disputed && <span class="grade hard">{signOf("conflict")} they differ</span>}
       </p>
     </li>
   );

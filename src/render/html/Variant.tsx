@@ -40,7 +40,7 @@ export const Variant = ({ story, entry }: Props): Html => {
       </header>
       <div class="sides">
         {entry.readings.map((reading) => (
-          <Side story={story} entry={entry} reading={reading} />
+          <Side story={story} entry={entry} reading={reading} valued={allHaveValues(entry)} />
         ))}
       </div>
       {scale && <Scale scale={scale} />}
@@ -67,10 +67,17 @@ function overOf({ conflicts, standing }: LedgerEntry): string {
   return gravest === undefined ? "Conflict" : disagreementName(gravest);
 }
 
-const Side = ({ story, entry, reading }: Props & { reading: Reading }) => {
+/** A value above the words of one side only would weigh it against the others. */
+const allHaveValues = (entry: LedgerEntry): boolean =>
+  entry.readings.every((reading) => {
+    const best = bestOf(entry, reading);
+    return best !== null && normalValue(reading, best) !== null;
+  });
+
+const Side = ({ story, entry, reading, valued }: Props & { reading: Reading; valued: boolean }) => {
   const best = bestOf(entry, reading);
   if (best === null) return null;
-  const value = normalValue(reading, best);
+  const value = valued ? normalValue(reading, best) : null;
   return (
     <section class="side">
       {value !== null && <p class="value">{value}</p>}

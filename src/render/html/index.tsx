@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/index.js";
-import { renderJson } from "../json.js";
+import { slim } from "../carried/slim.js";
 import { headingOf } from "../view/headline.js";
 import { shown } from "../view/shown.js";
 import { type StoryView, toStoryView } from "../view/story.js";
@@ -63,9 +63,5 @@ const titleOf = (stories: readonly StoryView[]): string =>
 
 /** The edition rides along as a block of data, which no browser runs; base64 can't end it early. */
 const Packed = ({ edition }: { edition: Edition }) => (
-  <script
-    type="application/octet-stream"
-    id="edition"
-    dangerouslySetInnerHTML={{ __html: packed(renderJson(edition, { pretty: false })) }}
-  />
+  <script type="application/octet-stream" id="edition" dangerouslySetInnerHTML={{ __html: packed(slim(edition)) }} />
 );

@@ -1,7 +1,8 @@
 import type { Ledger, LedgerAttribution } from "../../model/index.js";
 import { changesOf } from "../view/changes.js";
-
+import { channelLines } from "../view/channelLines.js";
 import { legible } from "../view/legible.js";
+import { lostName } from "../view/lostName.js";
 import { momentsOf } from "../view/moments.js";
 import { ancestorName } from "../view/names.js";
 import { saidWords } from "../view/said.js";
@@ -41,15 +42,20 @@ const timelineLines = (ledger: Ledger): readonly string[] =>
   });
 
 function lineageLines(ledger: Ledger): readonly string[] {
-  const origins = ledger.origins.map(({ id, reports, lost }) => {
-    const ancestor = lost === null ? "" : `, ${escapeMarkdown(lost)} (not among the reports)`;
-    return `- Origin ${escapeMarkdown(id)}${ancestor}: ${reports.join(", ")}`;
+  const origins = ledger.origins.map((origin) => {
+    const lost = lostName(origin);
+    const absent = origin.kind === "statement" ? "" : " (not among the reports)";
+    const ancestor = lost === null ? "" : `, ${escapeMarkdown(lost)}${absent}`;
+    return `- Origin ${escapeMarkdown(origin.id)}${ancestor}: ${origin.reports.join(", ")}`;
   });
+  const channels = channelLines(ledger).map(
+    ({ name, reports }) => `- Single claims through ${escapeMarkdown(name)}: ${reports.join(", ")}`,
+  );
   const derivations = ledger.derivations.map((derivation) => {
     const { later, earlier, certainty } = derivation;
     const ancestor = escapeMarkdown(ancestorName(ledger, earlier));
     const changes = changesOf(ledger, derivation).map((line) => `\n  - ${later} ${escapeMarkdown(line)}`);
     return `- ${later} derives from ${ancestor} (${Math.round(certainty * 100)} % certain)${changes.join("")}`;
   });
-  return [...origins, ...derivations];
+  return [...origins, ...channels, ...derivations];
 }

@@ -1,11 +1,15 @@
 import type { Ledger, TimelineItem } from "../../model/index.js";
 import { instantsOf } from "./instants.js";
 
-/** A timeline item with its place: per cent of the drawn period, and the lane in its row. */
-export interface Moment {
+/** A timeline item with its number: it counts from 1 in the order of the printed list. */
+export interface Numbered {
   readonly item: TimelineItem;
-  /** Counts from 1 in the order of the printed list. */
   readonly number: number;
+}
+
+/** One item, or several too near one another to be told apart, with their place: per cent of the drawn period, and the lane in its row. */
+export interface Moment {
+  readonly items: readonly Numbered[];
   readonly from: number;
   readonly to: number;
   readonly lane: number;
@@ -22,7 +26,7 @@ export interface Chronicle {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly ClockRow[];
-  readonly items: readonly { readonly item: TimelineItem; readonly number: number; readonly drawn: boolean }[];
+  readonly items: readonly (Numbered & { readonly drawn: boolean })[];
 }
 
 const DAY = 86_400_000;
@@ -32,8 +36,10 @@ const DAY = 86_400_000;
  */
 const [AROUND, LEAST] = [0.5, 2 * DAY];
 const CLOCKS = ["event", "statement", "publication"] as const;
-/** Per cent between the beginnings of two items in one lane. */
-const APART = 5.5;
+/** Per cent between the beginnings of two items in one lane, and for what each character of a label takes. */
+const [APART, LETTER] = [4, 1];
+/** Per cent within which points are drawn as one. */
+const NEAR = 1.5;
 
 interface Timed {
   readonly item: TimelineItem;
@@ -87,12 +93,37 @@ function toRow(
 ): ClockRow {
   const free: number[] = [];
   const share = (at: number): number => ((Math.min(end, Math.max(start, at)) - start) / (end - start)) * 100;
-  const moments = timed.map(({ item, first, last }): Moment => {
-    const [from, to] = [share(first), share(last)];
-    const found = free.findIndex((until) => until <= from);
+  const places = timed.map(({ item, first, last }) => ({
+    items: [{ item, number: numbers.get(item) ?? 0 }],
+    from: share(first),
+    to: share(last),
+  }));
+  const moments = gathered(places).map((place): Moment => {
+    const found = free.findIndex((until) => until <= place.from);
     const lane = found < 0 ? free.length : found;
-    free[lane] = Math.max(to + 0.4, from + APART);
-    return { item, number: numbers.get(item) ?? 0, from, to, lane };
+    free[lane] = Math.max(place.to + 0.4, place.from + APART + labelOf(place.items).length * LETTER);
+    return { ...place, lane };
   });
   return { clock, lanes: Math.max(1, free.length), moments };
+}
+
+type Place = Omit<Moment, "lane">;
+
+/** Points that would hide one another become one; what lasts is drawn by itself. */
+function gathered(places: readonly Place[]): readonly Place[] {
+  const found: Place[] = [];
+  for (const place of places) {
+    const last = found.findLast(isPoint);
+    if (last === undefined || !isPoint(place) || place.from - last.from > NEAR) found.push(place);
+    else found[found.indexOf(last)] = { ...last, items: [...last.items, ...place.items] };
+  }
+  return found;
+}
+
+const isPoint = ({ from, to }: Place): boolean => to - from < NEAR;
+
+/** "4", "4, 5", "4–9": where they are in the list. */
+export function labelOf(items: readonly Numbered[]): string {
+  const numbers = items.map(({ number }) => number);
+  return numbers.length < 3 ? numbers.join(", ") : `${numbers[0]}–${numbers.at(-1)}`;
 }

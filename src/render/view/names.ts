@@ -1,5 +1,6 @@
 import type { Ledger, LedgerReport, Origin, Sigil } from "../../model/index.js";
 import { excerpt } from "./excerpt.js";
+import { lostName } from "./lostName.js";
 
 /** Code units of a first sentence that stands in for a title. */
 const TITLE_SIZE = 90;
@@ -47,7 +48,7 @@ export const reportOf = ({ reports }: Ledger, sigil: Sigil): LedgerReport | null
 /** What a derivation comes from: a sigil stays; the id of a lost origin becomes its name. */
 export function ancestorName(ledger: Ledger, earlier: string): string {
   const origin = ledger.origins.find(({ id }) => id === earlier);
-  return origin === undefined ? earlier : (origin.lost ?? newsroomOf(ledger, origin) ?? earlier);
+  return origin === undefined ? earlier : (lostName(origin) ?? newsroomOf(ledger, origin) ?? earlier);
 }
 
 /** An origin that isn't lost is a newsroom, some other report of which is at hand: that of a report in it that derives from none. */

@@ -1,4 +1,5 @@
 import type { Derivation, Ledger, Origin } from "../../model/index.js";
+import { lostName } from "./lostName.js";
 
 /** A report, or an ancestor that isn't among the reports, where it is drawn: column by time, row by origin. */
 export interface TreeNode {
@@ -37,9 +38,9 @@ export function treeOf(ledger: Ledger): Tree {
   const keys = [...new Set(ledger.reports.map(({ sigil }) => key(sigil)))].sort();
   const shift = lost.length > 0 ? 1 : 0;
   const columnOf = (sigil: string): number => keys.indexOf(key(sigil)) + shift;
-  const rows = rowsOf(ledger, columnOf);
+  const rows = rowsOf(ledger, columnOf, keys.length);
   const nodes: readonly TreeNode[] = [
-    ...lost.map((origin) => ({ id: origin.id, lost: origin.lost, column: 0, row: lostRow(origin, rows) })),
+    ...lost.map((origin) => ({ id: origin.id, lost: lostName(origin), column: 0, row: lostRow(origin, rows) })),
     ...ledger.reports.map(({ sigil }) => ({
       id: sigil,
       lost: null,
@@ -61,11 +62,11 @@ export function treeOf(ledger: Ledger): Tree {
   };
 }
 
-/** How many derivations lie above each report; rings, which bad material could make, end where they began. */
+/** How many reports lie above each; rings, which bad material could make, end where they began. */
 function depthsOf({ reports, derivations }: Ledger): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
-  const above = new Map<string, string[]>();
-  for (const { later, earlier } of derivations) above.set(later, [...(above.get(later) ?? []), earlier]);
+  const above = new Map<string, string[]>(reports.map(({ sigil }) => [sigil, []]));
+  for (const { later, earlier } of derivations) if (above.has(earlier)) above.get(later)?.push(earlier);
   const depth = (sigil: string, seen: ReadonlySet<string>): number => {
     const known = depths.get(sigil);
     if (known !== undefined || seen.has(sigil)) return known ?? 0;
@@ -80,21 +81,25 @@ function depthsOf({ reports, derivations }: Ledger): ReadonlyMap<string, number>
 
 /**
  * The reports of an origin stand together. A report that derives from one other only may stand in its row, when nothing
- * else does yet; otherwise it begins a row, so that no edge runs through a report that isn't its end.
+ * else does yet; otherwise it begins a row, so that no edge runs through a report that isn't its end. Those that nothing
+ * is linked to come last, several in a row.
  */
 function rowsOf(
   { reports, origins, derivations }: Ledger,
   columnOf: (sigil: string) => number,
+  columns: number,
 ): ReadonlyMap<string, number> {
   const known = new Set(reports.map(({ sigil }) => sigil));
   const inTime = (sigils: readonly string[]) => [...sigils].sort((a, b) => columnOf(a) - columnOf(b));
   const order = new Set(
     [...origins.flatMap((origin) => inTime(origin.reports)), ...known].filter((id) => known.has(id)),
   );
+  const linked = new Set(derivations.flatMap(({ later, earlier }) => [later, earlier]));
   const rows = new Map<string, number>();
   const last = new Map<number, string>();
   let next = 0;
   for (const sigil of order) {
+    if (!linked.has(sigil)) continue;
     const above = derivations.filter(({ later }) => later === sigil);
     const parent = above.length === 1 ? above[0]?.earlier : undefined;
     const shared = parent === undefined ? undefined : rows.get(parent);
@@ -102,8 +107,19 @@ function rowsOf(
     rows.set(sigil, row);
     last.set(row, sigil);
   }
+  const until: number[] = [];
+  const apart = columns > MANY_COLUMNS ? Math.ceil(columns / ABREAST) : 1;
+  for (const sigil of inTime([...order].filter((one) => !linked.has(one)))) {
+    const free = until.findIndex((column) => column <= columnOf(sigil));
+    const row = free < 0 ? until.length : free;
+    until[row] = columnOf(sigil) + apart;
+    rows.set(sigil, next + row);
+  }
   return rows;
 }
+
+/** With few columns a report's name has room beside that of the next; with many, so many letters stand abreast on a phone. */
+const [MANY_COLUMNS, ABREAST] = [6, 10];
 
 function lostRow({ reports }: Origin, rows: ReadonlyMap<string, number>): number {
   const own = reports.map((sigil) => rows.get(sigil) ?? 0);

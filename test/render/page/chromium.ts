@@ -44,11 +44,14 @@ export interface Opened {
   /** What the page asked of any network, and what went wrong in it. */
   readonly asked: readonly string[];
   readonly errors: readonly string[];
+  readonly size: { readonly width: number; readonly height: number };
 }
+
+const SIZE = { width: 1280, height: 900 };
 
 /** The page from memory, with the network cut off. */
 export async function open(html: string, options: Options = {}): Promise<Opened> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (await browser()).newContext({ viewport: SIZE, ...options });
   context.setDefaultTimeout(8000);
   const page = await context.newPage();
   const asked: string[] = [];
@@ -68,15 +71,32 @@ export async function open(html: string, options: Options = {}): Promise<Opened>
     void dialog.dismiss();
   });
   await page.goto(ADDRESS);
-  return { page, asked, errors };
+  return { page, asked, errors, size: options.viewport ?? SIZE };
 }
 
-/** Does something on a fresh page; whatever it is, the page asks nothing of any network and nothing goes wrong in it. */
+/** Pages kept for the next test on the same edition: to start a page's process takes longer than most tests. */
+const kept = new Map<string, Opened>();
+
+/** Does something on a page as it opens; whatever it is, the page asks nothing of any network and nothing goes wrong in it. */
 export async function on(html: string, act: (page: Page) => Promise<void>, options: Options = {}): Promise<void> {
-  const { page, asked, errors } = await open(html, options);
+  const key = `${JSON.stringify(options)}${html}`;
+  const last = kept.get(key);
+  const opened = last === undefined ? await open(html, options) : await again(last);
+  const { page, asked, errors } = opened;
+  kept.delete(key);
   await act(page);
   if (asked.length > 0 || errors.length > 0) throw new Error([...asked, ...errors].join("\n"));
-  await page.context().close();
+  kept.set(key, opened);
+}
+
+/** Opens the page anew, as in a new window: nothing kept, media and size as they are at first. */
+async function again(opened: Opened): Promise<Opened> {
+  const { page } = opened;
+  await page.evaluate("localStorage.clear()");
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize(opened.size);
+  await page.goto(ADDRESS);
+  return opened;
 }
 
 /** A secure origin, so that the clipboard can be tested. */
