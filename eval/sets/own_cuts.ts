@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { annotate } from "../../src/annotate/index.js";
-import { extract } from "../../src/extract/index.js";
-import type { Report, ReportClaim, Span } from "../../src/model/index.js";
+import type { ReportClaim, Span } from "../../src/model/index.js";
+import { labelledReports } from "../labelledReports.js";
 import { readLines } from "../lines.js";
 import type { Metric, Scorer } from "../metric.js";
-import { type Article, reportOf } from "../reportOf.js";
 
 /** One claim as it was cut when it was drawn, and what a reader said of it: acceptable, or what is wrong with it. */
 interface Label extends Span {
   readonly draw: number;
-  /** "story#n", the n-th report of a story, or "polnear/document". */
+  /** As `labelledReports` names it. */
   readonly document: string;
   /** What stood within the claim and wasn't part of it, as pairs of offsets. */
   readonly except?: readonly (readonly [number, number])[];
@@ -18,15 +16,17 @@ interface Label extends Span {
 }
 
 /**
- * Claims drawn by a hash from the stories and from political news, each judged by hand: a complete statement that makes one
- * point, without the frame it is told in. Of the accepted ones, how many are still cut so; of the refused ones, how many no
- * longer are. Each draw was taken from the output of its day, so its share of acceptable claims is that day's figure.
+ * Claims drawn by a hash, the first three times from the stories and from political news, then half from general news, each judged
+ * by hand: a complete statement that makes one point, without the frame it is told in. Of the accepted ones, how many are still
+ * cut so; of the refused ones, how many no longer are. Each draw was taken from the output of its day, so its share of acceptable
+ * claims is that day's figure.
  */
 export const score: Scorer = (directory) => {
   const labels = readLines<Label>(join(import.meta.dirname, "../labels/cuts.jsonl"));
   const wanted = new Set(labels.map(({ document }) => document));
   const claims = new Map<string, readonly ReportClaim[]>();
-  for (const [document, report] of reportsOf(directory, wanted)) claims.set(document, annotate(report).claims);
+  for (const [document, report] of labelledReports(join(directory, ".."), wanted))
+    claims.set(document, annotate(report).claims);
   const known = labels.filter(({ document }) => claims.has(document));
   if (known.length === 0) return [];
   const made = (label: Label): boolean => (claims.get(label.document) ?? []).some((claim) => isSame(label, claim));
@@ -57,24 +57,4 @@ function isSame(label: Label, claim: ReportClaim): boolean {
     gaps.length === claim.except.length &&
     claim.except.every((gap, i) => gap.start === gaps[i]?.[0] && gap.end === gaps[i]?.[1])
   );
-}
-
-function* reportsOf(directory: string, wanted: ReadonlySet<string>): Generator<readonly [string, Report]> {
-  const polnear = join(directory, "../polnear/dev.jsonl");
-  if (existsSync(polnear))
-    for (const { doc, ...article } of readLines<Omit<Article, "id"> & { readonly doc: string }>(polnear))
-      if (wanted.has(`polnear/${doc}`)) yield [`polnear/${doc}`, reportOf({ id: doc, ...article })];
-  const stories = join(directory, "../../stories");
-  for (const story of existsSync(stories) ? readdirSync(stories).sort() : []) yield* readStory(stories, story, wanted);
-}
-
-function* readStory(stories: string, story: string, wanted: ReadonlySet<string>): Generator<readonly [string, Report]> {
-  const path = join(stories, story, "reports.jsonl");
-  if (!existsSync(path)) return;
-  const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-  for (const [i, body] of lines.entries()) {
-    if (!wanted.has(`${story}#${i}`)) continue;
-    const page = { input: `${story}#${i}`, format: "record", body, given: {}, retrieved: null } as const;
-    for (const report of extract(page).reports) yield [`${story}#${i}`, report];
-  }
 }

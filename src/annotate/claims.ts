@@ -1,18 +1,19 @@
 import { exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Token } from "../model/index.js";
-import { assemble, type Group } from "./claims/assemble.js";
-import { isBareFrame } from "./claims/bareFrame.js";
+import { assemble } from "./claims/assemble.js";
 import { cutSentence } from "./claims/boundaries.js";
 import { cutWeights } from "./claims/cuts.js";
 import { endFrame } from "./claims/endFrame.js";
+import { spareVerbs } from "./claims/finite.js";
 import { type Telling, tellings } from "./claims/frames.js";
 import { modalityOf } from "./claims/modality.js";
 import { polarityOf } from "./claims/polarity.js";
-import { isQuotedCommand, isTelegraphic, saysSomething, states } from "./claims/states.js";
+import { type Statement, statementsOf } from "./claims/statements.js";
+import { isTelegraphic, states } from "./claims/states.js";
 import { subjectOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
 import { toldIn } from "./claims/toldIn.js";
 import { verbGroupOf } from "./claims/verbGroup.js";
-import { gaps, trimmed, wordsOf } from "./claims/wording.js";
+import { gaps } from "./claims/wording.js";
 import type { AttributedDraft } from "./draft.js";
 import { isVerb, type Tree, treeOf } from "./syntax/tree.js";
 
@@ -60,55 +61,42 @@ function claimsOf(reading: Reading, whole: Sentence, index: number): readonly Re
   const sentence = framed < 0 ? whole : { ...whole, lastToken: framed };
   const told = toldIn(tree, sentence, near);
   const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights), told.edges);
-  const groups = assemble(tree, sentence, cuts, told);
-  return groups
-    .flatMap((group) => claimOf(reading, group, near, index, groups.length === 1))
+  const statements = statementsOf(tree, assemble(tree, sentence, cuts, told), near);
+  return statements
+    .filter(({ words, whole }) => whole || (statements.length === 1 && mayStand(reading, words, index)))
+    .map((statement) => claimOf(reading, statement, near, index))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function claimOf(
-  reading: Reading,
-  group: Group,
-  near: readonly Telling[],
-  sentence: number,
-  alone: boolean,
-): readonly ReportClaim[] {
+/** A sentence by itself is believed to say something where the parse finds no main verb, too. */
+const mayStand = ({ draft, tree }: Reading, words: readonly number[], index: number): boolean =>
+  words.length > 1 && (spareVerbs(tree, words) > 0 || isTelegraphic(draft, tree, words, index));
+
+function claimOf(reading: Reading, statement: Statement, near: readonly Telling[], sentence: number): ReportClaim {
   const { draft, tree } = reading;
-  const kept = trimmed(tree, draft.report.text, wordsOf(tree, group, near));
-  if (
-    kept.length < 2 ||
-    !(
-      saysSomething(tree, group, kept) ||
-      isQuotedCommand(tree, kept) ||
-      (alone && isTelegraphic(draft, tree, kept, sentence))
-    )
-  )
-    return [];
-  if (isBareFrame(tree, kept)) return [];
-  const [first, last] = [kept[0] as number, kept[kept.length - 1] as number];
+  const { words } = statement;
+  const [first, last] = [words[0] as number, words[words.length - 1] as number];
   const span = { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end };
-  const except = gaps(tree, kept);
+  const except = gaps(tree, words);
   const within = (spans: readonly Span[]): number[] => inside(spans, span, except);
   const telling = innermost(near, span);
-  const head = kept.includes(group.head) ? group.head : predicate(tree, kept);
+  const head = words.includes(statement.head) ? statement.head : predicate(tree, words);
   const frame = telling?.attribution ?? null;
-  const verbs = verbGroupOf(tree, head, kept);
-  return [
-    {
-      start: span.start, // written out: a copy of an object with more added is built far slower
-      end: span.end,
-      exact: exactOf(draft.report.text, span),
-      sentence,
-      attribution: telling?.index ?? null,
-      polarity: polarityOf(tree, verbs, kept, frame),
-      modality: modalityOf(tree, verbs, kept, frame),
-      mentions: within(draft.mentions),
-      quantities: within(draft.quantities),
-      timexes: within(draft.timexes),
-      subject: subjectOf(tree, draft.sentences[sentence] as Sentence, head, first, last + 1),
-      except,
-    },
-  ];
+  const verbs = verbGroupOf(tree, head, words);
+  return {
+    start: span.start, // written out: a copy of an object with more added is built far slower
+    end: span.end,
+    exact: exactOf(draft.report.text, span),
+    sentence,
+    attribution: telling?.index ?? null,
+    polarity: polarityOf(tree, verbs, words, frame),
+    modality: modalityOf(tree, verbs, words, frame),
+    mentions: within(draft.mentions),
+    quantities: within(draft.quantities),
+    timexes: within(draft.timexes),
+    subject: subjectOf(tree, draft.sentences[sentence] as Sentence, head, first, last + 1),
+    except,
+  };
 }
 
 /** Indices of the spans inside the claim and in none of its gaps; `spans` are in text order, so the search can start near. */

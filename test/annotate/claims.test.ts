@@ -167,6 +167,41 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["But that attitude is common in Lund.", ["that attitude is common in Lund"]],
   ["Neither the mayor nor her deputy would comment.", ["Neither the mayor nor her deputy would comment"]],
+  [
+    "Police said Ada Moen, 44, of Elm Drive in Lund, had just returned from the range.",
+    ["Ada Moen, 44, of Elm Drive in Lund, had just returned from the range"],
+  ],
+  [
+    "The trouble here, Mr. Moen says, is that the records are gone.",
+    ["The trouble here, Mr. Moen says, is that the records are gone"],
+  ],
+  [
+    "They are afraid of the plan, which he said would spoil the water.",
+    ["They are afraid of the plan", "which he said would spoil the water"],
+  ],
+  ["The poll counts voters who said they would come.", ["The poll counts voters who said they would come"]],
+  ["Police did not say whether the ferry sank.", ["Police did not say whether the ferry sank"]],
+  ["There were fears that the dam would break.", ["There were fears that the dam would break"]],
+  [
+    "Officers found the captain lying on deck with a gunshot wound.",
+    ["Officers found the captain lying on deck with a gunshot wound"],
+  ],
+  [
+    "He was undergoing surgery and expected to survive, officials said.",
+    ["He was undergoing surgery and expected to survive"],
+  ],
+  ["They want a studied, shrugging pose.", ["They want a studied, shrugging pose"]],
+  [
+    "The mayor said everyone backed the bridge and that Attorney-General Ada Roe was working hard to get it built.",
+    ["everyone backed the bridge", "Attorney-General Ada Roe was working hard to get it built"],
+  ],
+  ["In the old town of Lund, where Moen grew up, the mayor said Roe was the only choice.", ["Roe was the only choice"]],
+  [
+    "Any guest who is not the host and is asked to speak is counted.",
+    ["Any guest who is not the host and is asked to speak is counted"],
+  ],
+  ["The mayor was in the church when it happened.", ["The mayor was in the church when it happened"]],
+  ["When asked who would pay, the mayor left the room.", ["the mayor left the room"]],
   ["Letter from Lund.", []],
 ];
 
@@ -247,7 +282,7 @@ describe("what a frame makes of its content", () => {
     ["The mayor says the port would close if it froze.", "positive", "conditional"],
     ["Officials did not believe the plan would change the course of the war.", "negative", "forecast"],
     ["The mayor denied that the gate was open.", "negative", "asserted"],
-    ["The mayor asked whether the gate was open.", "positive", "conditional"],
+    ["The mayor asked whether the gate was open.", "positive", "asserted"],
     ["The mayor believes the gate was open.", "positive", "opinion"],
     ["The mayor said the gate was open.", "positive", "asserted"],
   ])("%s", (text, polarity, modality) => {

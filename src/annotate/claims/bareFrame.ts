@@ -28,7 +28,11 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
 
 const quotes: ReadonlySet<string> = new Set(["quote", "cite"]);
 
-/** "Asked whether the mayor knew": nobody states it. */
-const isAsked = (tree: Tree, words: readonly number[]): boolean =>
-  /^(?:asked|questioned)$/.test(wordAt(tree, words[0] as number)) &&
-  /^(?:whether|if|about|how|why|what)$/.test(wordAt(tree, words[1] ?? -1));
+/** "Asked whether the mayor knew", "when asked who would pay": nobody states it. */
+function isAsked(tree: Tree, words: readonly number[]): boolean {
+  const k = wordAt(tree, words[0] as number) === "when" ? 1 : 0;
+  return (
+    /^(?:asked|questioned)$/.test(wordAt(tree, words[k] ?? -1)) &&
+    /^(?:whether|if|about|how|why|what|who|where|when|by)$/.test(wordAt(tree, words[k + 1] ?? -1))
+  );
+}

@@ -1,4 +1,4 @@
-import { modalities } from "../../lang/en/clauses.js";
+import { modalities, subordinators } from "../../lang/en/clauses.js";
 import type { Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -9,7 +9,8 @@ export interface Stretch {
 }
 
 export const isTensed = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "VBD", "VBZ", "VBP", "MD") || (tagIs(tree, i, "POS") && tagIs(tree, i - 1, "PRP", "EX", "WP", "WRB")); // "she's"
+  (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD") && wordAt(tree, i) !== "wound") || // the tagger's word for "gunshot wound"
+  (tagIs(tree, i, "POS") && tagIs(tree, i - 1, "PRP", "EX", "WP", "WRB")); // "she's"
 
 /** "short-lived": part of a word. */
 const isHyphened = (tree: Tree, i: number): boolean =>
@@ -22,9 +23,11 @@ export const isFiniteVerb = (tree: Tree, i: number): boolean =>
   isPastInDisguise(tree, i) ||
   isPlan(tree, i);
 
-/** ", bolstered by 50 boats,": a participle that is taken for a past. */
+/** ", bolstered by 50 boats,", "based on talks": a participle that is taken for a past. */
 const isPassiveAside = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "VBD") && wordAt(tree, i + 1) === "by" && tagIs(tree, i - 1, ",");
+  tagIs(tree, i, "VBD") &&
+  ((wordAt(tree, i + 1) === "by" && tagIs(tree, i - 1, ",")) ||
+    (wordAt(tree, i) === "based" && tagIs(tree, i + 1, "IN")));
 
 /** "The firm plans to sell": taken for a noun. */
 const isPlan = (tree: Tree, i: number): boolean =>
@@ -37,12 +40,25 @@ const isPlan = (tree: Tree, i: number): boolean =>
 function isPastInDisguise(tree: Tree, i: number): boolean {
   const bare = tagIs(tree, i, "VB") && tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP"); // "The ferry lay off the island"
   if (bare && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false;
+  if (tagIs(tree, i, "VBN") && isJoinedPast(tree, i)) return true;
   if (!bare && (!tagIs(tree, i, "VBN") || tagIs(tree, i - 1, ","))) return false;
   if (relationIs(tree, i, "acl", "mod") || tagIs(tree, i + 1, ",", ".", ":")) return false;
   const before = kidsOf(tree, i).filter((k) => k < i);
   if (bare && (tree.heads[i] as number) < 0 && before.length > 0) return true;
   return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux", "mark"));
 }
+
+/** "and accused him": a participle takes no object, unless "had" stands before. */
+function isJoinedPast(tree: Tree, i: number): boolean {
+  if (!/^(?:and|but|then)$/.test(wordAt(tree, i - 1)) || !tagIs(tree, i + 1, "PRP", "DT", "PRP$")) return false;
+  for (let k = i - 2; k > Math.max(0, i - REACH); k--) {
+    if (tagIs(tree, k, "VBN", "VBG", "VB")) return false;
+    if (tagIs(tree, k, "VBD", "VBZ", "VBP")) return !/^(?:be|have)$/.test((tree.tokens[k] as Token).lemma);
+  }
+  return false;
+}
+/** Further back than this stands another clause. */
+const REACH = 14;
 
 /** The first finite verb of a stretch, -1 where it has none. */
 export function firstFinite(tree: Tree, { first, last }: Stretch): number {
@@ -54,8 +70,38 @@ export const hasFiniteVerb = (tree: Tree, stretch: Stretch): boolean => firstFin
 
 /** Whether words hold a finite verb that isn't one of a clause about a noun among them: "those who fled" says nothing. */
 export function hasMainVerb(tree: Tree, words: readonly number[]): boolean {
-  for (let k = 0; k < words.length; k++)
-    if (isFiniteVerb(tree, words[k] as number) && !isAboutNoun(tree, words, words[k] as number)) return true;
+  if (spareVerbs(tree, words) <= 0) return false;
+  for (const i of words) if (isFiniteVerb(tree, i) && !isAboutNoun(tree, words, i)) return true;
+  return false;
+}
+
+/** How many more finite verbs than openers of clauses there are: where none is left over, none is the main one, whatever the parse makes of them. */
+export function spareVerbs(tree: Tree, words: readonly number[]): number {
+  let spare = 0;
+  for (const i of words)
+    if (isFiniteVerb(tree, i)) spare++;
+    else if (opensClause(tree, i)) spare--;
+  return spare;
+}
+
+/** "who", "that", "because": every one has a verb of its own, but not in "when asked", "how to leave", "after at first denying it". */
+export function opensClause(tree: Tree, i: number): boolean {
+  if (tagIs(tree, i, "WDT", "WP", "WP$")) return true;
+  const last = tree.heads[i] as number;
+  if (tagIs(tree, i, "WRB")) return holdsTensed(tree, i + 1, Math.max(last, i + NEAR));
+  return (
+    tagIs(tree, i, "IN") &&
+    relationIs(tree, i, "mark") &&
+    subordinators.has(wordAt(tree, i)) &&
+    holdsTensed(tree, i + 1, last)
+  );
+}
+
+/** "how the mayor of the town | came": no further off. */
+const NEAR = 6;
+
+function holdsTensed(tree: Tree, first: number, last: number): boolean {
+  for (let i = first; i <= last && !tagIs(tree, i, ",", ".", ":"); i++) if (isTensed(tree, i)) return true;
   return false;
 }
 
@@ -67,7 +113,7 @@ function isAboutNoun(tree: Tree, own: readonly number[], verb: number): boolean 
   if (verb - 1 > (own[0] as number) && tagIs(tree, verb - 1, "WDT", "WP") && own.includes(verb - 1)) return true;
   let at = verb;
   if (relationIs(tree, at, "aux", "cop")) at = tree.heads[at] as number;
-  for (let step = 0; step < CLIMB && at >= 0 && own.includes(tree.heads[at] as number); step++) {
+  for (let step = 0; step < CLIMB && own.includes(at) && own.includes(tree.heads[at] as number); step++) {
     if (relationIs(tree, at, "relcl", "acl") && opensBehind(tree, tree.heads[at] as number, at)) return true;
     at = tree.heads[at] as number;
   }

@@ -1,20 +1,44 @@
-import { nominatives } from "../../lang/en/clauses.js";
+import { clausal, nominatives } from "../../lang/en/clauses.js";
 import { sayings, thoughts } from "../../lang/en/cues.js";
 import { type Attribution, overlaps, type Span, type Token } from "../../model/index.js";
 import { firstTokenAt, isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
-import { hasFiniteVerb, isTensed, type Stretch } from "./finite.js";
+import { hasFiniteVerb, hasMainVerb, isTensed, type Stretch, spareVerbs } from "./finite.js";
+import { range } from "./range.js";
 
 /** Whether what an attribution reports is a clause, and not a thing: "said that it sank", not "praised the plan that it made". */
 export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): boolean {
   const words = wordsOf(tree, piece);
   const quoted = tagIs(tree, words.first, "Q");
-  if (isNounCue(tree, attribution)) return quoted || isThatClause(tree, words.first);
-  if (comesFirst(attribution, piece)) return hasFiniteVerb(tree, words) || (quoted && hasVerb(tree, words));
+  if (isNounCue(tree, attribution)) return false;
+  const says = isBareSaying(tree, attribution);
+  if (comesFirst(attribution, piece)) return hasFiniteVerb(tree, words) || ((quoted || says) && hasVerb(tree, words));
   if (isThatClause(tree, words.first)) return hasFiniteVerb(tree, words);
-  if (wordAt(tree, words.first) === "to") return false;
+  if (isThing(tree, words.first)) return false;
+  if (isAskedFor(tree, words.first)) return hasMainVerb(tree, range(words.first, words.last));
   if (isOpened(tree, words.first)) return hasFiniteVerb(tree, words);
+  if (says && !/^(?:nothing|little|something|more|so|no)$/.test(wordAt(tree, words.first))) return hasVerb(tree, words);
   if (!tells(tree, attribution) || isDescribedNoun(tree, words) || isSecondVerb(tree, words)) return false;
-  return quoted ? hasVerb(tree, words) : hasPredicate(tree, words);
+  if (quoted) return hasVerb(tree, words);
+  if (!reports(tree, attribution) && tagIs(tree, verbIn(tree, words), ",")) return false; // "found a boat, its mast gone"
+  const clause = { first: words.first, last: jointOf(tree, words) };
+  return hasPredicate(tree, clause) && spareVerbs(tree, range(clause.first, clause.last)) > 0;
+}
+
+/** "said", "believe": whatever the parse makes of it, a clause comes behind. */
+const isBareSaying = (tree: Tree, { cue }: Attribution): boolean =>
+  cue.some(({ end }) => {
+    const i = firstTokenAt(tree, end - 1);
+    return clausal.has((tree.tokens[i] as Token).lemma) && isTensed(tree, i);
+  });
+
+/** "to leave", "about the boats": no clause begins so. */
+const isThing = (tree: Tree, first: number): boolean =>
+  /^(?:to|about|of|for|against)$/.test(wordAt(tree, first)) && !tagIs(tree, first + 1, "CD");
+
+/** Where a second clause begins that isn't told: "boasts a fine port, and the mayor …". */
+function jointOf(tree: Tree, { first, last }: Stretch): number {
+  for (let i = first + 1; i < last; i++) if (tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",")) return i;
+  return last;
 }
 
 function wordsOf(tree: Tree, piece: Span): Stretch {
@@ -36,7 +60,7 @@ const comesFirst = ({ cue }: Attribution, piece: Span): boolean =>
 
 const isNoun = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS");
 
-/** "fears that …": a noun's content is a clause if "that" or a quotation mark opens it. */
+/** "fears that …": the statement is that there are fears. */
 const isNounCue = (tree: Tree, { cue }: Attribution): boolean =>
   cue.length > 0 && cue.every((one) => isNoun(tree, firstTokenAt(tree, one.end - 1)));
 
@@ -46,8 +70,12 @@ const isThatClause = (tree: Tree, first: number): boolean =>
 /** Opened by a word that only clauses begin with. */
 const isOpened = (tree: Tree, first: number): boolean =>
   (tagIs(tree, first, "PRP") && (isTensed(tree, first + 1) || nominatives.has(wordAt(tree, first)))) ||
-  tagIs(tree, first, "EX", "WP", "WRB", "WDT") ||
-  /^(?:whether|if|this|these|those)$/.test(wordAt(tree, first));
+  tagIs(tree, first, "EX") ||
+  /^(?:this|these|those)$/.test(wordAt(tree, first));
+
+/** "whether it sank", "who fired": left open, so nobody states it; "what they did was wrong" is stated. */
+const isAskedFor = (tree: Tree, first: number): boolean =>
+  tagIs(tree, first, "WP", "WRB", "WDT") || /^(?:whether|if)$/.test(wordAt(tree, first));
 
 /** Verbs that take clauses, and cues without a verb: "according to". */
 const tells = (tree: Tree, { cue }: Attribution): boolean =>
@@ -58,6 +86,17 @@ const tells = (tree: Tree, { cue }: Attribution): boolean =>
     }
     return false;
   });
+
+/** A verb of saying, and none of finding, seeing or thinking. */
+const reports = (tree: Tree, { cue }: Attribution): boolean =>
+  cue.some(({ end }) => sayings.has((tree.tokens[firstTokenAt(tree, end - 1)] as Token).lemma));
+
+/** The first tensed verb or comma. */
+function verbIn(tree: Tree, { first, last }: Stretch): number {
+  let i = first;
+  while (i < last - 1 && !isTensed(tree, i) && !tagIs(tree, i, ",")) i++;
+  return i;
+}
 
 /** The first finite verb has its subject outside the piece, or shares one: "showed restraint on Monday and described". */
 function isSecondVerb(tree: Tree, { first, last }: Stretch): boolean {

@@ -54,7 +54,7 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   if (u > 0 && isUnfinished(tree, units[u - 1] as Unit)) return u - 1;
   if (kind === "condition" && !(wordAt(tree, unit.lead) === "whether" && told.begins(first))) return besides(sight, u);
   if (kind !== "piece" && kind !== "tail" && told.begins(first)) return u;
-  if (kind === "adverbial") return isMoment(tree, unit) || isComparison(tree, unit) ? u - 1 : u;
+  if (kind === "adverbial") return u > 0 && saysLittle(tree, unit) ? u - 1 : u;
   if (kind === "relative") return (behind === "word" || behind === "quote") && u > 0 ? u - 1 : u;
   if (kind === "content" && unit.joint && isTold(sight, u - 1)) return u; // "said that it sank | and that it burned"
   if (kind === "content") return earlier(sight, u) < 0 ? ahead(sight, u) : u - 1;
@@ -72,8 +72,12 @@ const isTold = ({ units, told }: Sight, u: number): boolean => u >= 0 && told.be
 function isUnfinished(tree: Tree, { first, last }: Unit): boolean {
   if (last - 1 <= first) return false;
   if (tagIs(tree, last - 1, ",")) return endsInAside(tree, first, last);
-  if (happenings.has((tree.tokens[last - 1] as Token).lemma)) return true;
-  return tagIs(tree, last - 1, "DT", "PRP$", "MD", "VBZ", "VBP") || /^(?:to|yet)$/.test(wordAt(tree, last - 1));
+  const { lemma } = tree.tokens[last - 1] as Token;
+  if (happenings.has(lemma)) return true;
+  return (
+    tagIs(tree, last - 1, "DT", "PRP$", "MD", "VBZ", "VBP") ||
+    /^(?:be|have|to|yet|than|between|among|from|into)$/.test(lemma)
+  );
 }
 
 /** "is, in fact, | appealing": an auxiliary, and between two commas what is thrown in. */
@@ -86,6 +90,17 @@ const LONGEST_ASIDE = 7;
 
 const isHave = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);
+
+const saysLittle = (tree: Tree, unit: Unit): boolean =>
+  isMoment(tree, unit) || isComparison(tree, unit) || isBrief(tree, unit);
+
+/** "when it happened", "as they fled": who and what are told by what stands before. */
+const isBrief = (tree: Tree, { lead, last, behind }: Unit): boolean =>
+  behind === "word" &&
+  tagIs(tree, lead + 1, "PRP") &&
+  last - lead <= BRIEF &&
+  (tagIs(tree, last - 1, ",", ".", "Q") || tagIs(tree, last, ",", ".", "Q"));
+const BRIEF = 5;
 
 /** "as searchable | as they have been": the clause says how much. */
 function isComparison(tree: Tree, { first, lead, behind }: Unit): boolean {
@@ -133,8 +148,9 @@ function earlier({ tree, units }: Sight, u: number): number {
 }
 
 /** What it hangs on; forward only behind a joint: "and in a statement | the mayor said". */
-function homeOfPiece({ units, homes }: Sight, u: number): number {
+function homeOfPiece({ units, homes, told }: Sight, u: number): number {
   const [home, next] = [homes[u] as number, units[u + 1]];
+  if (told.isCue((units[home] as Unit).head)) return u - 1; // what a frame tells goes on
   if (next?.joint && next.kind === "clause" && next.behind === "word") return u + 1; // "when she | and the mayor met"
   return home < u || (home > u && (units[u] as Unit).joint) ? home : u - 1;
 }

@@ -25,7 +25,7 @@ export function shapeOf(tree: Tree, sentence: Sentence, stretch: Stretch): Shape
   if (joint) lead++;
   const behind = behindOf(tree, sentence, stretch, lead);
   while (lead < last - 1 && (isMark(tree, lead) || isLoose(tree, lead))) lead++;
-  return { kind: kindOf(tree, { first: lead, last }, behind), joint, behind, lead };
+  return { kind: kindOf(tree, { first: lead, last }, behind, joint), joint, behind, lead };
 }
 
 const isMark = (tree: Tree, i: number): boolean => tagIs(tree, i, ",", ":", "Q", ".");
@@ -43,7 +43,7 @@ function behindOf(tree: Tree, { firstToken }: Sentence, { first }: Stretch, lead
 }
 const isDash = (word: string): boolean => /^(?:-+|–|—|…|\.{2,})$/.test(word);
 
-function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"]): Shape["kind"] {
+function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"], joint: boolean): Shape["kind"] {
   const { first } = stretch;
   const opener = wordAt(tree, first);
   const verb = firstFinite(tree, stretch);
@@ -53,6 +53,7 @@ function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"]): Shape["k
   const own = opener === "that" && (behind === "nothing" || tagIs(tree, first, "DT")); // "That would help"
   if (isRelativeAt(tree, first) && !own) return /^(?:that|what)/.test(opener) ? "content" : "relative";
   if (/^(?:that|how|why|than)$/.test(opener) && !own) return "content";
+  if (joint && tagIs(tree, first, "WRB") && opener !== "when") return "content"; // "and where they went"
   if (opener === "as" && /^(?:if|though)$/.test(wordAt(tree, first + 1))) return "content"; // compared with only
   if (hasComma(tree, first, verb)) return "clause"; // "After the storm, the port closed", "While weakened, it fought"
   if (conditions.has(opener) || isConcession(tree, first)) return "condition";

@@ -1,8 +1,6 @@
 import { overlaps, type Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { isVerb, kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
-import type { Group } from "./assemble.js";
-import { isFiniteVerb } from "./finite.js";
 
 /** Furniture, questions and commands state nothing. */
 export function states(draft: Draft, tree: Tree, sentence: Sentence): boolean {
@@ -19,10 +17,6 @@ const isCommand = (tree: Tree, first: number, root: number): boolean =>
   tagIs(tree, root, "VB") &&
   (root === first || (tagIs(tree, first, "IN", "RB") && tagIs(tree, root - 1, ","))) &&
   !kidsOf(tree, root).some((k) => k < root && relationIs(tree, k, "nsubj", "aux", "mark", "expl", "csubj"));
-
-/** A finite verb, or the participle that makes it a tail. */
-export const saysSomething = (tree: Tree, { units }: Group, kept: readonly number[]): boolean =>
-  kept.some((i) => isFiniteVerb(tree, i)) || (kept.length > 2 && units.some(({ kind }) => kind === "tail"));
 
 /** "“Leave the cattle,” she said": what somebody is quoted as demanding. */
 export const isQuotedCommand = (tree: Tree, kept: readonly number[]): boolean =>

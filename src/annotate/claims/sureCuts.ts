@@ -9,6 +9,7 @@ import { hasFiniteVerb, isMainVerb, isTensed } from "./finite.js";
 import { range } from "./range.js";
 import { isRelativeAt, opensTail } from "./shape.js";
 import { sharesPassive } from "./sharesPassive.js";
+import { isUnbroken } from "./unbroken.js";
 
 /** A subject and its verb stand no further apart than this where no comma parts them. */
 const LONGEST_SUBJECT = 14;
@@ -46,7 +47,7 @@ export function withSureCuts(
     for (let k = i + 1, verb = verbBehind(tree, sentence, i + 1); k <= verb; k++) all.delete(k); // a subject isn't parted from its verb
   }
   for (const i of told) all.add(i);
-  return [...all].filter((i) => !isInBrackets(tree, sentence, i)).sort((a, b) => a - b);
+  return [...all].filter((i) => !isInBrackets(tree, sentence, i) && !isUnbroken(tree, i)).sort((a, b) => a - b);
 }
 
 /** "in | which". */
@@ -141,7 +142,11 @@ function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX") || (tagIs(tree, i, "CD") && isTensed(tree, i + 1)))
       noun = true;
     else if (noun && wordAt(tree, i) === "and" && !isTensed(tree, i + 1) && !tagIs(tree, i + 1, "PRP")) noun = false;
-    else if (!tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "RBR", "VBG")) return -1;
+    else if (
+      !tagIs(tree, i, "DT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "RB", "RBR", "VBG") &&
+      wordAt(tree, i) !== "-"
+    )
+      return -1;
   }
   return -1;
 }
@@ -156,13 +161,25 @@ function verbBehindInsertion(tree: Tree, lastToken: number, comma: number): numb
 }
 
 /** "was built in 1998 | and had passed an inspection": a tensed verb behind "and" or "but", with more behind it. */
-function opensSecondVerb(tree: Tree, { lastToken }: Sentence, i: number): boolean {
+function opensSecondVerb(tree: Tree, { firstToken, lastToken }: Sentence, i: number): boolean {
   if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD", "RB")) return false;
   const verb = tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
   if (tagIs(tree, i - 1, "JJ") && tagIs(tree, verb + 1, "NN", "NNS")) return false; // "weak and untrusted candidates"
+  if (isInRestriction(tree, firstToken, i)) return false;
   return (
     isTensed(tree, verb) && verb + 2 < lastToken && !tagIs(tree, verb + 1, ",", ".", "CC") && !sharesPassive(tree, verb)
   );
+}
+
+/** "Guests who are not hosts | and are asked": the verb before is one of a clause that says which. */
+function isInRestriction(tree: Tree, firstToken: number, i: number): boolean {
+  let verb = i - 1;
+  while (verb > firstToken && !isTensed(tree, verb)) {
+    if (tagIs(tree, verb, ",")) return false;
+    verb--;
+  }
+  const opener = tagIs(tree, verb - 1, "RB") ? verb - 2 : verb - 1;
+  return opener > firstToken + 1 && tagIs(tree, opener, "WP", "WDT") && !tagIs(tree, opener - 1, ",", ":");
 }
 
 /** ", who left the ship", ", most of which burned": behind a comma it says more of a thing that is known already. */

@@ -29,6 +29,8 @@ export function toldIn(
   return {
     begins: (token) => begun.has(token) || begun.has(token + 1),
     resumes: (token) => resumed.get(token) ?? resumed.get(token + 1) ?? -1,
+    isCue: (token) =>
+      near.some(({ attribution }) => attribution.cue.some((one) => overlaps(one, tree.tokens[token] as Token))),
     edges: [...edges],
   };
 }

@@ -58,12 +58,17 @@ function saysOtherwise(tree: Tree, { first, last }: Stretch, frames: readonly Te
 }
 
 /** Without marks, joints and "that" at either end; a bracket stays that closes one inside. */
-export function trimmed(tree: Tree, text: string, words: readonly number[]): readonly number[] {
+export function trimmed(tree: Tree, words: readonly number[]): readonly number[] {
+  const { text } = tree;
   let [from, to] = [0, words.length];
   const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
   const isComplementiser = (k: number): boolean =>
     word(k) === "that" &&
-    !(tagIs(tree, words[k] as number, "DT") && isStart(tree, (words[k] as number) - 1)) &&
+    !(
+      tagIs(tree, words[k] as number, "DT") &&
+      isStart(tree, (words[k] as number) - 1) &&
+      tagIs(tree, (words[k] as number) + 1, "NN", "JJ")
+    ) &&
     !isTensed(tree, words[k + 1] ?? -1) &&
     !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
   const isEither = (k: number): boolean => /^(?:neither|either|both)$/i.test(word(k));

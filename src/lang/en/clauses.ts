@@ -8,6 +8,11 @@ export const assertingOpeners: ReadonlySet<string> = words(
   "while although though because since after before when as whereas so but even despite whilst",
 );
 
+/** Words that open a clause with a verb of its own, and never an infinitive or a gerund: "that", "because". */
+export const subordinators: ReadonlySet<string> = words(
+  "that because although though while whilst whereas since when if unless whether as until till once lest after before",
+);
+
 /** Those of them that can be left out without a change of what the clause asserts. */
 export const concessions: ReadonlySet<string> = words("while although though whereas whilst");
 
@@ -37,6 +42,9 @@ export const beliefs: ReadonlySet<string> = words(
 
 /** Verbs that deny their content. */
 export const denials: ReadonlySet<string> = words("deny refute rebut reject dispute doubt");
+
+/** Verbs (lemmas) whose object is hardly ever a thing: what they report is a clause. */
+export const clausal: ReadonlySet<string> = words("say insist claim argue contend allege believe think");
 
 /** Verbs that tell: what somebody does not confirm is open. */
 export const telling: ReadonlySet<string> = words(

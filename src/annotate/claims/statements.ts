@@ -1,0 +1,79 @@
+import { overlaps, type Token } from "../../model/index.js";
+import { isVerb, type Tree } from "../syntax/tree.js";
+import type { Group } from "./assemble.js";
+import { isBareFrame } from "./bareFrame.js";
+import { hasMainVerb, opensClause, spareVerbs } from "./finite.js";
+import type { Telling } from "./frames.js";
+import { isQuotedCommand } from "./states.js";
+import type { Unit } from "./units.js";
+import { trimmed, wordsOf } from "./wording.js";
+
+/** The words of one statement, token indices in text order, and the one on which the others hang. */
+export interface Statement {
+  readonly head: number;
+  readonly words: readonly number[];
+  /** Whether it says something by itself; a sentence without a verb may be left that says nothing. */
+  readonly whole: boolean;
+}
+
+/**
+ * Takes the frames out of groups and joins what says nothing by itself to the statement before it, or to the one behind it at
+ * the beginning. What is left of a frame's own stretch and isn't told goes with the frame.
+ */
+export function statementsOf(tree: Tree, groups: readonly Group[], near: readonly Telling[]): readonly Statement[] {
+  const found: Statement[] = [];
+  let waiting: readonly number[] = [];
+  for (const group of groups) {
+    const all = wordsOf(tree, group, near);
+    const words = trimmed(tree, all);
+    if (words.length === 0 || isBareFrame(tree, words)) continue;
+    const before = found[found.length - 1];
+    if (isWhole(tree, group, words) || isToldWhole(tree, words, near)) {
+      const joined = waiting.length === 0 || isOfFrame(tree, waiting, words, near) ? all : inOrder(waiting, all);
+      found.push({ head: group.head, words: joined, whole: true });
+      waiting = [];
+    } else if (isLeftOver(tree, group, words, near)) continue;
+    else if (before === undefined) waiting = [...waiting, ...all];
+    else if (!isOfFrame(tree, words, before.words, near))
+      found[found.length - 1] = { ...before, words: inOrder(before.words, all) };
+  }
+  if (waiting.length > 0) found.unshift({ head: waiting[0] as number, words: waiting, whole: false });
+  return found.map(({ head, words, whole }) => ({ head, words: trimmed(tree, words), whole }));
+}
+
+/** A clause by its opener with a verb, a tail, a main verb, or a demand in quotation marks. */
+function isWhole(tree: Tree, { units }: Group, words: readonly number[]): boolean {
+  if (words.length < 2) return false;
+  const { kind, lead } = units.find(({ last }) => last > (words[0] as number)) as Unit;
+  if (kind === "tail") return words.length > 2;
+  const opened = kind === "relative" || (kind !== "content" && kind !== "condition" && opensClause(tree, lead));
+  if (opened) return spareVerbs(tree, words) >= 0;
+  return hasMainVerb(tree, words) || isQuotedCommand(tree, words);
+}
+
+/** A told clause, from its first word, whatever the tagger makes of its verb: "said | the boats shorn of their masts sunk". */
+const isToldWhole = (tree: Tree, words: readonly number[], near: readonly Telling[]): boolean => {
+  const { start } = tree.tokens[words[0] as number] as Token;
+  return (
+    words.length > 2 &&
+    near.some(({ content }) => content[0]?.start === start || content[0]?.start === start - "that ".length) &&
+    words.some((i) => isVerb(tree, i))
+  );
+};
+
+/** "In the town of Lund, where Moen grew up, | the mayor said": nothing of it is told, so it belongs to the frame. */
+function isLeftOver(tree: Tree, { units }: Group, words: readonly number[], near: readonly Telling[]): boolean {
+  const kept = units.reduce((sum, { first, last }) => sum + last - first, 0) - words.length;
+  return near.length > 0 && kept > 1 && !isTold(tree, words, near);
+}
+
+/** "said Ada Roe, who was named last week | as head of the port": a piece that isn't told beside one that is. */
+const isOfFrame = (tree: Tree, piece: readonly number[], other: readonly number[], near: readonly Telling[]): boolean =>
+  near.length > 0 && !isTold(tree, piece, near) && isTold(tree, other, near);
+
+const isTold = (tree: Tree, words: readonly number[], near: readonly Telling[]): boolean =>
+  words.some((i) => near.some(({ content }) => content.some((piece) => overlaps(piece, tree.tokens[i] as Token))));
+
+function inOrder(some: readonly number[], more: readonly number[]): readonly number[] {
+  return [...some, ...more].sort((a, b) => a - b);
+}
