@@ -1,6 +1,6 @@
 import { type NameForm, nameForm } from "../lang/en/names/nameForm.js";
 import { SAME_NAME, sameForm } from "../lang/en/sameName.js";
-import type { Entity, EntityRef, Label, Story, StoryEntity } from "../model/index.js";
+import type { Entity, EntityRef, Label, Rulings, Story, StoryEntity } from "../model/index.js";
 
 interface Node {
   readonly report: number;
@@ -17,16 +17,21 @@ interface Node {
 /**
  * The entities of the story: those of its reports that go by the same name. Each is held against the fullest name of the
  * others, so two full names never join through a short one; a short name joins the fuller one that it fits best. Those in one
- * set of `decided` are one, and go by the name of the first.
+ * set of `decided` are one, and go by the name of the first; of each pair of sets in `apart` none are one.
  */
-export function linkEntities(story: Story, decided: readonly (readonly EntityRef[])[] = []): readonly StoryEntity[] {
+export function linkEntities(
+  story: Story,
+  decided: readonly (readonly EntityRef[])[] = [],
+  apart: Rulings["entitiesApart"] = [],
+): readonly StoryEntity[] {
   const nodes = story.reports.flatMap((witness, report) =>
     witness.entities.map((entity, i) => toNode(entity, report, i)),
   );
   const homes: Node[][] = [];
   const index = new Map<string, Node[][]>();
+  const mayJoin = keptApart(apart);
   for (const node of nodes.toSorted(byFullness)) {
-    const found = node.unnamed ? undefined : homeOf(node, index);
+    const found = node.unnamed ? undefined : homeOf(node, index, mayJoin);
     const home = found ?? [];
     if (found === undefined) homes.push(home);
     home.push(node);
@@ -37,6 +42,21 @@ export function linkEntities(story: Story, decided: readonly (readonly EntityRef
     .map(toStoryEntity)
     .sort(byPlace)
     .map((entity, i) => ({ ...entity, id: `n${i + 1}` }));
+}
+
+type MayJoin = (node: Node, home: readonly Node[]) => boolean;
+
+/** Whether a decision keeps the node out of a home: one of those it is held apart from lives there. */
+function keptApart(apart: Rulings["entitiesApart"]): MayJoin {
+  if (apart.length === 0) return () => true;
+  const isAmong = (set: readonly EntityRef[], { report, entity }: EntityRef): boolean =>
+    set.some((ref) => ref.report === report && ref.entity === entity);
+  return (node, home) =>
+    !apart.some(([left, right]) =>
+      home.some(
+        (other) => (isAmong(left, node) && isAmong(right, other)) || (isAmong(right, node) && isAmong(left, other)),
+      ),
+    );
 }
 
 /** All homes of a set become one, that of its first member at the head. */
@@ -71,12 +91,12 @@ function byFullness(a: Node, b: Node): number {
 }
 
 /** The home whose first, fullest name fits best; the earlier one of two. */
-function homeOf(node: Node, index: ReadonlyMap<string, readonly Node[][]>): Node[] | undefined {
+function homeOf(node: Node, index: ReadonlyMap<string, readonly Node[][]>, mayJoin: MayJoin): Node[] | undefined {
   let [best, score]: [Node[] | undefined, number] = [undefined, 0];
   for (const key of keysOf(node))
     for (const home of index.get(key) ?? []) {
       const fit = fitOf(node, home[0] as Node);
-      if (fit >= SAME_NAME && fit > score) [best, score] = [home, fit];
+      if (fit >= SAME_NAME && fit > score && mayJoin(node, home)) [best, score] = [home, fit];
     }
   return best;
 }

@@ -28,7 +28,7 @@ const TOLD_AGAIN = 0.7;
 
 /** Which claims of different reports say the same thing; `rulings` are what people decided of it. */
 export function align(story: Story, rulings: Rulings = NO_RULINGS): Alignment {
-  const entities = linkEntities(story, rulings.entities); // first: a name is compared by what it stands for
+  const entities = linkEntities(story, rulings.entities, rulings.entitiesApart); // first: a name is compared by what it stands for
   const material = gather(story, entities);
   const { profiles } = material;
   const sentenceOf = Int32Array.from(

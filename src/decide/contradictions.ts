@@ -1,4 +1,4 @@
-import type { ClaimRef, Descent } from "../model/index.js";
+import type { DecisionKind, Descent } from "../model/index.js";
 import { type Outcome, refused } from "./outcome.js";
 
 /** Takes back decisions that contradict one another, all that take part: which of them is right, only a person can say. */
@@ -8,43 +8,64 @@ export function withoutContradictions(outcomes: readonly Outcome[]): readonly Ou
     for (const one of all) if (!against.has(one)) against.set(one, all.find((other) => other !== one) ?? one);
   };
   const live = outcomes.filter(({ applied }) => applied);
-  for (const found of [...aboutClaims(live), ...aboutDescent(live)]) accuse(found);
+  const keysOf = ({ claims }: Outcome): readonly string[] => claims.map(({ report, claim }) => `${report}:${claim}`);
+  const found = [
+    ...aboutSameness(live, ["same", "not-same"], (outcome) => keysOf(outcome).map((key) => [key])),
+    ...aboutSameness(live, ["same-entity", "not-same-entity"], ({ entities }) =>
+      entities.map((refs) => refs.map(({ report, entity }) => `${report}:${entity}`)),
+    ),
+    ...aboutDescent(live),
+  ];
+  for (const all of found) accuse(all);
   return outcomes.map((outcome) => {
     const other = against.get(outcome);
     return other === undefined ? outcome : refused(outcome, `it contradicts ${other.decision.place}`);
   });
 }
 
-/** Claims held the same, also by way of others, of which two are held not to be. */
-function aboutClaims(outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
-  const same = outcomes.filter(({ decision }) => decision.verdict.kind === "same");
-  const home = homesOf(same);
-  return outcomes
-    .filter(({ decision }) => decision.verdict.kind === "not-same")
-    .flatMap((apart) => {
-      const homes = apart.claims.map((ref) => home(ref));
-      const twice = homes.find((key, i) => homes.indexOf(key) < i);
-      return twice === undefined ? [] : [[apart, ...same.filter(({ claims }) => home(claims[0]!) === twice)]];
-    });
+/** Things held the same, also by way of others, of which two are held not to be. `setsOf` gives for each thing named all that goes by its name. */
+function aboutSameness(
+  outcomes: readonly Outcome[],
+  [is, isNot]: readonly [DecisionKind, DecisionKind],
+  setsOf: (outcome: Outcome) => readonly (readonly string[])[],
+): readonly (readonly Outcome[])[] {
+  const told = (kind: DecisionKind) => outcomes.filter(({ decision }) => decision.verdict.kind === kind);
+  const same = told(is);
+  const home = homesOf(same.map((outcome) => setsOf(outcome).flat()));
+  return told(isNot).flatMap((apart) => {
+    const homes = setsOf(apart).map((keys) => new Set(keys.map(home)));
+    const twice = homes.flatMap((keys, i) =>
+      [...keys].filter((key) => homes.slice(0, i).some((other) => other.has(key))),
+    )[0];
+    if (twice === undefined) return [];
+    return [
+      [
+        apart,
+        ...same.filter((outcome) =>
+          setsOf(outcome)
+            .flat()
+            .some((key) => home(key) === twice),
+        ),
+      ],
+    ];
+  });
 }
 
-/** For each claim the name of the set of claims held to be the same. */
-function homesOf(same: readonly Outcome[]): (ref: ClaimRef) => string {
+/** For each key the name of the set of keys held to be the same. */
+function homesOf(sets: readonly (readonly string[])[]): (key: string) => string {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let at = key;
     while (parent.has(at)) at = parent.get(at)!;
     return at;
   };
-  for (const { claims } of same)
-    for (const ref of claims) {
-      const [a, b] = [find(keyOf(claims[0]!)), find(keyOf(ref))];
+  for (const keys of sets)
+    for (const key of keys) {
+      const [a, b] = [find(keys[0]!), find(key)];
       if (a !== b) parent.set(b, a);
     }
-  return (ref) => find(keyOf(ref));
+  return find;
 }
-
-const keyOf = ({ report, claim }: ClaimRef): string => `${report}:${claim}`;
 
 /** A report that is held to derive from one and not to; descent that leads back to where it began. */
 function aboutDescent(outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {

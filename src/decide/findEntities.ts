@@ -1,12 +1,15 @@
 import { leadingArticle } from "../lang/en/articles.js";
 import type { Entity, EntityRef, Story, Witness } from "../model/index.js";
 
-/** The entities of all reports that go by a name: by their fullest name, else by an alias, else by any words they are mentioned in. */
-export function findEntities({ reports }: Story, name: string): readonly EntityRef[] {
+/**
+ * The entities of all reports, or of the one with index `only`, that go by a name: by their fullest name, else by an alias,
+ * else by any words they are mentioned in.
+ */
+export function findEntities({ reports }: Story, name: string, only: number | null): readonly EntityRef[] {
   const asked = plain(name);
   for (const namesOf of [fullName, aliases, mentioned]) {
     const found = reports.flatMap((witness, report) =>
-      witness.entities.flatMap((entity, i) =>
+      (only === null || only === report ? witness.entities : []).flatMap((entity, i) =>
         namesOf(witness, entity).some((each) => plain(each) === asked) ? [{ report, entity: i }] : [],
       ),
     );

@@ -1,4 +1,4 @@
-import type { AncestorName, ClaimName, Decision, Story, Verdict, Witness } from "../model/index.js";
+import type { AncestorName, ClaimName, Decision, EntityRef, Story, Verdict, Witness } from "../model/index.js";
 import { findClaim } from "./findClaim.js";
 import { findEntities } from "./findEntities.js";
 import { findReport } from "./findReport.js";
@@ -8,7 +8,7 @@ import { blank, type Outcome, refused } from "./outcome.js";
 export function resolve(story: Story, decision: Decision): Outcome | null {
   const { verdict } = decision;
   if ("claims" in verdict) return resolveClaims(story, decision, verdict.claims);
-  if ("names" in verdict) return resolveEntities(story, decision, verdict.names);
+  if ("names" in verdict) return resolveEntities(story, decision, verdict);
   return resolveDescent(story, decision, verdict);
 }
 
@@ -33,10 +33,62 @@ function resolveClaims(story: Story, decision: Decision, names: readonly ClaimNa
   return keys.size < names.length ? refused(outcome, "its words are read as one statement") : outcome;
 }
 
-function resolveEntities(story: Story, decision: Decision, names: readonly string[]): Outcome | null {
-  const entities = names.map((name) => findEntities(story, name));
-  if (entities.some((found) => found.length === 0)) return null; // of another story, most likely
-  return { ...blank(decision), entities };
+function resolveEntities(
+  story: Story,
+  decision: Decision,
+  { kind, names }: Extract<Verdict, { readonly names: unknown }>,
+): Outcome | null {
+  const homes = names.map((each) => (typeof each === "string" ? null : findReport(story, each.report)));
+  const named = names.map((each) => (typeof each === "string" ? each : each.name));
+  const places = names.map((each, i) =>
+    typeof each === "string" || typeof homes[i] === "number" ? null : whyMissing(homes[i] ?? null, each.report),
+  );
+  const found = named.map((name, i) =>
+    places[i] === null ? findEntities(story, name, homes[i] as number | null) : [],
+  );
+  if (
+    found.every((refs) => refs.length === 0) ||
+    (found.some((refs) => refs.length === 0) && places.every((place) => place === null))
+  )
+    return null; // of another story, most likely
+  const outcome: Outcome = { ...blank(decision), entities: found, reports: distinct(homes) };
+  const missing = places.find((place) => place !== null);
+  if (missing !== undefined && missing !== null) return refused(outcome, missing);
+  if (kind === "same-entity") return { ...outcome, problem: whyUnlike(story, named, found) };
+  const shared = whyOne(story, found);
+  return shared === null ? outcome : refused(outcome, shared);
+}
+
+/** A person may know better than what names look like, so it is applied, and told. */
+function whyUnlike(
+  { reports }: Story,
+  names: readonly string[],
+  found: readonly (readonly EntityRef[])[],
+): string | null {
+  const labels = found.map(([ref]) => (ref === undefined ? null : reports[ref.report]?.entities[ref.entity]?.label));
+  const other = labels.findIndex((label) => label !== labels[0]);
+  if (other < 0) return null;
+  return `“${names[0]}” is read as ${SAID[labels[0] ?? "object"]}, “${names[other]}” as ${SAID[labels[other] ?? "object"]}`;
+}
+
+const SAID = {
+  person: "a person",
+  organisation: "an organisation",
+  place: "a place",
+  event: "an event",
+  object: "a thing",
+} as const;
+
+/** What a report itself takes for one can't be held apart afterwards. */
+function whyOne({ reports }: Story, found: readonly (readonly EntityRef[])[]): string | null {
+  const seen = new Set<string>();
+  for (const refs of found) {
+    const both = refs.find(({ report, entity }) => seen.has(`${report}:${entity}`));
+    if (both !== undefined)
+      return `${reports[both.report]?.report.input} reads both as one: name each with the report in which it is meant`;
+    for (const { report, entity } of refs) seen.add(`${report}:${entity}`);
+  }
+  return null;
 }
 
 function resolveDescent(

@@ -1,11 +1,12 @@
-import type { Sigil } from "../model/index.js";
+import type { EntityName, Sigil } from "../model/index.js";
 import type { Outcome } from "./outcome.js";
 
 /** What was decided, in one sentence; the words it is about stand beside it. */
 export function sayVerdict({ decision: { verdict }, words, descent }: Outcome, sigils: readonly Sigil[]): string {
-  if (verdict.kind === "same-entity") {
-    const [name, ...others] = verdict.names.map((each) => `“${each}”`);
-    return `${list(others)} ${others.length === 1 ? "is" : "are"} ${name}.`;
+  if ("names" in verdict) {
+    const [name, ...others] = verdict.names.map(sayName);
+    const is = others.length === 1 ? "is" : "are";
+    return `${list(others)} ${is} ${verdict.kind === "same-entity" ? "" : "not "}${name}.`;
   }
   if ("claims" in verdict) {
     const who = list(words.length === verdict.claims.length ? words.map(({ report }) => report) : namesIn(verdict));
@@ -15,6 +16,9 @@ export function sayVerdict({ decision: { verdict }, words, descent }: Outcome, s
   const earlier = typeof descent?.earlier === "number" ? sigils[descent.earlier] : nameOf(verdict.earlier);
   return `${later} ${verdict.kind === "derives" ? "derives" : "doesn't derive"} from ${earlier}.`;
 }
+
+const sayName = (named: EntityName): string =>
+  typeof named === "string" ? `“${named}”` : `“${named.name}” in ${named.report}`;
 
 const SAID = {
   same: "say the same",

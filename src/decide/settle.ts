@@ -25,6 +25,7 @@ function toRulings(outcomes: readonly Outcome[]): Rulings {
     apart: pairsOf("not-same"),
     noConflict: pairsOf("not-conflict"),
     entities: of("same-entity").map(({ entities }) => entities.flat()),
+    entitiesApart: of("not-same-entity").flatMap(({ entities }) => pairs(entities)),
     derives: of("derives").flatMap(({ descent }) => descent ?? []),
     independent: of("not-derives").flatMap(({ descent }) => descent ?? []),
   };

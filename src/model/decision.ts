@@ -14,10 +14,13 @@ export interface ClaimName {
 /** A report among the inputs, by name, or an outlet whose report isn't among them. */
 export type AncestorName = { readonly report: string } | { readonly outlet: string };
 
+/** Names a person, body or thing: in all reports, or in the one named. */
+export type EntityName = string | { readonly name: string; readonly report: string };
+
 /** What a person decided, in the words of a decisions file. */
 export type Verdict =
   | { readonly kind: "same" | "not-same" | "not-conflict"; readonly claims: readonly ClaimName[] }
-  | { readonly kind: "same-entity"; readonly names: readonly string[] }
+  | { readonly kind: "same-entity" | "not-same-entity"; readonly names: readonly EntityName[] }
   | { readonly kind: "derives"; readonly later: string; readonly earlier: AncestorName }
   | { readonly kind: "not-derives"; readonly later: string; readonly earlier: AncestorName };
 
@@ -51,6 +54,8 @@ export interface Rulings {
   readonly noConflict: readonly (readonly [ClaimRef, ClaimRef])[];
   /** Each set is one entity of the story, called as the first is. */
   readonly entities: readonly (readonly EntityRef[])[];
+  /** Of each two sets none of the one is one with any of the other. */
+  readonly entitiesApart: readonly (readonly [readonly EntityRef[], readonly EntityRef[]])[];
   readonly derives: readonly Descent[];
   readonly independent: readonly Descent[];
 }
@@ -61,6 +66,7 @@ export const NO_RULINGS: Rulings = {
   apart: [],
   noConflict: [],
   entities: [],
+  entitiesApart: [],
   derives: [],
   independent: [],
 };

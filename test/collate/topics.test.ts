@@ -24,7 +24,10 @@ test.each([
     /^Council: approval of sale/,
   ],
   [
-    ["Ida Falk has received permission to dredge the harbour.", "Ida Falk has received permission to dredge the harbour."],
+    [
+      "Ida Falk has received permission to dredge the harbour.",
+      "Ida Falk has received permission to dredge the harbour.",
+    ],
     /^Ida Falk: .*permission/,
   ],
   [["Orlen launched a northern offensive.", "Orlen launched a northern offensive."], /^Orlen: northern offensive$/],

@@ -53,6 +53,45 @@ describe("decisions bind", () => {
   });
 });
 
+describe("two of one name", () => {
+  const HERE = { name: "Ilse Brandt", report: "wire.txt" };
+  const THERE = { name: "Ilse Brandt", report: "paper.txt" };
+  const called = (ledger: Ledger) => ledger.entities.filter(({ name }) => name.includes("Brandt"));
+
+  test("are held apart, and are one before", () => {
+    expect(called(tell(storyOf()))).toHaveLength(1);
+    const ledger = tell(storyOf(), [decide({ kind: "not-same-entity", names: [HERE, THERE] })]);
+    expect(called(ledger)).toHaveLength(2);
+    expect(ledger.decisions[0]).toMatchObject({
+      kind: "not-same-entity",
+      applied: true,
+      text: "“Ilse Brandt” in paper.txt is not “Ilse Brandt” in wire.txt.",
+      entities: called(ledger).map(({ id }) => id),
+    });
+  });
+
+  test("can't be told apart without their reports", () => {
+    expect(outcome({ kind: "not-same-entity", names: ["Ilse Brandt", "ilse brandt"] })).toMatchObject({
+      applied: false,
+      problem: { text: expect.stringContaining("reads both as one") },
+    });
+  });
+
+  test("two names that nobody took for one stay two", () => {
+    expect(outcome({ kind: "not-same-entity", names: ["Ilse Brandt", "Hallmann"] })).toMatchObject({
+      applied: true,
+      problem: null,
+    });
+  });
+
+  test("what a name looks like is told beside a decision against it", () => {
+    expect(outcome({ kind: "same-entity", names: ["Ilse Brandt", "Ostermoor"] })).toMatchObject({
+      applied: true,
+      problem: { text: "It speaks against it that “Ilse Brandt” is read as a person, “Ostermoor” as a place." },
+    });
+  });
+});
+
 describe("decisions that the data speaks against are told", () => {
   test.each<[string, Verdict, string, boolean]>([
     [
@@ -114,6 +153,13 @@ describe("decisions that the data speaks against are told", () => {
         { kind: "same", claims: [NINE, ELEVEN] },
         { kind: "same", claims: [ELEVEN, NINE_AGAIN] },
         { kind: "not-same", claims: [NINE, NINE_AGAIN] },
+      ],
+    ],
+    [
+      "one entity and not",
+      [
+        { kind: "same-entity", names: ["Ilse Brandt", "Hallmann"] },
+        { kind: "not-same-entity", names: ["Hallmann", "Ilse Brandt"] },
       ],
     ],
     [

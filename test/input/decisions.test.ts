@@ -15,6 +15,8 @@ decisions:
   - not-conflict: [{ report: a.txt, exact: x }, { report: b.txt, exact: y }]
   - entity: [the mayor, Brandt]
     is: Ilse Brandt
+  - entity: { name: Brandt, report: a.txt }
+    is-not: { name: Brandt, report: b.txt }
   - { report: b.txt, derives-from: a.txt }
   - { report: b.txt, derives-from: { outlet: Coastwire } }
   - { report: b.txt, independent-of: a.txt }
@@ -38,6 +40,13 @@ decisions:
       { kind: "not-same", claims: [{}, {}, {}] },
       { kind: "not-conflict" },
       { kind: "same-entity", names: ["Ilse Brandt", "the mayor", "Brandt"] },
+      {
+        kind: "not-same-entity",
+        names: [
+          { name: "Brandt", report: "b.txt" },
+          { name: "Brandt", report: "a.txt" },
+        ],
+      },
       { kind: "derives", later: "b.txt", earlier: { report: "a.txt" } },
       { kind: "derives", later: "b.txt", earlier: { outlet: "Coastwire" } },
       { kind: "not-derives", later: "b.txt", earlier: { report: "a.txt" } },
@@ -73,7 +82,8 @@ decisions:
     ["- same: [{ exact: x }, { report: a.txt, exact: x }]", "One of its statements has no report"],
     ["- same: [{ report: a.txt }, { report: a.txt, exact: x }]", "One of its statements has no exact words."],
     ["- same: [{ report: a, exact: x, start: -1 }, { report: b, exact: x }]", "A start must be a whole number"],
-    ["- entity: the mayor", "entity needs a name, and is the name of whom it is."],
+    ["- entity: the mayor", "entity needs a name, and is (or is-not)"],
+    ["- { entity: Brandt, is: Ilse, is-not: Nils }", "It says is and is-not at once"],
     ["- derives-from: a.txt", "derives-from needs a report"],
     ["- { report: a.txt, independent-of: [] }", "independent-of needs the name of a report, or {outlet: its name}"],
     ["- { report: a.txt, derives-from: b.txt, date: soon }", "Its date is none; a date looks like 2024-11-18."],

@@ -1,4 +1,4 @@
-import type { AncestorName, ClaimName, Verdict } from "../../model/index.js";
+import type { AncestorName, ClaimName, EntityName, Verdict } from "../../model/index.js";
 import { type Fields, isFields, textOf } from "./fields.js";
 
 /** The fields that say what is decided, and how each is read. */
@@ -10,7 +10,15 @@ const READERS: Readonly<Record<string, (fields: Fields) => Verdict | string>> = 
   "derives-from": (fields) => toDescent("derives", "derives-from", fields),
   "independent-of": (fields) => toDescent("not-derives", "independent-of", fields),
 };
-const ALLOWED: ReadonlySet<string> = new Set([...Object.keys(READERS), "report", "is", "note", "author", "date"]);
+const ALLOWED: ReadonlySet<string> = new Set([
+  ...Object.keys(READERS),
+  "report",
+  "is",
+  "is-not",
+  "note",
+  "author",
+  "date",
+]);
 
 /** What an entry of a decisions file decides, or in one sentence what is wrong with it. */
 export function toVerdict(fields: Fields): Verdict | string {
@@ -22,7 +30,7 @@ export function toVerdict(fields: Fields): Verdict | string {
   return kind === undefined ? `It decides nothing; there are ${KINDS}.` : READERS[kind]!(fields);
 }
 
-const KINDS = "same, not-same, not-conflict, entity with is, and report with derives-from or independent-of";
+const KINDS = "same, not-same, not-conflict, entity with is or is-not, and report with derives-from or independent-of";
 
 function toClaims(kind: "same" | "not-same" | "not-conflict", fields: Fields): Verdict | string {
   const list = fields[kind];
@@ -44,10 +52,20 @@ function toClaimName(value: unknown): ClaimName | string {
 }
 
 function toEntity(fields: Fields): Verdict | string {
-  const names = [fields.is, fields.entity].flat().map(textOf);
-  if (Array.isArray(fields.is) || names.length < 2 || names.some((name) => name === null))
-    return "entity needs a name, and is the name of whom it is.";
-  return { kind: "same-entity", names: names as readonly string[] };
+  const { is, "is-not": isNot, entity } = fields;
+  if (is !== undefined && isNot !== undefined)
+    return "It says is and is-not at once; each decision is an entry of its own.";
+  const other = is ?? isNot;
+  const names = [other, entity].flat().map(toEntityName);
+  if (Array.isArray(other) || names.length < 2 || names.some((name) => name === null))
+    return "entity needs a name, and is (or is-not) the name of whom it is (or isn't); {name, report} means it in one report.";
+  return { kind: is === undefined ? "not-same-entity" : "same-entity", names: names as readonly EntityName[] };
+}
+
+function toEntityName(value: unknown): EntityName | null {
+  if (!isFields(value)) return textOf(value);
+  const [name, report] = [textOf(value.name), textOf(value.report)];
+  return name === null ? null : report === null ? name : { name, report };
 }
 
 function toDescent(kind: "derives" | "not-derives", field: string, fields: Fields): Verdict | string {
