@@ -16,7 +16,9 @@ export function findEntities(draft: Draft): {
 } {
   const words = readWords(draft);
   const spans = draft.sentences.flatMap((sentence, i) =>
-    nameRuns(words, sentence).flatMap((run) => trimRun(words, run).map((span) => ({ ...span, sentence: i }))),
+    nameRuns(words, sentence).flatMap((run) =>
+      trimRun(words, run).map(({ from, to, titled }) => ({ from, to, titled, sentence: i })),
+    ),
   );
   const forms = gatherForms(words, spans);
   const clusters = mergeForms(forms, definedAcronyms(words, spans));

@@ -41,7 +41,8 @@ export function assignMentions(
       const entity = numbers.get(cluster) ?? numbers.size;
       numbers.set(cluster, entity);
       own[entity] = (own[entity] ?? new Set()).add(mention.form.exact);
-      return { ...mention, entity, label: cluster.label };
+      const { start, end, from, to, titled, sentence, form } = mention;
+      return { start, end, from, to, titled, sentence, form, entity, label: cluster.label };
     });
   const entities = [...numbers.keys()].map(({ label }, i) => ({ forms: [...(own[i] as Set<string>)], label }));
   return { mentions, entities, names: entities.map((entity) => fullest(entity.forms)) };

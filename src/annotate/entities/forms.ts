@@ -33,7 +33,15 @@ export function gatherForms(
     const form = forms.get(exact) ?? newForm(exact, words.lower.slice(span.from, span.to));
     forms.set(exact, form);
     if (form.mentions.length < CONTEXT_MENTIONS) addContext(form.scores, words, span);
-    form.mentions.push({ ...span, start, end, form });
+    form.mentions.push({
+      from: span.from,
+      to: span.to,
+      titled: span.titled,
+      sentence: span.sentence,
+      start,
+      end,
+      form,
+    });
   }
   return [...forms.values()];
 }

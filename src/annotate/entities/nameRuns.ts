@@ -75,8 +75,8 @@ function isNameWord(words: Words, sentence: Sentence, i: number, titleCase: bool
 
 /** "12th" of "12th Street". */
 const isNumberedStreet = ({ lower, capital }: Words, i: number): boolean =>
-  /^\d{1,3}(?:st|nd|rd|th)$/.test(lower[i] as string) &&
   capital[i + 1] === true &&
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(lower[i] as string) &&
   /^(?:street|avenue|ave|ave\.|st\.)$/.test(lower[i + 1] as string);
 
 /** Whether a word that would have its capital anyway, opening a clause or in a line in title case, is a name's. */

@@ -1,5 +1,4 @@
 import { commonWords } from "../../lang/en/names/commonWords.js";
-import { foldWord } from "../../lang/en/names/plainName.js";
 import type { Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { taggedOf } from "../syntax/tagged.js";
@@ -18,9 +17,7 @@ export interface Words {
 }
 
 export function readWords(draft: Draft): Words {
-  const { exact: texts, lower: small } = taggedOf(draft).words;
-  const lower = small.map((word, i) => (isPlain(word) ? word : foldWord(texts[i] as string)));
-  const capital = texts.map(isCapital);
+  const { exact: texts, folded: lower, capital } = taggedOf(draft).words;
   const [capitalMidway, uncapital] = [new Set<string>(), new Set<string>()];
   for (const sentence of draft.sentences) {
     const opaque = isTitleCase({ draft, texts, capital, lower }, sentence);
@@ -30,20 +27,6 @@ export function readWords(draft: Draft): Words {
     }
   }
   return { draft, texts, lower, capital, capitalMidway, small: uncapital };
-}
-
-/** ASCII through and through: folded when it is in lower case. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 126) return false;
-  return true;
-}
-
-/** A capital first, or one inside a mixed word ("iPhone", "eBay"). */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 65 && code <= 90) return true;
-  if (code > 127) return /^\p{Lu}/u.test(word);
-  return code >= 48 && code <= 122 && word.length < 30 && /^[a-z0-9]{1,3}[A-Z]/.test(word);
 }
 
 /** First in its sentence, or after an opening quotation mark, a colon, a dash or a bullet that may open one. */

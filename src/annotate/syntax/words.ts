@@ -1,3 +1,5 @@
+import { foldWord } from "../../lang/en/names/plainName.js";
+import { isCapital } from "./capital.js";
 import { type Dictionary, KINDS, kindOf } from "./dictionary.js";
 import { FINE_TAGS } from "./labels.js";
 import { certain, keyOf, type Weights } from "./score.js";
@@ -6,6 +8,10 @@ import { certain, keyOf, type Weights } from "./score.js";
 export interface Word {
   readonly exact: string;
   readonly lower: string;
+  /** Lower case, without accents, with straight apostrophes. */
+  readonly folded: string;
+  /** A capital first, or one inside a mixed word ("iPhone", "eBay"). */
+  readonly capital: boolean;
   /** Its dictionary forms by tag, as far as they were asked for. */
   readonly lemmas: (string | undefined)[];
   /** Hash of the lower-case form, or of the ending where the word is rare. */
@@ -30,6 +36,8 @@ export interface Words {
   /** The same string object for the same word, mostly: its hash is known when it is looked up in a set. */
   readonly exact: readonly string[];
   readonly lower: readonly string[];
+  readonly folded: readonly string[];
+  readonly capital: readonly boolean[];
 }
 
 /** What is known of words before any is read. */
@@ -108,7 +116,11 @@ function readWord(slice: string, model: WordModel): Word {
   const tag = given >= 0 ? given : model.priors === null ? 0 : priorTag(model.priors, form, suffix, shape);
   const isName = model.sure !== null && given === NAME && shape === CAPITAL && !/(?:s|an|ese|ish|i|ic)$/.test(exact);
   const only = isName ? NAME : model.sure === null ? -1 : certain(model.sure, sureTagKey(form, shape, tag));
-  return { exact, lower: exact.toLowerCase(), lemmas: [], form, suffix, shape, given: tag, sure: only };
+  const lower = exact.toLowerCase();
+  const plain = foldWord(exact);
+  const folded = plain === lower ? lower : plain; // one object for both
+  const capital = isCapital(exact);
+  return { exact, lower, folded, capital, lemmas: [], form, suffix, shape, given: tag, sure: only };
 }
 
 /** The tag a rare word most likely has: by the lexicon; a name's where the lexicon hasn't got it and it has a capital. -1: can't tell. */
@@ -169,7 +181,12 @@ function priorTag(priors: Weights, form: number, suffix: number, shape: number):
 export const sureTagKey: (form: number, shape: number, given: number) => number = (form, shape, given) =>
   keyOf(92, form, shape & 1, given);
 
-type NewWords = Words & { readonly exact: string[]; readonly lower: string[] };
+type NewWords = Words & {
+  readonly exact: string[];
+  readonly lower: string[];
+  readonly folded: string[];
+  readonly capital: boolean[];
+};
 
 /** Columns for `count` words, filled by `fillWord`. */
 export const newWords: (count: number) => NewWords = (count) => ({
@@ -180,6 +197,8 @@ export const newWords: (count: number) => NewWords = (count) => ({
   sure: new Int8Array(count),
   exact: new Array<string>(count),
   lower: new Array<string>(count),
+  folded: new Array<string>(count),
+  capital: new Array<boolean>(count),
 });
 
 export function fillWord(words: NewWords, i: number, word: Word): void {
@@ -190,6 +209,8 @@ export function fillWord(words: NewWords, i: number, word: Word): void {
   words.sure[i] = word.sure;
   words.exact[i] = word.exact;
   words.lower[i] = word.lower;
+  words.folded[i] = word.folded;
+  words.capital[i] = word.capital;
 }
 
 /** FNV-1a over lower-cased ASCII and folded quotation marks: ’ and ' are the same word part. */
