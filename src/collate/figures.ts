@@ -100,7 +100,7 @@ function joinPoints(
 ): readonly Joined[] {
   const taken = new Set<readonly Fact[]>();
   return points.map((point) => {
-    const sample = (point[0] as Told).measure;
+    const sample = (point.find(({ measure }) => !measure.counted) ?? (point[0] as Told)).measure; // "at least one" meets every toll
     const told = new Set(point.map(({ fact }) => fact));
     const printed = new Set(point.filter(({ measure }) => !measure.counted).map(({ fact }) => fact));
     const into = groups.filter(
