@@ -1,5 +1,6 @@
 import { type Alignment, NO_RULINGS, type Rulings, type Stemma, type Story } from "../model/index.js";
 import { bodyOf } from "./body.js";
+import { findChannels } from "./channels.js";
 import { findCitations } from "./citations.js";
 import { findCopies } from "./copies.js";
 import { creditsOf } from "./credit.js";
@@ -25,17 +26,24 @@ export function trace(story: Story, alignment: Alignment, rulings: Rulings = NO_
   const publishers = publishersOf(names);
   const credits = reports.map((w) => creditsOf(findCitations(w, publishers), w, outletKey));
   const kinship = findKinship(heads, bodies);
-  const heard = reports.map(heardIn);
+  const idOf = idsIn(alignment.entities);
+  const heard = reports.map((witness, i) => heardIn(witness, (entity) => idOf.get(`${i}:${entity}`)));
   const findings = { reports, bodies, headOf, heads, credits, heard, names, kinship, rulings };
   const parents = findParents(findings); // what people and the reports say, then what the texts show
-  const roots = findRoots(findings, parents); // last: follows the parents up
+  const roots = findRoots(findings, parents); // follows the parents up
+  const asWhole = traceClaims(findings, parents, roots);
+  const { channels, of } = findChannels(findings, parents, roots, asWhole, alignment); // last: what didn't come with its report
   return {
     origins: roots.origins,
-    channels: [],
+    channels,
     derivations: describeLinks(findings, parents, roots, alignment),
-    through: traceClaims(findings, parents, roots),
+    through: (ref) => of(ref) ?? asWhole(ref),
   };
 }
+
+/** The story's ids of the entities of its reports, by number of report and entity. */
+const idsIn = (entities: Alignment["entities"]): ReadonlyMap<string, string> =>
+  new Map(entities.flatMap(({ id, members }) => members.map(({ report, entity }) => [`${report}:${entity}`, id])));
 
 function createIntern(): (word: string) => number {
   const numbers = new Map<string, number>();

@@ -12,6 +12,8 @@ export interface Roots {
   readonly of: readonly (readonly string[])[];
   /** The origin of a report's own work, null when it has none of its own. */
   readonly own: readonly (string | null)[];
+  /** What goes on to those that draw on a report: its own work where it has any. */
+  readonly main: (report: number) => readonly string[];
   /** The origins that a report draws on through a parent. */
   readonly through: (parent: Parent) => readonly string[];
 }
@@ -55,6 +57,7 @@ export function findRoots(findings: Findings, parents: readonly Parent[]): Roots
     origins,
     of,
     own: keys.map(({ own }) => (own === null ? null : idOf(own))),
+    main: (report) => mainKeys(keysOf(headOf[report]!)).map(idOf),
     through: (parent) => keysOfParent(parent).flatMap((key) => ids.get(key) ?? []),
   };
 }

@@ -10,6 +10,8 @@ const MOST_PHRASES = 0.3;
 /** So many of the sentences in common must be told by somebody, and so many by one and the same. */
 const TOLD_SHARE = 0.5;
 const LEAST_TOLD = 2;
+/** Where nearly all of one text has a counterpart, it follows the other, unless in this part of it one speaker is all that is heard. */
+const ONE_VOICE = 0.7;
 
 /**
  * A kinship that rests on what somebody told both, at a press conference, in a release or a court paper: the statement is what both
@@ -19,13 +21,9 @@ export function sharedStatement(parent: Parent, findings: Findings): Parent | nu
   const { child, of, resemblance } = parent;
   if (!("report" in of) || resemblance === null || parent.credit !== null) return null;
   if (ofOneNewsroom(child, of.report, findings)) return null;
-  if (
-    isCovered(resemblance.coverage) ||
-    resemblance.run.words > LONGEST_RUN ||
-    Math.max(...resemblance.phrases) > MOST_PHRASES
-  )
-    return null;
-  const speaker = commonSpeaker(child, of.report, findings);
+  if (resemblance.run.words > LONGEST_RUN || Math.max(...resemblance.phrases) > MOST_PHRASES) return null;
+  const least = isCovered(resemblance.coverage) ? ONE_VOICE : 0;
+  const speaker = commonSpeaker(child, of.report, least, findings);
   if (speaker === null) return null;
   const certainty = parent.bond;
   return { ...parent, of: { lost: speaker.name, statement: speaker.key }, certainty, sibling: of.report };
@@ -34,8 +32,13 @@ export function sharedStatement(parent: Parent, findings: Findings): Parent | nu
 const ofOneNewsroom = (a: number, b: number, { names }: Findings): boolean =>
   names[a]!.some((name) => names[b]!.some((other) => sameOutlet(name, other)));
 
-/** Whom both have in most of the sentences that they share. */
-function commonSpeaker(child: number, other: number, { bodies, heard, kinship }: Findings): Speaker | null {
+/** Whom both have in most of the sentences that they share, and in this part of them at least. */
+function commonSpeaker(
+  child: number,
+  other: number,
+  least: number,
+  { bodies, heard, kinship }: Findings,
+): Speaker | null {
   const matches = kinship.resemblance(child, other)?.matches ?? [];
   const told = matches.map(({ a, b }) => {
     const [here, there] = [bodies[child]!.passages[a]!, bodies[other]!.passages[b]!];
@@ -49,7 +52,7 @@ function commonSpeaker(child: number, other: number, { bodies, heard, kinship }:
       if (heard[child]!.has(key) && heard[other]!.has(key))
         counts.set(key, { speaker: counts.get(key)?.speaker ?? speaker, count: (counts.get(key)?.count ?? 0) + 1 });
   const [most] = [...counts.values()].sort((x, y) => y.count - x.count || (x.speaker.key < y.speaker.key ? -1 : 1));
-  return most === undefined || most.count < LEAST_TOLD ? null : most.speaker;
+  return most === undefined || most.count < Math.max(LEAST_TOLD, least * matches.length) ? null : most.speaker;
 }
 
 /** The earlier reports of a shared statement derive from it too, where they derive from nothing else. */

@@ -1,5 +1,6 @@
 import { authorities } from "../lang/en/statements.js";
-import type { Attribution, Witness } from "../model/index.js";
+import { unnamed } from "../lang/en/unnamed.js";
+import type { Span, Witness } from "../model/index.js";
 import { sentencesIn } from "./sentencesIn.js";
 
 /** Somebody whose words reports may share: by name, or as the body spoken for. */
@@ -12,41 +13,64 @@ export interface Speaker {
 
 const SUFFIX = /,? (?:jr|sr|ii|iii)\.?$/i;
 
-/** Whose words an attribution gives: the person first, then the authority that the person speaks for. Empty for who is only described ("a resident"). */
-export function speakersOf(witness: Witness, { source, speaker }: Attribution): readonly Speaker[] {
-  const { text } = witness.report;
-  const entity = speaker === null ? undefined : witness.entities.find(({ id }) => id === speaker);
-  const words = source.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const roles = (entity?.roles ?? []).map(({ start, end }) => text.slice(start, end)).join("; ");
-  const authority = authorities.find(([, pattern]) => pattern.test(`${words}; ${roles}`));
-  const named = entity?.label === "person" || entity?.label === "organisation" ? [toSpeaker(entity)] : [];
-  return authority === undefined ? named : [...named, { key: authority[0], name: authority[0] }];
-}
-
-function toSpeaker({ name, label }: Witness["entities"][number]): Speaker {
-  const plain = name.replace(SUFFIX, "").toLowerCase().replace(/^the /, "");
-  return { key: label === "person" ? `person ${plain.split(" ").at(-1)}` : plain, name };
-}
-
 /** Whom a report has heard. */
 export interface Heard {
+  /** Whose words an attribution, by number, gives: the person first, then the authority that the person speaks for. Empty for who is only described ("a resident"). */
+  readonly by: (attribution: number) => readonly Speaker[];
   /** Who speaks in a sentence. */
   readonly in: (sentence: number) => readonly Speaker[];
   /** Whether a speaker is heard anywhere in it. */
   readonly has: (key: string) => boolean;
 }
 
-/** Whom a report has heard in which sentences. */
-export function heardIn(witness: Witness): Heard {
-  const bySentence = new Map<number, Speaker[]>();
-  const keys = new Set<string>();
-  for (const attribution of witness.attributions) {
-    const speakers = speakersOf(witness, attribution);
-    for (const { key } of speakers) keys.add(key);
-    if (speakers.length === 0) continue;
-    for (const { start, end } of attribution.content)
+/** Whom a report has heard in which sentences; `idOf` gives the story's id of an entity of the report. */
+export function heardIn(witness: Witness, idOf: (entity: number) => string | undefined): Heard {
+  const speakers = speakersIn(witness, idOf);
+  const bySentence = new Map<number, readonly Speaker[]>();
+  witness.attributions.forEach(({ content }, i) => {
+    if (speakers[i]!.length === 0) return;
+    for (const { start, end } of content)
       for (const sentence of sentencesIn(witness.sentences, start, end))
-        bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), ...speakers]);
-  }
-  return { in: (sentence) => bySentence.get(sentence) ?? [], has: (key) => keys.has(key) };
+        bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), ...speakers[i]!]);
+  });
+  const keys = new Set(speakers.flat().map(({ key }) => key));
+  return {
+    by: (attribution) => speakers[attribution] ?? [],
+    in: (sentence) => bySentence.get(sentence) ?? [],
+    has: (key) => keys.has(key),
+  };
+}
+
+function speakersIn(
+  { report: { text }, attributions, entities }: Witness,
+  idOf: (entity: number) => string | undefined,
+): readonly (readonly Speaker[])[] {
+  const named = new Map(
+    entities.flatMap((entity, i) => {
+      if ((entity.label !== "person" && entity.label !== "organisation") || unnamed.test(entity.name)) return [];
+      const one = { key: idOf(i) ?? keyOf(entity), name: entity.name };
+      return [[entity.id, { one, roles: wordsOf(text, entity.roles) }] as const];
+    }),
+  );
+  const bodies = new Map<string, Speaker | null>(); // the same few sources come again and again
+  return attributions.map(({ source, speaker }) => {
+    const entity = speaker === null ? undefined : named.get(speaker);
+    const words = `${wordsOf(text, source)}; ${entity?.roles ?? ""}`;
+    const body = bodies.get(words) ?? authorityIn(words);
+    bodies.set(words, body);
+    return [entity?.one, body].filter((one) => one !== undefined && one !== null);
+  });
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join("; ");
+
+function authorityIn(words: string): Speaker | null {
+  const found = authorities.find(([, pattern]) => pattern.test(words));
+  return found === undefined ? null : { key: found[0], name: found[0] };
+}
+
+function keyOf({ name, label }: Witness["entities"][number]): string {
+  const plain = name.replace(SUFFIX, "").toLowerCase().replace(/^the /, "");
+  return label === "person" ? `person ${plain.split(" ").at(-1)}` : plain;
 }

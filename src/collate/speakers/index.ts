@@ -59,7 +59,11 @@ function namesIn({ entities, origins }: Heard): Names {
   return {
     byId: new Map(entities.map((entity) => [entity.id, entity])),
     byName: new Map([...owners].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const]))),
-    cited: new Set(origins.flatMap(({ lost }) => (lost === null ? [] : [lost.toLowerCase().replace(/^the /, "")]))),
+    cited: new Set(
+      origins.flatMap(({ kind, lost }) =>
+        kind === "outlet" && lost !== null ? [lost.toLowerCase().replace(/^the /, "")] : [],
+      ),
+    ),
   };
 }
 
