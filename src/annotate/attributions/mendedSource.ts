@@ -13,8 +13,17 @@ export function mendedSource(tree: Tree, sentence: Sentence, verb: number, sourc
   const strays = holdsClause(tree, source) || tagIs(tree, source.first, "WRB", "IN");
   const longer =
     words !== null && !relationIs(tree, verb, "relcl") && words.last === source.last && words.first < source.first;
-  const chosen = trimmed(tree, words !== null && (strays || longer) ? words : source);
+  const inserted = words !== null && isInserted(tree, source, words, verb);
+  const chosen = trimmed(tree, words !== null && (strays || longer || inserted) ? words : source);
   return { ...chosen, first: withQuantifier(tree, sentence, chosen.first) };
+}
+
+/** "The ferry, officials said, was …": the parse takes the words before the comma for part of the speaker. */
+function isInserted(tree: Tree, source: Source, words: Source, verb: number): boolean {
+  if (words.last !== source.last || words.first <= source.first || words.last !== verb - 1) return false;
+  if (!tagIs(tree, words.first - 1, ",") || !tagIs(tree, verb + 1, ",")) return false;
+  for (let i = source.first; i < words.first; i++) if (tagIs(tree, i, "CC")) return false;
+  return true;
 }
 
 /** "with officials again": neither the preposition before nor the adverb behind is anybody. */

@@ -5,8 +5,9 @@ import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Source } from "./source.js";
 
 /** A speaker before the verb without what isn't the speaker at either end: when and where, asides, what the speaker was doing. */
-export function tidySource(tree: Tree, sentence: Sentence, source: Source): Source {
-  const last = tidyEnd(tree, source);
+export function tidySource(tree: Tree, sentence: Sentence, source: Source, participle: boolean): Source {
+  const end = tidyEnd(tree, source);
+  const last = participle ? beforeVerb(tree, source.first, end) : end;
   const first = withFraction(tree, sentence, afterTime(tree, source.first, source.head));
   return { head: Math.min(source.head, last), first: Math.min(first, last), last };
 }
@@ -18,6 +19,15 @@ function tidyEnd(tree: Tree, { head, first, last }: Source): number {
     if (comma && tagIs(tree, i + 1, "VBG")) return i - 1;
     const from = comma ? i + 1 : i;
     if (opensAside(tree, from, last) || isWhen(tree, from, last)) return i - 1;
+  }
+  return last;
+}
+
+/** "He was late in the process of | writing": only the subject before another clause's verb. */
+function beforeVerb(tree: Tree, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (tagIs(tree, i, "WP", "WDT", "WP$", "WRB")) return last;
+    if (tagIs(tree, i, "VBD", "VBZ", "MD")) return tagIs(tree, i - 1, "NN", "NNS", "NNP", "NNPS", "PRP") ? i - 1 : last;
   }
   return last;
 }

@@ -54,10 +54,14 @@ function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {
     const end = afterNominal(tree, sentence, from + 1);
     return end - from <= 4 ? end : from;
   }
-  if (!tagIs(tree, from, "IN", "TO") || wordAt(tree, from) === "as") return from;
+  if (!tagIs(tree, from, "IN", "TO") || wordAt(tree, from) === "as" || isName(tree, from)) return from;
   const end = afterNominal(tree, sentence, tagIs(tree, from + 1, "VBG") ? from + 2 : from + 1);
   return end > from + 1 ? end : from;
 }
+
+/** "said Per Moen", "say both": a name or number that was read as a joint. */
+const isName = (tree: Tree, i: number): boolean =>
+  wordAt(tree, i) === "both" || /^\p{Lu}/u.test(tree.text[(tree.tokens[i] as Token).start] as string);
 
 /** ", in a speech on Monday, that …": what is said goes on with "that" behind the second comma. */
 function thatBehindAside(tree: Tree, { lastToken }: Sentence, comma: number): number {
@@ -84,7 +88,7 @@ function opensClause(tree: Tree, { lastToken }: Sentence, from: number): boolean
   for (let i = from; i < lastToken && i < from + 30; i++) {
     if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun && !tagIs(tree, i - 1, "CC"); // "confirmed it but denied"
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "VBG", "DT", "CD", "WP")) noun = true;
-    if (tagIs(tree, i, ":", ".") || (i === from && tagIs(tree, i, "IN", "CC", ","))) return false;
+    if (tagIs(tree, i, ":", ".") || (i === from && tagIs(tree, i, "IN", "CC", ",") && !isName(tree, i))) return false;
   }
   return false;
 }

@@ -43,7 +43,8 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     withoutTime(tree, sourceOf(tree, verb)) ??
     missedSubject(tree, sentence, verb);
   const mended = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
-  const source = mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended);
+  const source =
+    mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended, tagIs(tree, verb, "VBG"));
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (content === null || content.length === 0) return null;
   if (source !== null && !bareSayings.has(lemma) && isSpeechless(tree, source, lemma, says)) return null;

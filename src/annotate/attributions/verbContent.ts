@@ -1,5 +1,5 @@
 import { movers } from "../../lang/en/cues.js";
-import { stopsObject } from "../../lang/en/frameWords.js";
+import { callOuts, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { afterAddressee } from "./clauseAfter.js";
@@ -54,18 +54,23 @@ export function phraseAfter(
   for (const k of kids) {
     if (k < verb || !relationIs(tree, k, "obl", "advcl", "nmod", "xcomp")) continue;
     const opener = tree.first[k] as number;
-    if (!prepositions.has(wordAt(tree, opener)) || opener === k) continue;
+    if (!prepositions.has(wordAt(tree, opener)) || opener === k || isCallOut(tree, verb, k)) continue;
     const found = piece(tree, opener + 1, phraseEnd(tree, sentence, tree.last[k] as number));
     if (found !== null) return [found];
   }
   return null;
 }
 
+/** "firefighters responded to a crash": they drove there and said nothing. */
+const isCallOut = (tree: Tree, verb: number, k: number): boolean =>
+  (tree.tokens[verb] as Token).lemma === "respond" && callOuts.has((tree.tokens[k] as Token).lemma);
+
 /** Where the parse shows no clause: all that follows "said", if it holds a verb. */
 export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
   if (
     source === null ||
     source.first > verb ||
+    tagIs(tree, source.head, "WP", "WDT") ||
     (tagIs(tree, verb + 1, ",", ".", "IN", "RB", "CC") && wordAt(tree, verb + 1) !== "that")
   )
     return null;

@@ -8,7 +8,7 @@ import {
   stands,
   thoughts,
 } from "../../lang/en/cues.js";
-import type { Sentence, Span } from "../../model/index.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { beforeReport, clauseAfter, clauseEnd } from "./clauseAfter.js";
 import { piece } from "./content.js";
@@ -69,10 +69,13 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (from < 0) return about({ tree, sentence, verb, lemma, kids, source, outer });
   if (source !== null && source.first > verb && (source.first < from || isInserted(tree, verb, source))) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
-  if (parsed !== null) return parsed;
+  if (parsed !== null)
+    return parsed.map((one, i) => (i === 0 ? { ...one, start: Math.min(one.start, startOf(tree, from)) } : one));
   const found = piece(tree, from, beforeReport(tree, Math.max(verb + 3, from + 1), sentence.lastToken - 1));
   return found === null ? null : [found];
 }
+
+const startOf = (tree: Tree, i: number): number => (tree.tokens[i] as Token).start;
 
 const isParenthetic = ({ tree, verb, source, outer }: Telling): boolean =>
   outer || isInserted(tree, verb, source) || isBehindQuotation(tree, verb, source);

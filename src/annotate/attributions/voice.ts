@@ -14,8 +14,13 @@ export function isPassive(tree: Tree, verb: number): boolean {
       forms.be.has((tree.tokens[k] as Token).lemma) &&
       (reports || !/^['’]s$/.test(wordAt(tree, k))),
   );
-  return be || (tagIs(tree, verb, "VBN") && relationIs(tree, verb, "acl"));
+  return be || (tagIs(tree, verb, "VBN") && relationIs(tree, verb, "acl") && !isMisread(tree, verb));
 }
+
+/** "a reporter asked | him how": what is told by or to somebody has no noun phrase right behind it, but "a town called Lund". */
+const isMisread = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb + 1, "PRP", "DT", "NNP", "PRP$", "NNPS") &&
+  !reportingPassives.has((tree.tokens[verb] as Token).lemma);
 
 /** Tensed, or read as a participle though nothing helps it and it describes no noun: "critics quickly compared". */
 export const isTold = (tree: Tree, verb: number): boolean =>

@@ -20,6 +20,11 @@ export const adding: ReadonlySet<string> = words(
   "including particularly especially even not so too in with to for from at because",
 );
 
+/** What emergency services respond to by going there. */
+export const callOuts: ReadonlySet<string> = words(`
+ shooting stabbing crash accident collision fire blaze explosion incident scene call alarm emergency disturbance fight robbery burglary
+ break-in assault attack flood spill derailment outage area home house block building hospital`);
+
 /** Words that stand for people by themselves: "some argue", "many fear". */
 export const somebody: ReadonlySet<string> = words("some many most others few both all");
 
