@@ -28,22 +28,21 @@ export function tokenise(report: Report): {
     tagSentence(words, fine, from, to, model.tags);
     for (let i = from; i < to; i++) {
       const tag = PARTS[fine[i] as number] as Tag;
-      const lemma = lemmaIn(read[i] as Word, fine[i] as number, tag);
+      const lemma = lemmaIn(read[i] as Word, tag);
       tokens[i] = { start: starts[i] as number, end: ends[i] as number, tag, lemma };
     }
     const span = { start: starts[from] as number, end: ends[to - 1] as number };
     const headline = report.headline !== null && contains(report.headline, span);
-    return { ...span, firstToken: from, lastToken: to, paragraph, headline };
+    return { start: span.start, end: span.end, firstToken: from, lastToken: to, paragraph, headline };
   });
   keepTagged(tokens, { words, fine });
   return { tokens, sentences };
 }
 
 /** Worked out once for each spelling and tag. */
-function lemmaIn(word: Word, fine: number, tag: Tag): string {
-  const known = word.lemmas[fine];
-  if (known !== undefined) return known;
+function lemmaIn(word: Word, tag: Tag): string {
+  for (let known = word.lemmas; known !== null; known = known.next) if (known.tag === tag) return known.lemma;
   const lemma = lemmaOf(word.lower, tag);
-  word.lemmas[fine] = lemma;
+  word.lemmas = { tag, lemma, next: word.lemmas };
   return lemma;
 }

@@ -1,8 +1,15 @@
 import { foldWord } from "../../lang/en/names/plainName.js";
+import type { Tag } from "../../model/index.js";
 import { isCapital } from "./capital.js";
 import { type Dictionary, KINDS, kindOf } from "./dictionary.js";
 import { FINE_TAGS } from "./labels.js";
 import { certain, keyOf, type Weights } from "./score.js";
+
+interface Lemmas {
+  readonly tag: Tag;
+  readonly lemma: string;
+  readonly next: Lemmas | null;
+}
 
 /** What tagger and parser see of one word: all that follows from its letters alone, worked out once for each spelling. */
 export interface Word {
@@ -12,8 +19,8 @@ export interface Word {
   readonly folded: string;
   /** A capital first, or one inside a mixed word ("iPhone", "eBay"). */
   readonly capital: boolean;
-  /** Its dictionary forms by tag, as far as they were asked for. */
-  readonly lemmas: (string | undefined)[];
+  /** Its dictionary forms by tag, as far as they were asked for: mostly one, so a list. */
+  lemmas: Lemmas | null;
   /** Hash of the lower-case form, or of the ending where the word is rare. */
   readonly form: number;
   /** Hash of its last three letters. */
@@ -120,7 +127,7 @@ function readWord(slice: string, model: WordModel): Word {
   const plain = foldWord(exact);
   const folded = plain === lower ? lower : plain; // one object for both
   const capital = isCapital(exact);
-  return { exact, lower, folded, capital, lemmas: [], form, suffix, shape, given: tag, sure: only };
+  return { exact, lower, folded, capital, lemmas: null, form, suffix, shape, given: tag, sure: only };
 }
 
 /** The tag a rare word most likely has: by the lexicon; a name's where the lexicon hasn't got it and it has a capital. -1: can't tell. */
