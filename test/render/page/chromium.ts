@@ -95,6 +95,7 @@ async function again(opened: Opened): Promise<Opened> {
   await page.evaluate("localStorage.clear()");
   await page.emulateMedia({ media: null, colorScheme: null });
   await page.setViewportSize(opened.size);
+  await page.goto("about:blank"); // to the same address again it would scroll to where it was
   await page.goto(ADDRESS);
   return opened;
 }
