@@ -1,6 +1,7 @@
 import { type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
 import { fieldText } from "./json-fields.js";
 import { plainText } from "./plain-text.js";
+import { withoutSite } from "./without-site.js";
 import { wordKey } from "./word-key.js";
 
 /** The headline as printed on the page where the metadata bear it out, else as the metadata have it, without the site's name. */
@@ -28,24 +29,3 @@ function sameTitle(a: string, b: string): boolean {
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared >= 3 && shared >= 0.7 * Math.max(left.size, right.size);
 }
-
-/** "Headline | Section | Site" without what stands behind a bar, dash or colons, when it is the site's name or short. */
-function withoutSite(title: string, publisher: string | undefined): string {
-  const parts = title.split(/\s+(?:[|·•»«]|::|[-–—])\s+/);
-  const site = publisher === undefined ? "" : wordKey(publisher).replaceAll(" ", "");
-  let cut = title;
-  for (let at = parts.length - 1; at > 0; at--) {
-    const part = parts[at] as string;
-    const key = wordKey(part).replaceAll(" ", "");
-    const barred = new RegExp(`\\s(?:[|·•»]|::)\\s+${escaped(part)}$`).test(cut);
-    if (
-      !(site !== "" && key !== "" && (site.includes(key) || key.includes(site))) &&
-      !(barred && part.split(" ").length <= 4)
-    )
-      break;
-    cut = cut.slice(0, cut.length - part.length).replace(/\s+(?:[|·•»«]|::|[-–—])\s*$/, "");
-  }
-  return cut;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

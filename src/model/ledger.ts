@@ -188,11 +188,18 @@ export interface LedgerDecision {
   readonly reports: readonly Sigil[];
 }
 
+/** What a story is called: a report's own headline, or its first sentence. Offsets are null where the headline came beside the text. */
+export interface StoryTitle {
+  readonly report: Sigil;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly exact: string;
+}
+
 /** One story, collated: all that is printed of it. */
 export interface Ledger {
   readonly id: string;
-  /** A report's own headline, or its first sentence. */
-  readonly title: Quoted;
+  readonly title: StoryTitle;
   readonly from: string | null;
   readonly to: string | null;
   readonly reports: readonly LedgerReport[];
