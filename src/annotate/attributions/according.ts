@@ -18,7 +18,13 @@ export function accordingFrame(tree: Tree, sentence: Sentence, at: number): Fram
     at + 2 >= sentence.lastToken
   )
     return null;
-  const found = phraseAt(tree, headAfter(tree, sentence, at + 2), at + 1, sentence.lastToken);
+  const head = headAfter(tree, sentence, at + 2);
+  const found = phraseAt(
+    tree,
+    head,
+    at + 1,
+    at <= sentence.firstToken + 1 ? commaAfter(tree, sentence, head) : sentence.lastToken,
+  );
   if (found === null) return null;
   const source = wholePhrase(tree, sentence, found);
   const content = around(tree, sentence, at, source.last);
@@ -37,10 +43,21 @@ function wholePhrase(tree: Tree, sentence: Sentence, source: Source): Source {
   const last = stretchEnd(tree, sentence, source.last);
   if (!tagIs(tree, last + 1, ",")) return { ...source, last };
   const end = stretchEnd(tree, sentence, last + 2);
+  if (end + 1 >= sentence.lastToken - 1 && opensSentence(tree, sentence, source.first)) return { ...source, last };
   const opens = tagIs(tree, last + 2, "DT", "NN", "NNP", "PRP$", "JJ", "WP");
   const closes = end + 1 >= sentence.lastToken || tagIs(tree, end + 1, ".");
   return { ...source, last: opens && closes && isAside(tree, last + 2, end) ? end : last };
 }
+
+function commaAfter(tree: Tree, { lastToken }: Sentence, from: number): number {
+  let at = from;
+  while (at < lastToken && !tagIs(tree, at, ",")) at++;
+  return at;
+}
+
+/** "According to the radio, …": what follows the comma is what it says. */
+const opensSentence = (tree: Tree, { firstToken }: Sentence, first: number): boolean =>
+  first - firstToken <= 3 && wordAt(tree, first - 2) === CUE;
 
 /** The last word before the next mark, or before a word that opens a clause. */
 function stretchEnd(tree: Tree, { lastToken }: Sentence, from: number): number {

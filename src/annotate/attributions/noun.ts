@@ -6,9 +6,10 @@ import {
   nounPrepositionsOf,
   unowned,
 } from "../../lang/en/cueNouns.js";
+import { plainSayings } from "../../lang/en/cues.js";
 import { speechless } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
-import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
 import { phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
@@ -16,7 +17,7 @@ import { phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
 /** "the minister's warning that …", "support for …": the content hangs on the noun, the speaker owns it or does it. */
 export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame | null {
   const { lemma } = tree.tokens[noun] as Token;
-  if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS")) return null;
+  if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS") || isOccasion(tree, noun)) return null;
   const kids = kidsOf(tree, noun);
   const only = nounPrepositionsOf.get(lemma);
   const content = contentOf(tree, noun, kids, only);
@@ -33,6 +34,15 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
     content: [content],
     speech: false,
   };
+}
+
+/** "said in a statement that": the verb is the cue, and the noun tells where it was said. */
+function isOccasion(tree: Tree, noun: number): boolean {
+  let at = noun - 1;
+  while (tagIs(tree, at, "DT", "PRP$", "JJ", "NN", "NNP", "CD")) at--;
+  if (!tagIs(tree, at, "IN")) return false;
+  while (tagIs(tree, --at, "RB", "NNP", "NN", "JJ"));
+  return isVerb(tree, at) && plainSayings.has((tree.tokens[at] as Token).lemma);
 }
 
 function contentOf(

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isQuoteMark } from "./quoteMark.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
+import { subjectByWords } from "./subjectByWords.js";
 
 /** A relative clause between a speaker and the verb hardly has more words. */
 const LONGEST_RELATIVE = 10;
@@ -13,6 +14,7 @@ const LONGEST_RELATIVE = 10;
  */
 export function outerSource(tree: Tree, sentence: Sentence, verb: number): Source | null {
   if (!isReporting(tree, verb) || goesOn(tree, sentence, verb + 1)) return null;
+  if (tagIs(tree, verb - 1, ",") && subjectByWords(tree, sentence, verb)?.first === sentence.firstToken) return null; // "Ada Roe, a lawyer, said"
   const source = isMark(tree, verb - 1)
     ? (behind(tree, sentence, verb) ?? before(tree, sentence, verb))
     : before(tree, sentence, verb);

@@ -5,6 +5,7 @@ import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
 import { outerSource } from "./outerSource.js";
 import { type Source, sourceOf, sourceSpan } from "./source.js";
+import { toldBehind } from "./toldBehind.js";
 import { frameEnd } from "./wordsAbout.js";
 
 /** "“…,” the force's chief, Ada Roe, said": words in quotation marks and, between them and the verb, all of the speaker. */
@@ -12,6 +13,7 @@ export function quotingFrame(tree: Tree, sentence: Sentence, verb: number, kids:
   if (!tagIs(tree, verb, "VBD", "VBZ", "VBP", "VBN")) return null;
   const mark = markBefore(tree, sentence, verb);
   if (mark < 0) return null;
+  if (mark < verb - 1 && !tagIs(tree, verb + 1, ",", ":") && toldBehind(tree, sentence, verb) === verb + 1) return null; // “…” It added that …
   const speaker = mark === verb - 1 ? invertedSpeaker(tree, sentence, verb) : speakerBetween(tree, mark, verb);
   if (speaker === null) return null;
   const content = quotedWords(tree, sentence, mark, frameEnd(tree, sentence, verb, kids, speaker));
