@@ -56,7 +56,10 @@ function reportOf(credit: Credit, child: number, { reports, heads, kinship, bodi
     return bond < SAME_REPORT ? 0 : bond;
   };
   const [best] = published
-    .filter((head) => laterness(reports[child]!, reports[head]!, bodies[child]!, bodies[head]!) > TOO_LATE)
+    .filter((head) => {
+      const later = laterness(reports[child]!, reports[head]!, bodies[child]!, bodies[head]!);
+      return later > TOO_LATE || (isWhole(credit) && kinship.bond(child, head) >= HELD); // pages bear the date of their last change
+    })
     .toSorted((a, b) => kinOf(b) - kinOf(a) || b - a); // where no text tells, the latest before it
   if (best === undefined) return null;
   return kinship.bond(child, best) >= SAME_REPORT || !isWhole(credit) ? best : null;

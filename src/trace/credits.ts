@@ -60,7 +60,7 @@ function isCreditLine(text: string, { start, end }: OutletMention): boolean {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
   const line = text.slice(from, to).trim();
-  if (from === 0 || line.length > LONGEST_LINE) return false; // the first line is the headline
+  if (line.length > LONGEST_LINE || (from === 0 && !authorLine.test(line))) return false; // the first line is the headline
   if (start < HEAD && authorLine.test(line)) return line.endsWith(text.slice(start, end));
   const atFoot = start > text.length - FOOT && sourceLine.test(line);
   if (start >= HEAD && !atFoot) return false;

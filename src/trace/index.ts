@@ -8,6 +8,7 @@ import { obeyed } from "./decided.js";
 import { describeLinks } from "./derivations.js";
 import { findKinship } from "./kinship.js";
 import { findParents } from "./lineage.js";
+import { underOriginals } from "./originals.js";
 import { findRoots } from "./origins.js";
 import { outletKey } from "./outletKey.js";
 import { ownNames } from "./ownNames.js";
@@ -20,11 +21,11 @@ export function trace(story: Story, alignment: Alignment, rulings: Rulings = NO_
   const { reports } = story;
   const intern = createIntern();
   const bodies = reports.map((witness) => bodyOf(witness, intern)); // words without furniture and headlines
-  const headOf = obeyed(findCopies(bodies), rulings); // copies first: a hundred of them are compared once
-  const heads = headOf.flatMap((head, i) => (head === i ? [i] : []));
   const names = reports.map(ownNames);
   const publishers = publishersOf(names);
   const credits = reports.map((w) => creditsOf(findCitations(w, publishers), w, outletKey));
+  const headOf = obeyed(underOriginals(findCopies(bodies), credits, names), rulings); // before texts are compared: a hundred copies are compared once
+  const heads = headOf.flatMap((head, i) => (head === i ? [i] : []));
   const kinship = findKinship(heads, bodies);
   const idOf = idsIn(alignment.entities);
   const heard = reports.map((witness, i) => heardIn(witness, (entity) => idOf.get(`${i}:${entity}`)));

@@ -259,6 +259,32 @@ describe("copies and sizes", () => {
     expect(derivations).toHaveLength(50);
   });
 
+  test("copies under other heads and feet, reworded here and there and cut anywhere, are one origin", () => {
+    const paragraphs = WIRE.split("\n\n");
+    const copies = Array.from({ length: 120 }, (_, i) => {
+      const edited = paragraphs.map((one) => (i % 3 === 0 ? one.replace("some 400", "about 400") : one));
+      const kept = edited.slice(0, 3 + (i % 4));
+      const head = i % 2 === 0 ? [`By the Tarvik${i} Post newsroom`] : [];
+      const foot = i % 5 === 0 ? [`Read more at tarvik${i}.example. Subscribe to the Tarvik${i} Post.`] : [];
+      return witness(`copy${i}`, [...head, ...kept, ...foot].join("\n\n"), { publisher: `Tarvik${i} Post` });
+    });
+    const { origins, through } = run([...copies, witness("own", OWN, { publisher: "Vel Valley Post" })]);
+    expect(origins.map(({ reports }) => reports.length).sort((a, b) => a - b)).toEqual([1, 120]);
+    expect(new Set(Array.from({ length: 121 }, (_, report) => through({ report, claim: 0 })).flat()).size).toBe(2);
+  });
+
+  test("a copy that credits another's outlet is the copy, whatever date it bears", () => {
+    const { derivations, origins } = run([
+      witness("1", `By Ada Holm, Morning Ledger\n\n${WIRE.replace("(KPA) ", "")}`, {
+        publisher: "Radio Nord",
+        published: "2026-06-04T05:00:00Z",
+      }),
+      witness("2", WIRE.replace("(KPA) ", ""), { publisher: "Morning Ledger", published: "2026-06-04T09:00:00Z" }),
+    ]);
+    expect(derivations.map(({ later, earlier }) => later + earlier)).toEqual(["AB"]);
+    expect(origins).toHaveLength(1);
+  });
+
   test("two reports without a word copy nothing", () => {
     expect(run([witness("1", ""), witness("2", "")]).derivations).toEqual([]);
   });
