@@ -10,6 +10,7 @@ import {
 } from "../model/index.js";
 import { abide } from "./abide.js";
 import { withDisagreements } from "./conflicts/across/index.js";
+import { withoutCopies } from "./copies.js";
 import { type Draft, draftEntry } from "./entry.js";
 import { readFact } from "./fact.js";
 import { withFigures } from "./figures.js";
@@ -30,7 +31,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
     .filter((group) => !group.every((ref) => isFrame(story, ref)))
     .map((group) => group.map((ref) => readFact(numbering, ref)));
   const points = abide(withDisagreements(withFigures(groups, desk.likeness)), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
-  const drafts = byImportance(points.map((facts) => draftEntry(desk, facts)));
+  const drafts = byImportance(withoutCopies(points.map((facts) => draftEntry(desk, facts))));
   const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name
   const entries = drafts.map(
     ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),

@@ -3,12 +3,28 @@ import type { Fact } from "./fact.js";
 import { IN_PART, type Measure, measuresOf } from "./measure.js";
 import type { ReadingFacts } from "./readings.js";
 
-/** What a reading says: its figure in normal form where that is the point of the entry, else the words of its fullest claim. */
+/** Longer claims than this are no longer taken in at a glance, in code units; shorter ones than the other say too little. */
+const [LONG, SHORT] = [200, 25];
+
+/** What a reading says: its figure in normal form where that is the point of the entry, else the words of the claim that stands best alone. */
 export function sayReading(facts: ReadingFacts, measured: boolean): string {
   const figure = measured ? facts.map(figureOf).find((text) => text !== null) : null;
   if (figure !== null && figure !== undefined) return figure;
-  const best = facts.toSorted((a, b) => b.words.length - a.words.length || a.ref.report - b.ref.report)[0];
+  const best = facts.toSorted(
+    (a, b) => help(a) - help(b) || b.words.length - a.words.length || a.ref.report - b.ref.report,
+  )[0];
   return best?.claim.exact ?? "";
+}
+
+/** What a claim lacks to be a statement with a subject that is named. */
+function help({ words, claim: { exact } }: Fact): number {
+  const first = words[0];
+  return (
+    (/^\s*[\p{Ll},;:–—-]/u.test(exact) ? 4 : 0) +
+    (first?.tag === "PRON" ? 2 : 0) +
+    (words.some(({ tag }) => tag === "VERB" || tag === "AUX") ? 0 : 3) +
+    (exact.length > LONG ? 1 : exact.length < SHORT ? 2 : 0)
+  );
 }
 
 function figureOf(fact: Fact): string | null {

@@ -77,13 +77,15 @@ function readingLines(pen: Pen, ledger: Ledger, entry: LedgerEntry, reading: Rea
 const carriers = ({ paint }: Pen, { reports, origins }: Reading): string =>
   `${paint.bold(reports.join(GLUE))}${GLUE}${paint.dim(`· ${count(origins.length, "origin")}`.replaceAll(" ", GLUE))}`;
 
+/** The best reading, and those that differ from another: what else says the same is counted, not printed. */
 function fact(pen: Pen, ledger: Ledger, entry: LedgerEntry, words: string): readonly string[] {
   const [best, ...others] = entry.readings;
   if (best === undefined) return [];
   const soft = entry.conflicts.map(({ why }) => why.text);
+  const variants = others.filter((_, i) => entry.conflicts.some(({ readings }) => readings.includes(i + 1)));
   return [
     ...hang(pen, `  ${dye(pen, entry.standing, signOf(entry.standing))} `, `${words}  ${all(pen, entry)}`),
-    ...others.flatMap((reading) =>
+    ...variants.flatMap((reading) =>
       hang(pen, "    also: ", `${readingWords(pen, ledger, reading)}  ${carriers(pen, reading)}`),
     ),
     ...soft.flatMap((text) => hang(pen, "    differs: ", pen.paint.italic(legible(text)))),
