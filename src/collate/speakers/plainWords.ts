@@ -1,6 +1,7 @@
 import { looseWords } from "../../lang/en/speakers/sources.js";
+import { stateOf } from "../../lang/en/stateOf.js";
 
-/** A description by which a source is known again: without "some" and "the", without what follows it, in the singular. */
+/** A description by which a source is known again: without "some" and "the", without what follows it, in the singular, "American" for "U.S.". */
 export function plainWords(words: string): string {
   const parts = words
     .toLowerCase()
@@ -10,6 +11,7 @@ export function plainWords(words: string): string {
   const from = parts.findIndex((word) => !looseWords.has(word));
   return parts
     .slice(Math.max(0, from))
+    .map(stateOf)
     .join(" ")
     .replace(/(?<=[^s])s$/, "");
 }
