@@ -94,10 +94,19 @@ function subjectOf({ subject, start, end }: Claim): string {
   return named ? `[${subject.exact}] … ` : "";
 }
 
-/** The less, the better a line reads. */
-function help({ words, lead, tail }: Line): number {
-  const pronoun = pronounKinds.has(firstWord(words)) ? 1 : 0;
-  return pronoun + (lead === "… " ? 4 : lead !== "" || tail !== "" ? 2 : 0);
+/** Longer lines aren't taken in at a glance, in code units; with fewer content words a line hardly states anything. */
+const [LONG_LINE, FEW_WORDS] = [200, 4];
+
+/** The less, the better a line reads: a whole statement with its subject named, neither too long nor too short. */
+function help(line: Line): number {
+  const { words, lead, tail } = line;
+  const first = firstWord(words);
+  return (
+    (lead === "… " ? 4 : lead !== "" || tail !== "" ? 2 : 0) +
+    (pronounKinds.has(first) ? 1.5 : assertingOpeners.has(first) ? 0.5 : 0) +
+    (textOf(line).length > LONG_LINE ? 1 : 0) +
+    (contentWords(words) < FEW_WORDS ? 1 : 0)
+  );
 }
 
 const firstWord = (words: string): string => /^[^\p{L}]*(\p{L}*)/u.exec(words)?.[1]?.toLowerCase() ?? "";
