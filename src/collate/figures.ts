@@ -1,6 +1,7 @@
 import { type Interval, meets, type Quantity } from "../model/index.js";
 import { befallen } from "./befallen.js";
 import type { Fact } from "./fact.js";
+import { type Group, settled, withGuests } from "./guests.js";
 import type { Likeness } from "./likeness.js";
 import { splitLoose } from "./loose.js";
 import { type Measure, measuresOf, TIMES } from "./measure.js";
@@ -25,17 +26,19 @@ const LEAST_COUNT = 10;
  * The groups, and beside them the points that claims of several groups make by a figure alone: the toll, whatever words it
  * is told in, and any figure that two reports give alike for the same thing. A claim that says more stays where it was too.
  */
-export function withFigures(given: readonly (readonly Fact[])[], likeness: Likeness): readonly (readonly Fact[])[] {
-  const samePoint = samePointIn(given.flat(), likeness);
-  const groups = given
-    .flatMap((group) => splitLoose(group, likeness))
-    .flatMap((group) => splitWeak(group, likeness, samePoint))
-    .flatMap((group) => splitStrangers(group, likeness))
-    .flatMap((group) => splitTwoPoints(group, likeness));
-  const told = groups.flatMap((group) =>
-    group.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure }))),
-  );
-  const tolls = tollPoints(groups.flat());
+export function withFigures(given: readonly Group[], likeness: Likeness): readonly (readonly Fact[])[] {
+  const facts = given.flatMap(({ members }) => members);
+  const samePoint = samePointIn(facts, likeness);
+  const alone = given.map(({ members, guests }) => {
+    const points = splitLoose(members, likeness)
+      .flatMap((group) => splitWeak(group, likeness, samePoint))
+      .flatMap((group) => splitStrangers(group, likeness))
+      .flatMap((group) => splitTwoPoints(group, likeness));
+    return withGuests(points, guests, likeness, samePoint);
+  });
+  const groups = settled(alone.flat(), samePoint);
+  const told = facts.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure })));
+  const tolls = tollPoints(facts);
   const counts = [...tolls, ...befallen(told)];
   const homes = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
   const isTold = (point: readonly Told[]): boolean =>

@@ -1,5 +1,6 @@
 import {
   type Alignment,
+  type ClaimRef,
   type Ledger,
   type LedgerEntry,
   NO_RULINGS,
@@ -12,11 +13,12 @@ import { abide } from "./abide.js";
 import { withDisagreements } from "./conflicts/across/index.js";
 import { withoutCopies } from "./copies.js";
 import { type Draft, draftEntry } from "./entry.js";
-import { readFact } from "./fact.js";
+import { type Fact, readFact } from "./fact.js";
 import { withFigures } from "./figures.js";
 import { isFrame } from "./frame.js";
+import type { Group } from "./guests.js";
 import { importanceOf } from "./importance.js";
-import { numberItems, transcribe } from "./ledger.js";
+import { type Numbering, numberItems, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
 import { tellSpeakers } from "./speakers/index.js";
 import { tellTimes } from "./timeline/index.js";
@@ -27,9 +29,12 @@ import { nameTopics } from "./topic.js";
 export function collate(story: Story, alignment: Alignment, stemma: Stemma, rulings: Rulings = NO_RULINGS): Ledger {
   const numbering = numberItems(story, alignment.entities);
   const desk = { story, numbering, stemma, likeness: likenessIn(alignment), rulings };
-  const groups = alignment.groups
-    .filter((group) => !group.every((ref) => isFrame(story, ref)))
-    .map((group) => group.map((ref) => readFact(numbering, ref)));
+  const factOf = factsBy(numbering);
+  const groups = alignment.groups.flatMap((group, g): readonly Group[] =>
+    group.every((ref) => isFrame(story, ref))
+      ? []
+      : [{ members: group.map(factOf), guests: (alignment.guests[g] ?? []).map(factOf) }],
+  );
   const points = abide(withDisagreements(withFigures(groups, desk.likeness)), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
   const drafts = byImportance(withoutCopies(points.map((facts) => draftEntry(desk, facts))));
   const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name
@@ -52,6 +57,17 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
     speakers: tellSpeakers({ ...printed, origins, derivations, entries }),
     timeline: tellTimes(story, entries, drafts),
     decisions: [],
+  };
+}
+
+/** Reads each claim once, so that it is the same fact in every group. */
+function factsBy(numbering: Numbering): (ref: ClaimRef) => Fact {
+  const facts = new Map<string, Fact>();
+  return (ref) => {
+    const key = `${ref.report}:${ref.claim}`;
+    const fact = facts.get(key) ?? readFact(numbering, ref);
+    facts.set(key, fact);
+    return fact;
   };
 }
 

@@ -13,7 +13,8 @@ const stories = readdirSync(join(examples, "expected")).map((file) => file.repla
 
 /**
  * Entries that may change though the new report has nothing to do with them: a word's rarity is reckoned within the
- * story, so a pair at the limit may join or part, and with it a label. Share of the untouched entries.
+ * story, so a pair at the limit may join or part, and with it a label. Share of the untouched entries, whichever report is
+ * the new one: a story of a few reports has some fifteen.
  */
 const MOST_SHIFTED = 0.06;
 
@@ -22,20 +23,23 @@ describe.each(stories)("%s: a report is added", (name) => {
     const reports = (await readFolder(join(examples, name))).flatMap((page) => extract(page).reports).map(annotate);
     expect(reports.length).toBeGreaterThan(2);
     const whole = tell(toStory(reports));
-    for (const added of reports) {
+    const counts = reports.map((added) => {
       const before = tell(toStory(reports.filter((report) => report !== added)));
-      expect(shareShifted(before, whole, added.report.id)).toBeLessThanOrEqual(MOST_SHIFTED);
-    }
+      return shifted(before, whole, added.report.id);
+    });
+    const sum = (of: (count: (typeof counts)[number]) => number) =>
+      counts.reduce((total, count) => total + of(count), 0);
+    expect(sum(({ otherwise }) => otherwise) / sum(({ untouched }) => untouched)).toBeLessThanOrEqual(MOST_SHIFTED);
   });
 });
 
-/** Of the entries in which the added report has no part, the share that stood otherwise before it came. */
-function shareShifted(before: Ledger, whole: Ledger, added: string): number {
+/** The entries in which the added report has no part, and how many of them stood otherwise before it came. */
+function shifted(before: Ledger, whole: Ledger, added: string) {
   const sigil = whole.reports.find(({ id }) => id === added)?.sigil;
   const untouched = whole.entries.filter((entry) => claimsOf(entry).every(({ report }) => report !== sigil));
   const known = new Set(before.entries.map((entry) => stateOf(before, entry)));
-  const shifted = untouched.filter((entry) => !known.has(stateOf(whole, entry)));
-  return shifted.length / Math.max(1, untouched.length);
+  const otherwise = untouched.filter((entry) => !known.has(stateOf(whole, entry)));
+  return { untouched: untouched.length, otherwise: otherwise.length };
 }
 
 const claimsOf = ({ readings }: LedgerEntry): readonly Claim[] => readings.flatMap(({ claims }) => claims);
