@@ -1,6 +1,6 @@
 import pc from "picocolors";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { widthOf } from "./width.js";
+import { wrap } from "./wrap.js";
 
 export interface TerminalOptions {
   /** Columns to fill; narrower than 40 is treated as 40. */
@@ -26,26 +26,26 @@ export const GLUE = "\u00a0";
 
 /** The text in lines that fit, the first after `first`, the others after `rest` (as many spaces, when left out). */
 export function hang(pen: Pen, first: string, text: string, rest?: string): readonly string[] {
-  const columns = stringWidth(first);
+  const columns = widthOf(first);
   const indent = rest ?? " ".repeat(columns);
-  const lines = wrapAnsi(text, pen.width - columns, { hard: true }).split("\n");
-  return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd().replaceAll(GLUE, " "));
+  return wrap(text, pen.width - columns).map((line, i) =>
+    `${i === 0 ? first : indent}${line}`.trimEnd().replaceAll(GLUE, " "),
+  );
 }
 
 /** A section's heading, after an empty line, with a rule to the margin. */
 export function heading(pen: Pen, title: string, note = ""): readonly string[] {
   const label = `${title.toUpperCase()}${note === "" ? "" : `  ${note}`}`;
-  const rule = "─".repeat(Math.max(0, pen.width - stringWidth(label) - 1));
+  const rule = "─".repeat(Math.max(0, pen.width - widthOf(label) - 1));
   return ["", `${pen.paint.bold(label)} ${pen.paint.dim(rule)}`, ""];
 }
 
 /** Padded with spaces to `columns` as a terminal counts them. */
 export const padded = (text: string, columns: number): string =>
-  text + " ".repeat(Math.max(0, columns - stringWidth(text)));
+  text + " ".repeat(Math.max(0, columns - widthOf(text)));
 
 /** Cut to `columns` as a terminal counts them, with an ellipsis where something is lost. */
 export function clipped(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  const first = wrapAnsi(text, columns - 1, { hard: true, trim: false }).split("\n")[0] as string;
-  return `${first.trimEnd()}…`;
+  if (widthOf(text) <= columns) return text;
+  return `${(wrap(text, columns - 1)[0] as string).trimEnd()}…`;
 }
