@@ -1,5 +1,6 @@
+import { toldBy } from "../../lang/en/cues.js";
 import { passivePrepositions } from "../../lang/en/frameWords.js";
-import type { Sentence, Span } from "../../model/index.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
@@ -28,7 +29,7 @@ export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Fram
 function agentOf(tree: Tree, agent: number): Source | null {
   const found = phraseAt(tree, agent, tree.first[agent] as number, Number.POSITIVE_INFINITY);
   if (found === null) return null;
-  for (let i = agent + 1; i <= found.last; i++)
+  for (let i = found.first + 1; i <= found.last; i++)
     if (tagIs(tree, i, ",") && !tagIs(tree, i + 1, "DT", "NN", "NNP", "WP", "JJ")) return { ...found, last: i - 1 };
   return found;
 }
@@ -50,7 +51,8 @@ function contentOf(tree: Tree, verb: number, kids: readonly number[], agent: num
       : piece(tree, tree.first[subject] as number, Math.min(tree.last[subject] as number, verb - 1));
   const named = about !== null && !(subject !== undefined && wordAt(tree, subject) === "it");
   if (clause && said !== null) return named ? [about as Span, said] : [said];
-  if (agent !== undefined && named) return [about as Span];
+  const tells = subject !== undefined || toldBy.has((tree.tokens[verb] as Token).lemma);
+  if (agent !== undefined && named && tells) return [about as Span];
   if (said !== null && named && rest !== undefined && passivePrepositions.has(wordAt(tree, tree.first[rest] as number)))
     return [about as Span, said];
   return [];

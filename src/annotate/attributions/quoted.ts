@@ -2,6 +2,7 @@ import { contains, type Sentence, type Span, type Token } from "../../model/inde
 import { firstTokenAt, isVerb, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
 import type { Quotation } from "./quotations.js";
+import { isQuoteMark } from "./quoteMark.js";
 import { type Source, sourceOf, sourceSpan } from "./source.js";
 import { touching } from "./touching.js";
 
@@ -80,6 +81,7 @@ function behind(
     last = sentences[k] as Sentence;
   if (!/[,!?—–-]["”'’]{0,3}$/.test(tree.text.slice(quotation.end - 3, quotation.end))) return null;
   for (let i = after; i < last.lastToken && i - after < REACH; i++) {
+    if (isQuoteMark(tree, i)) return null;
     if (!tagIs(tree, i, "VBD", "VBZ", "VBP")) continue;
     const source = sourceOf(tree, i);
     return source === null || source.first < after ? null : frameOf(tree, last, i, source, quotation);

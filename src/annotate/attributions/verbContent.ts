@@ -1,5 +1,5 @@
 import { movers } from "../../lang/en/cues.js";
-import { callOuts, stopsObject } from "../../lang/en/frameWords.js";
+import { actedOn, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { afterAddressee } from "./clauseAfter.js";
@@ -54,16 +54,16 @@ export function phraseAfter(
   for (const k of kids) {
     if (k < verb || !relationIs(tree, k, "obl", "advcl", "nmod", "xcomp")) continue;
     const opener = tree.first[k] as number;
-    if (!prepositions.has(wordAt(tree, opener)) || opener === k || isCallOut(tree, verb, k)) continue;
+    if (!prepositions.has(wordAt(tree, opener)) || opener === k || isActedOn(tree, verb, k)) continue;
     const found = piece(tree, opener + 1, phraseEnd(tree, sentence, tree.last[k] as number));
     if (found !== null) return [found];
   }
   return null;
 }
 
-/** "firefighters responded to a crash": they drove there and said nothing. */
-const isCallOut = (tree: Tree, verb: number, k: number): boolean =>
-  (tree.tokens[verb] as Token).lemma === "respond" && callOuts.has((tree.tokens[k] as Token).lemma);
+/** "firefighters responded to a crash", "no one answered the door": what is done and not said. */
+const isActedOn = (tree: Tree, verb: number, k: number): boolean =>
+  actedOn.get((tree.tokens[verb] as Token).lemma)?.has((tree.tokens[k] as Token).lemma) === true;
 
 /** Where the parse shows no clause: all that follows "said", if it holds a verb. */
 export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
@@ -89,7 +89,7 @@ export function objectAfter(
   kids: readonly number[],
 ): readonly Span[] | null {
   const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "ccomp", "xcomp"));
-  if (object === undefined || (tree.first[object] as number) < verb) return null;
+  if (object === undefined || (tree.first[object] as number) < verb || isActedOn(tree, verb, object)) return null;
   let last = tree.last[object] as number;
   for (const k of kids) {
     if (k <= object || !relationIs(tree, k, "obl", "xcomp", "obj", "advcl", "nmod", "acl")) continue;

@@ -75,7 +75,8 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   return found === null ? null : [found];
 }
 
-const startOf = (tree: Tree, i: number): number => (tree.tokens[i] as Token).start;
+/** Where the words begin behind a comma or colon. */
+const startOf = (tree: Tree, i: number): number => (tree.tokens[tagIs(tree, i, ",", ":") ? i + 1 : i] as Token).start;
 
 const isParenthetic = ({ tree, verb, source, outer }: Telling): boolean =>
   outer || isInserted(tree, verb, source) || isBehindQuotation(tree, verb, source);

@@ -7,7 +7,7 @@ export const sayings: ReadonlySet<string> = words(`
  tweet maintain reiterate caution urge remark observe comment complain quip disclose indicate testify vow pledge promise
  ask joke counter retort mention post email shout yell chant whisper lament muse boast echo repeat assure
  remind inform advise brief recount relate narrate exclaim interject mutter murmur rule charge
- hint imply cite point propose recommend swear affirm proclaim pronounce opine posit theorize reason agree
+ hint imply cite point propose recommend swear affirm proclaim opine posit theorize reason agree
  disagree object protest describe blog telegraph forecast determine demand 
  advocate tout brag crow deadpan wonder snap summarize underline underscore highlight specify
  clarify convey communicate relay elaborate`);
@@ -167,6 +167,9 @@ export const reportingPassives: ReadonlySet<string> = words(`
  reckon presume hope tout hail dub label brand anticipate describe criticize criticise praise quote
  claim find show widely mock condemn denounce know charge mention treat confirm rate boo reject approve endorse back debate identify
  favor favour remember attribute`);
+
+/** Participles behind a noun that name who told it: "the decision, reported by the paper"; "photographs released by" tells nothing. */
+export const toldBy: ReadonlySet<string> = words("report announce propose describe quote");
 
 /** Verbs that with their subject alone tell nothing but who spoke. */
 export const bareSayings: ReadonlySet<string> = words("say tell add note write argue explain reply insist");

@@ -20,10 +20,16 @@ export const adding: ReadonlySet<string> = words(
   "including particularly especially even not so too in with to for from at because",
 );
 
-/** What emergency services respond to by going there. */
-export const callOuts: ReadonlySet<string> = words(`
+/** What verbs of saying do to things without a word: emergency services respond to a crash, somebody answers the door. */
+export const actedOn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "respond",
+    words(`
  shooting stabbing crash accident collision fire blaze explosion incident scene call alarm emergency disturbance fight robbery burglary
- break-in assault attack flood spill derailment outage area home house block building hospital`);
+ break-in assault attack flood spill derailment outage area home house block building hospital`),
+  ],
+  ["answer", words("door phone telephone bell doorbell")],
+]);
 
 /** Words that stand for people by themselves: "some argue", "many fear". */
 export const somebody: ReadonlySet<string> = words("some many most others few both all");
