@@ -20,7 +20,7 @@ export const Ledger = ({ story }: { story: StoryView }): Html => {
       {topics.map((topic) => (
         <TopicGroup story={story} topic={topic} />
       ))}
-      {topics.length === 0 && alone.length > 0 && <p class="none">No two of these reports say the same.</p>}
+      {topics.length === 0 && alone.length > 1 && <p class="none">No two of these reports say the same.</p>}
       {alone.map((part) => (
         <Alone story={story} part={part} />
       ))}

@@ -5,11 +5,15 @@ import type { Html } from "./element.js";
 
 /** With more reports than this a row of letters is no longer read at a glance: only those that carry the entry are shown. */
 const MAX_COLUMNS = 26;
+/** Letters of those that carry it in such a story; the texts and the readings have all. */
+const MAX_LETTERS = 11;
 
 /** The row of report letters of an entry: filled, hollow (left out) or struck (contradicted). Kept short: it stands on every line. */
 export const Letters = ({ story, entry }: { story: StoryView; entry: LedgerEntry }): Html => {
   const all = carriersOf(story, entry);
-  const cells = all.length > MAX_COLUMNS ? all.filter(({ how }) => how !== "omits") : all;
+  const many = all.length > MAX_COLUMNS;
+  const carrying = many ? all.filter(({ how }) => how !== "omits") : all;
+  const cells = many ? carrying.slice(0, MAX_LETTERS) : carrying;
   return (
     <p class="letters">
       {cells.map(({ sigil, how, claim }) =>
@@ -21,6 +25,7 @@ export const Letters = ({ story, entry }: { story: StoryView; entry: LedgerEntry
           </a>
         ),
       )}
+      {carrying.length > cells.length && <i>+{carrying.length - cells.length}</i>}
     </p>
   );
 };

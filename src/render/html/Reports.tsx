@@ -3,6 +3,9 @@ import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 import { ReportColumn } from "./ReportColumn.js";
 
+/** With more, their letters stand in one line that scrolls: rows of them would take half of a window. */
+const MOST_IN_ROWS = 40;
+
 /** The full texts, side by side: the facing page of the ledger. */
 export const Reports = ({ story }: { story: StoryView }): Html => {
   const { ledger, prefix } = story;
@@ -11,7 +14,7 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
       <div class="pane">
         <header>
           <h2>The reports</h2>
-          <ul class="switcher" aria-label="Reports">
+          <ul class={ledger.reports.length > MOST_IN_ROWS ? "switcher long" : "switcher"} aria-label="Reports">
             {ledger.reports.map((report) => (
               <li>
                 <a

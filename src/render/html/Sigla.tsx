@@ -5,12 +5,13 @@ import { ancestorName, outletOf, publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
-/** More get one line each, without details; more still, which the lineage lists with all they add, only letters. */
+/** More get one line each, without details; of more still the lineage has a list, with all that each adds. */
 const [MOST, MOST_NAMED] = [12, 48];
 
 /** The witnesses, as an edition lists them first: which letter is which report, when, from whom, and how much it alone has. */
 export const Sigla = ({ story }: { story: StoryView }): Html => {
   const { reports } = story.ledger;
+  if (reports.length > MOST_NAMED) return null;
   return (
     <ul class={lookOf(reports)} aria-label="The reports">
       {reports.map((report) => (
@@ -23,7 +24,6 @@ export const Sigla = ({ story }: { story: StoryView }): Html => {
 /** In columns, short, or where some are known only by their headlines, each with a line for its name. */
 function lookOf(reports: readonly LedgerReport[]): string {
   const titled = reports.some((report) => outletOf(report) === null);
-  if (reports.length > MOST_NAMED) return "sigla letters-only";
   if (reports.length > MOST) return "sigla many short";
   return ["sigla", ...(reports.length > 6 ? ["many"] : []), ...(titled || reports.length > 6 ? ["titled"] : [])].join(
     " ",
@@ -31,23 +31,14 @@ function lookOf(reports: readonly LedgerReport[]): string {
 }
 
 const Siglum = ({ story, report }: { story: StoryView; report: LedgerReport }) => {
-  const { length } = story.ledger.reports;
-  const href = `#${story.prefix}${report.sigil}`;
-  if (length > MOST_NAMED)
-    return (
-      <li>
-        <a class="letter" href={href} title={publisherOf(report)}>
-          {report.sigil}
-        </a>
-      </li>
-    );
+  const outlet = outletOf(report);
   return (
     <li>
       <span class="letter">{report.sigil}</span>
-      <a class={outletOf(report) === null ? "name words" : "name"} dir="auto" href={href}>
+      <a class={outlet === null ? "name words" : "name"} dir="auto" href={`#${story.prefix}${report.sigil}`}>
         {publisherOf(report)}
       </a>{" "}
-      {length <= MOST && <Details story={story} report={report} />}
+      {story.ledger.reports.length <= MOST && <Details story={story} report={report} />}
     </li>
   );
 };

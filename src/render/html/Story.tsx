@@ -32,11 +32,11 @@ export const Story = ({ story }: { story: StoryView }): Html => {
       <div class="spread">
         <Conflicts story={story} />
         <Ledger story={story} />
-        <Reports story={story} />
         <Speakers story={story} />
         <Timeline story={story} />
         <Lineage story={story} />
         <Decisions story={story} />
+        <Reports story={story} />
       </div>
     </article>
   );

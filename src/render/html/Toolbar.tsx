@@ -10,11 +10,11 @@ const SECTIONS: readonly (readonly [string, string])[] = [
   ["conflicts", "Where they differ"],
   ["changes", "What changed"],
   ["ledger", "The ledger"],
-  ["reports", "The reports"],
   ["speakers", "Who said what"],
   ["timeline", "When"],
   ["lineage", "Who repeats whom"],
   ["decisions", "Decided"],
+  ["reports", "The reports"],
 ];
 
 /** The way around a story: its sections, search, filters, exports. What needs scripts shows only with them. */
