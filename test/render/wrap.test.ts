@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { expect, test } from "vitest";
 import wrapAnsi from "wrap-ansi";
+import { clipped } from "../../src/render/terminal/pen.js";
 import { wrap } from "../../src/render/terminal/wrap.js";
 
 const paint = pc.createColors(true);
@@ -26,4 +27,9 @@ test("a style that goes on beyond a line ends with it and begins anew", () => {
   const lines = wrap(paint.italic("B has it as official, D from people whom it does not name"), 30);
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect([line.startsWith("\u001b[3m"), line.endsWith("\u001b[23m")]).toEqual([true, true]);
+});
+
+test("what is cut keeps the space before it", () => {
+  expect(clipped("    ○ The ferry Aurora sank off Sund harbour", 24)).toBe("    ○ The ferry Aurora…");
+  expect(clipped("    ○ The ferry", 24)).toBe("    ○ The ferry");
 });

@@ -21,7 +21,7 @@ export function head(pen: Pen, ledger: Ledger): readonly string[] {
   return [
     ...hang(pen, "", paint.bold(legible(heading.words))),
     ...hang(pen, "", paint.dim(`${heading.kind} of ${heading.report} · ${facts.join(" · ")}`)),
-    ...hang(pen, "", counts.join(paint.dim(" · "))),
+    ...(counts.length === 0 ? [] : hang(pen, "", counts.join(paint.dim(" · ")))),
   ];
 }
 

@@ -47,5 +47,6 @@ export const padded = (text: string, columns: number): string =>
 /** Cut to `columns` as a terminal counts them, with an ellipsis where something is lost. */
 export function clipped(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
-  return `${(wrap(text, columns - 1)[0] as string).trimEnd()}…`;
+  const indent = /^ */.exec(text)?.[0] ?? "";
+  return `${indent}${(wrap(text.slice(indent.length), columns - 1 - indent.length)[0] as string).trimEnd()}…`;
 }
