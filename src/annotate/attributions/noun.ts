@@ -2,6 +2,7 @@ import {
   adjectivePrepositions,
   cueAdjectives,
   cueNouns,
+  linking,
   nounPrepositions,
   nounPrepositionsOf,
   unowned,
@@ -13,6 +14,7 @@ import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "..
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
 import { phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
+import { clauseEnd } from "./clauseAfter.js";
 
 /** "the minister's warning that …", "support for …": the content hangs on the noun, the speaker owns it or does it. */
 export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame | null {
@@ -20,7 +22,7 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
   if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS") || isOccasion(tree, noun)) return null;
   const kids = kidsOf(tree, noun);
   const only = nounPrepositionsOf.get(lemma);
-  const content = contentOf(tree, noun, kids, only);
+  const content = contentOf(tree, noun, kids, only) ?? thatBehind(tree, sentence, noun);
   if (content === null) return null;
   const source = holder(tree, noun, kids);
   if (source === null && only?.has("own")) return null;
@@ -35,6 +37,12 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
     speech: false,
   };
 }
+
+/** "made the case that …": a clause that the parse hung on the verb. */
+const thatBehind = (tree: Tree, sentence: Sentence, noun: number): Span | null =>
+  wordAt(tree, noun + 1) === "that" && tagIs(tree, noun + 1, "IN")
+    ? piece(tree, noun + 1, clauseEnd(tree, sentence, noun, noun + 1))
+    : null;
 
 /** "said in a statement that": the verb is the cue, and the noun tells where it was said. */
 function isOccasion(tree: Tree, noun: number): boolean {
@@ -83,9 +91,9 @@ export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number
   const { lemma } = tree.tokens[adjective] as Token;
   if (!cueAdjectives.has(lemma) && !cueAdjectives.has(wordAt(tree, adjective))) return null;
   const kids = kidsOf(tree, adjective);
-  const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux")) ?? makesClear(tree, adjective);
+  const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux")) ?? linkingVerb(tree, adjective);
   if (be === undefined) return null;
-  const content = complement(tree, adjective, kids);
+  const content = complement(tree, adjective, kids) ?? thatBehind(tree, sentence, adjective);
   const source = sourceOf(tree, adjective);
   if (content === null || (source === null && !cueAdjectives.has(lemma))) return null;
   const empty = source === null || wordAt(tree, source.head) === "it";
@@ -99,11 +107,12 @@ export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number
   };
 }
 
-/** "made clear that": the verb an adjective of saying hangs on. */
-function makesClear(tree: Tree, adjective: number): number | undefined {
+/** "made clear that", "remains confident that": the verb an adjective hangs on. */
+function linkingVerb(tree: Tree, adjective: number): number | undefined {
   const head = tree.heads[adjective] as number;
-  const makes = head >= 0 && head < adjective && (tree.tokens[head] as Token).lemma === "make";
-  return makes && adjective - head < 4 && wordAt(tree, adjective) === "clear" ? head : undefined;
+  if (head < 0 || head > adjective || adjective - head > 3) return undefined;
+  const { lemma } = tree.tokens[head] as Token;
+  return linking.has(lemma) || (lemma === "make" && wordAt(tree, adjective) === "clear") ? head : undefined;
 }
 
 function complement(tree: Tree, adjective: number, kids: readonly number[]): Span | null {

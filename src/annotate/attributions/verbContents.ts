@@ -95,7 +95,7 @@ const about = ({ tree, sentence, verb, kids, source }: Telling): Found =>
 
 /** "declined to say …": an infinitive that the parse hung elsewhere. */
 function infinitiveByWords({ tree, sentence, verb }: Telling): Found {
-  if (wordAt(tree, verb + 1) !== "to" || !tagIs(tree, verb + 2, "VB")) return null;
+  if (wordAt(tree, verb + 1) !== "to" || !tagIs(tree, verb + 2, "VB", "NN")) return null;
   const found = piece(tree, verb + 1, phraseEnd(tree, sentence, verb + 2));
   return found === null ? null : [found];
 }

@@ -11,6 +11,8 @@ export const cueNouns: ReadonlySet<string> = words(`
  indicator assumption perception realization understanding statement charge comment talk critique call mention
  advocate remark question reference impression decision intention determination vow
  account apology assertion acknowledgement disapproval portrayal description admiration rejection embrace tweet email ruling
+ case point thesis sentiment contention premise proposition certainty
+ favor favour proponent defender opponent believer fan skeptic sceptic champion
  feeling suspicion unwillingness eagerness willingness plea pronouncement discussion reservation`);
 
 /** Nouns of these whose content follows some prepositions only, or only where somebody owns them ("own"). */
@@ -47,6 +49,18 @@ export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new 
     conclusion: "that",
     contention: "that",
     hint: "that",
+    case: "that",
+    point: "that",
+    favor: "of",
+    favour: "of",
+    proponent: "of",
+    defender: "of",
+    opponent: "of",
+    believer: "in",
+    fan: "of",
+    skeptic: "of",
+    sceptic: "of",
+    champion: "of",
   }).map(([noun, list]) => [noun, words(list)]),
 );
 
@@ -66,6 +80,9 @@ export const cueAdjectives: ReadonlySet<string> = words(`
  uncomfortable enamored mistrustful distrustful mindful conscious scared shocked nervous inclined frustrated aghast uncertain anxious
  apprehensive ambivalent indifferent lukewarm bullish bearish cautious sanguine curious jealous resentful contemptuous scornful
  bitter apologetic outraged appalled alarmed dismayed disturbed troubled puzzled baffled amused relieved grateful thankful hostile`);
+
+/** Verbs that tie such an adjective to its subject besides "be": "remains confident". */
+export const linking: ReadonlySet<string> = words("remain feel seem sound become grow look get stay appear");
 
 /** What may open the content of such an adjective, besides a clause: "worried about", "confident in". */
 export const adjectivePrepositions: ReadonlySet<string> = words(
