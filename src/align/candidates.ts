@@ -3,23 +3,30 @@ import type { Vector } from "./vector.js";
 /** Partners kept per claim. Twice as many cost twice the time and bring nothing: groups grow from the best pairs. */
 const MOST_PARTNERS = 24;
 
-/** Concepts in more profiles than this find no partners by themselves: they'd make the cost grow with the square of the story. */
+/**
+ * Of the claims that hold a concept a claim looks at so many that follow it: looking at all would make the cost grow with the
+ * square of the story. What a thousand reports tell alike is found all the same, each claim by its nearest.
+ */
 const MOST_POSTINGS = 400;
 
 /** Share of the smaller vector that common words must make up before a pair is looked at closely. */
 const LEAST_SHARE = 0.1;
 
-/** For each vector the later vectors that share enough with it, best first. */
-export function findCandidates(vectors: readonly Vector[], frequency: Int32Array): readonly (readonly number[])[] {
-  const postings = index(vectors, frequency);
+/** For each vector the later vectors that share enough with it, best first. `concepts`: how many there are. */
+export function findCandidates(vectors: readonly Vector[], concepts: number): readonly (readonly number[])[] {
+  const postings = index(vectors, concepts);
+  const passed = new Int32Array(concepts);
   const mass = new Float64Array(vectors.length);
-  return vectors.map((vector, i) => {
+  return vectors.map((vector) => {
     const touched: number[] = [];
     vector.ids.forEach((id, k) => {
-      for (const j of postings[id] ?? []) {
-        if (j <= i) continue;
+      const from = (passed[id] as number) + 1;
+      passed[id] = from;
+      const weight = vector.weights[k] as number;
+      if (weight === 0) return;
+      for (const j of (postings[id] as number[]).slice(from, from + MOST_POSTINGS)) {
         if (mass[j] === 0) touched.push(j);
-        mass[j] = (mass[j] as number) + (vector.weights[k] as number);
+        mass[j] = (mass[j] as number) + weight;
       }
     });
     const found = touched
@@ -31,8 +38,9 @@ export function findCandidates(vectors: readonly Vector[], frequency: Int32Array
   });
 }
 
-function index(vectors: readonly Vector[], frequency: Int32Array): readonly (readonly number[] | undefined)[] {
-  const postings = Array.from(frequency, (df): number[] | undefined => (df <= MOST_POSTINGS ? [] : undefined));
+/** For each concept the vectors that hold it, in their order. */
+function index(vectors: readonly Vector[], concepts: number): readonly number[][] {
+  const postings = Array.from({ length: concepts }, (): number[] => []);
   vectors.forEach(({ ids }, i) => {
     for (const id of ids) postings[id]?.push(i);
   });

@@ -22,8 +22,8 @@ const REPEATS = 0.4;
 
 /** Looks at every pair of claims that have something in common, each by itself. */
 export function firstLook(material: Material): readonly Candidate[] {
-  const { profiles, vectors, frequency, softly } = material;
-  const partners = withFacets(profiles, findCandidates(vectors, frequency));
+  const { profiles, vectors, concepts, softly } = material;
+  const partners = withFacets(profiles, findCandidates(vectors, concepts));
   const reportOf = (claim: number): number => (profiles[claim] as Profile).report;
   const pairs = partners.flatMap((list, a) => list.map((b) => [a, b] as const));
   const best = profiles.map(() => new Map<number, number>());

@@ -13,8 +13,8 @@ import { wordsOf } from "./words.js";
 export interface Material {
   readonly profiles: readonly Profile[];
   readonly vectors: readonly Vector[];
-  /** How many claims hold the concept. */
-  readonly frequency: Int32Array;
+  /** How many concepts the vectors of the claims have. */
+  readonly concepts: number;
   readonly features: readonly Features[];
   /** Ids of a claim's words as printed but for case, in text order. */
   readonly words: readonly Int32Array[];
@@ -38,7 +38,7 @@ const LEAST_SENTENCES = 12;
 
 export function gather(story: Story, entities: readonly StoryEntity[]): Material {
   const profiles = readClaims(story, entities);
-  const { vectors, frequency } = weigh(profiles);
+  const { vectors, concepts } = weigh(profiles);
   const soft = weigh(profiles, SOFTLY);
   const verbs = soft.vectors.map(({ ids }, i) =>
     Uint8Array.from(ids, (id) => Number(profiles[i]?.verbs.has(soft.concepts[id] as string))),
@@ -48,7 +48,7 @@ export function gather(story: Story, entities: readonly StoryEntity[]): Material
   return {
     profiles,
     vectors,
-    frequency,
+    concepts: concepts.length,
     features: profiles.map((profile) => featuresOf(story.reports[profile.report] as never, profile)),
     words: numbered(profiles.map(({ report, claim }) => wordsOf(story.reports[report]?.claims[claim]?.exact ?? ""))),
     softly: softlyBy(findKin(soft.concepts), verbs, soft.vectors),

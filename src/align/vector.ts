@@ -43,8 +43,6 @@ export function weigh(
   { steepness, background }: Weighing = BY_RARITY,
 ): {
   readonly vectors: readonly Vector[];
-  /** How many profiles hold the concept. */
-  readonly frequency: Int32Array;
   /** The concepts by their ids. */
   readonly concepts: readonly string[];
 } {
@@ -66,7 +64,6 @@ export function weigh(
     rarity[id] = (rarity[id] as number) * background(concept) * (isName(concept) ? NAME_WEIGHT : 1);
   return {
     vectors: profiles.map((profile) => toVector(profile, ids, rarity)),
-    frequency: Int32Array.from(counts),
     concepts: [...ids.keys()],
   };
 }
