@@ -11,10 +11,12 @@ import { plainSayings } from "../../lang/en/cues.js";
 import { speechless } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { clauseEnd } from "./clauseAfter.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
+import { objectByWords } from "./objectByWords.js";
 import { phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
-import { clauseEnd } from "./clauseAfter.js";
+import { phraseEnd } from "./verbContent.js";
 
 /** "the minister's warning that …", "support for …": the content hangs on the noun, the speaker owns it or does it. */
 export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame | null {
@@ -22,7 +24,11 @@ export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame |
   if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS") || isOccasion(tree, noun)) return null;
   const kids = kidsOf(tree, noun);
   const only = nounPrepositionsOf.get(lemma);
-  const content = contentOf(tree, noun, kids, only) ?? thatBehind(tree, sentence, noun);
+  const content =
+    contentOf(tree, noun, kids, only) ??
+    thatBehind(tree, sentence, noun) ??
+    toBehind(tree, sentence, noun, only) ??
+    phraseBehind(tree, sentence, noun, only);
   if (content === null) return null;
   const source = holder(tree, noun, kids);
   if (source === null && only?.has("own")) return null;
@@ -43,6 +49,24 @@ const thatBehind = (tree: Tree, sentence: Sentence, noun: number): Span | null =
   wordAt(tree, noun + 1) === "that" && tagIs(tree, noun + 1, "IN")
     ? piece(tree, noun + 1, clauseEnd(tree, sentence, noun, noun + 1))
     : null;
+
+/** "their refusal to sell", where the parse hung the infinitive elsewhere. */
+const toBehind = (tree: Tree, sentence: Sentence, noun: number, only: ReadonlySet<string> | undefined): Span | null =>
+  wordAt(tree, noun + 1) === "to" && tagIs(tree, noun + 2, "VB") && (only === undefined || only.has("to"))
+    ? piece(tree, noun + 1, phraseEnd(tree, sentence, noun + 2))
+    : null;
+
+/** "her support for the bridge", where the parse hung the phrase elsewhere. */
+function phraseBehind(
+  tree: Tree,
+  sentence: Sentence,
+  noun: number,
+  only: ReadonlySet<string> | undefined,
+): Span | null {
+  const word = wordAt(tree, noun + 1);
+  if (!nounPrepositions.has(word) || (only !== undefined && !only.has(word))) return null;
+  return objectByWords(tree, sentence, noun + 1)?.[0] ?? null;
+}
 
 /** "said in a statement that": the verb is the cue, and the noun tells where it was said. */
 function isOccasion(tree: Tree, noun: number): boolean {

@@ -55,6 +55,7 @@ export function verbContents(telling: Telling): Found {
     (thoughts.has(lemma) ? openedByWords(telling) : null) ??
     (takesObject(telling) && hasObject(telling) ? objectAfter(tree, sentence, verb, kids) : null) ??
     phraseAfter(tree, sentence, verb, kids, prepositionsOf.get(lemma)) ??
+    phraseByWords(telling) ??
     (takesObject(telling) ? (objectAfter(tree, sentence, verb, kids) ?? objectByWords(tree, sentence, verb)) : null) ??
     (says ? restAfter(tree, sentence, verb, source) : null) ??
     (impressions.has(lemma) ? impression(tree, verb, kids, source) : null)
@@ -105,6 +106,12 @@ function openedByWords({ tree, sentence, verb }: Telling): Found {
   const from = toldBehind(tree, sentence, verb);
   const found = from !== verb + 1 ? null : piece(tree, from, clauseEnd(tree, sentence, verb, from));
   return found === null ? null : [found];
+}
+
+/** "talked about the bridge": a phrase that the parse hung elsewhere. */
+function phraseByWords({ tree, sentence, verb, lemma, source }: Telling): Found {
+  if (source === null || prepositionsOf.get(lemma)?.has(wordAt(tree, verb + 1)) !== true) return null;
+  return objectByWords(tree, sentence, verb + 1);
 }
 
 /** Some verbs report by their object in any form, others only where somebody is their subject and no "to" stands before them. */
