@@ -55,8 +55,8 @@ const Piece = ({ story, text, segment: { start, end, marks }, seen }: PieceProps
     class: ["c", `s-${entry.standing}`, ...classes].join(" "),
     ...(around.length > 0 ? { "data-o": around.map((one) => targetOf(story, one)).join(" ") } : {}),
   };
-  const places = around.filter((one) => !seen.has(one.claim.id)).map((one) => <Place story={story} placed={one} />);
-  for (const one of claims) seen.add(one.claim.id);
+  if (isFirst) seen.add(claim.id);
+  const places = around.filter(isNew(seen)).map((one) => <Place story={story} placed={one} />);
   return (
     <>
       {places}
@@ -72,6 +72,12 @@ const Piece = ({ story, text, segment: { start, end, marks }, seen }: PieceProps
     </>
   );
 };
+
+/** Whether a claim has no place yet: it may stand in several entries. `seen` is filled on the way. */
+const isNew =
+  (seen: Set<string>) =>
+  ({ claim: { id } }: PlacedClaim): boolean =>
+    !seen.has(id) && seen.add(id) !== undefined;
 
 const targetOf = ({ prefix }: StoryView, { entry }: PlacedClaim): string => `${prefix}${entry.id}`;
 

@@ -57,6 +57,13 @@ describe.skipIf(CHROMIUM === null)("for everybody, the page", () => {
       }),
   );
 
+  it.each(ALL)("gives no two things one id: %s", async (name) =>
+    on(await htmlOf(name), async (page) => {
+      const ids = await page.$$eval("[id]", (all) => all.map(({ id }) => id));
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    }),
+  );
+
   it.each(ALL)("gives every link, button and line a name: %s", async (name) =>
     on(await htmlOf(name), async (page) => {
       const nameless = await page.$$eval("a[href], button, summary", (all) =>
@@ -127,8 +134,19 @@ describe.skipIf(CHROMIUM === null)("for everybody, the page", () => {
       await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
       expect(await size()).toBe(before * 2);
       expect(await overflow(page), "twice the size").toBeLessThanOrEqual(0);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 16 } });
     }),
   );
+
+  it("tells who carries an entry in forced colours too, and scrolls at once where motion is reduced", async () =>
+    on(await htmlOf(MADE), async (page) => {
+      const ground = (tag: string) => page.$eval(`.letters ${tag}`, (e) => getComputedStyle(e).backgroundColor);
+      await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+      expect(await ground("a:not(.x)")).not.toBe(await ground("s"));
+      expect(await page.$eval(".report", (e) => getComputedStyle(e).scrollBehavior)).toBe("auto");
+      await page.emulateMedia({ forcedColors: "none", reducedMotion: "no-preference" });
+      expect(await page.$eval(".report", (e) => getComputedStyle(e).scrollBehavior)).toBe("smooth");
+    }));
 
   it("sets right-to-left text from the right, amid text from the left", async () =>
     on(await htmlOf(MADE), async (page) => {
