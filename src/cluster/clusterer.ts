@@ -27,6 +27,9 @@ const SAMPLE = 8;
 /** A story is looked at for a split whenever it has grown by this share: the cost per report stays the same. */
 const SPLIT_GROWTH = 1.3;
 
+const daysBetween = (a: Profile, b: Profile): number =>
+  a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+
 /** An empty archive of stories. What is kept of a report is its profile, not its text. */
 export function createClusterer(): Clusterer {
   const rarity = createRarity();
@@ -41,9 +44,11 @@ export function createClusterer(): Clusterer {
     const profile = profileOf(report, rarity);
     rarity.see(profile.terms);
     const number = profiles.push(profile) - 1;
-    const near = postings
-      .lookUp(profile)
-      .map((other) => ({ story: shelf.storyOf(other), affinity: affinityOf(number, other) }));
+    const near = postings.lookUp(profile).map((other) => ({
+      story: shelf.storyOf(other),
+      affinity: affinityOf(number, other),
+      days: daysBetween(profile, profiles[other]!),
+    }));
     const ranked = nearestStories(near, (story) => shelf.members(story).length).filter(({ score }) => score >= JOIN);
     const story = ranked[0]?.story ?? shelf.open();
     postings.add(number, profile);

@@ -2,8 +2,8 @@
 const SAMPLE = 40;
 /** Halves smaller than this are side reports of one event, not an event. */
 const LEAST_HALF = 3;
-/** Two halves whose reports are, across, less alike than this part of what they are within, are two look-alike events. .4 parts too few, .7 splits stories of several days. */
-const ACROSS = 0.55;
+/** Two halves whose reports are, across, less alike than this part of what they are within, are two look-alike events. .5 parts too few (basil), .65 splits stories of several days (ecbplus). */
+const ACROSS = 0.6;
 
 /**
  * The smaller half of a story that is two stories, or null when it is one. Two look-alike events that met before either was
