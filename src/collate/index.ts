@@ -20,6 +20,7 @@ import type { Group } from "./guests.js";
 import { importanceOf } from "./importance.js";
 import { type Numbering, numberItems, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
+import { uniteOverlapping } from "./overlapping.js";
 import { tellSpeakers } from "./speakers/index.js";
 import { tellTimes } from "./timeline/index.js";
 import { titleOf } from "./title.js";
@@ -35,7 +36,8 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
       ? []
       : [{ members: group.map(factOf), guests: (alignment.guests[g] ?? []).map(factOf) }],
   );
-  const points = abide(withDisagreements(withFigures(groups, desk.likeness)), rulings, desk.likeness); // before anything is judged: a figure may be a point of its own
+  const told = uniteOverlapping(withDisagreements(withFigures(groups, desk.likeness))); // a figure may be a point of its own
+  const points = abide(told, rulings, desk.likeness); // before anything is judged
   const drafts = byImportance(withoutCopies(points.map((facts) => draftEntry(desk, facts))));
   const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name
   const entries = drafts.map(

@@ -39,7 +39,8 @@ export function spokenBy(attribution: LedgerAttribution, names: Names): Holder |
     .replace(/\s+/g, " ")
     .trim();
   const id = attribution.speaker ?? (attribution.anonymous ? null : namedIn(words, names));
-  const entity = id === null ? undefined : names.byId.get(id);
+  const entity = id === null ? undefined : whoIs(id, names);
+  if (entity !== undefined && entity.label !== "person" && isOnePerson(words)) return null;
   const parts = headed(words);
   const head = parts.at(-1)?.toLowerCase() ?? "";
   if (isOutlet(entity?.name ?? words, names) || isOutletPaper(parts, names))
@@ -56,6 +57,30 @@ export function spokenBy(attribution: LedgerAttribution, names: Names): Holder |
     };
   return canSpeak(parts, head) ? { kind: "named", key: `named:${plainWords(words)}`, entity: null, words } : null;
 }
+
+/** "Bureau spokesman Josh Dorn" is Josh Dorn, where reports have both. */
+function whoIs(id: string, names: Names): LedgerEntity | undefined {
+  const entity = names.byId.get(id);
+  if (entity?.label !== "person") return entity;
+  const parts = entity.name.split(" ");
+  const shorter = parts.slice(1, -1).flatMap(
+    (_, i) =>
+      names.byName.get(
+        parts
+          .slice(i + 1)
+          .join(" ")
+          .toLowerCase(),
+      ) ?? [],
+  );
+  const other = names.byId.get(shorter.find((found) => found !== id) ?? "");
+  return other?.label === "person" &&
+    roleNouns.has(parts[parts.length - other.name.split(" ").length - 1]?.toLowerCase() ?? "")
+    ? other
+    : entity;
+}
+
+/** Nobody says "he" of a company or a street. */
+const isOnePerson = (words: string): boolean => /^(?:fe)?male$/.test(pronounKinds.get(words.toLowerCase()) ?? "");
 
 /** The words up to where the source has nothing of its head any more. */
 function headed(words: string): readonly string[] {
