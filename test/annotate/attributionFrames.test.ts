@@ -54,6 +54,66 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
   ["Officials said they expect the bridge to open.", ["Officials / said / they expect the bridge to open"]],
   // verbs read as nouns
   ["Lawyers claim the officers acted in self-defence.", ["Lawyers / claim / the officers acted in self-defence"]],
+  // a phrase before a frame is no content where something follows that the verb can report
+  [
+    "Last year, Roe seriously contemplated another bridge, but he went home.",
+    ["Roe / seriously contemplated / another bridge"],
+  ],
+  ["During the debate, Roe mentioned his ties to the port.", ["Roe / mentioned / his ties to the port"]],
+  [
+    "At a rally on Monday morning, the party's leader Ada Roe (R-Skarn) said the bridge is unsafe.",
+    ["the party's leader Ada Roe (R-Skarn) / said / the bridge is unsafe"],
+  ],
+  [
+    "Ada Roe, a lawyer who advises the port, said its figures show that tolls help.",
+    ["Ada Roe, a lawyer who advises the port / said / its figures show that tolls help"],
+  ],
+  ["“The tide was low.” It added that the ferry sailed.", ["It / added / that the ferry sailed"]],
+  // speakers whose nouns were read as verbs, or who stand before asides, dashes and participles
+  [
+    "Port aides said details of the plan will be shown next week.",
+    ["Port aides / said / details of the plan will be shown next week"],
+  ],
+  [
+    "A poll of local voters has, however, revealed that the mayor does not speak for most of them.",
+    ["A poll of local voters / revealed / that the mayor does not speak for most of them"],
+  ],
+  [
+    "Ada Roe — a teacher from Lund — says she will vote for the bridge.",
+    ["Ada Roe — a teacher from Lund / says / she will vote for the bridge"],
+  ],
+  ["Pictures released by the port show a wreck.", ["Pictures released by the port / show / a wreck"]],
+  ["Some argue that the toll is too high.", ["Some / argue / that the toll is too high"]],
+  // frames inserted in what is said
+  ["Even then, others insist, the toll will stay.", ["others / insist / Even then | the toll will stay"]],
+  ["Mrs. Moen, analysts said, has other reasons to stay.", ["analysts / said / Mrs. Moen | has other reasons to stay"]],
+  [
+    "The move, said Ada Roe, an expert on ports at the Lund Institute, would close the harbour.",
+    ["Ada Roe, an expert on ports at the Lund Institute / said / The move | would close the harbour"],
+  ],
+  // contents begin with their subject and go on over a joint
+  [
+    "Police said Per Moen, 44, of Elm Drive in Lund, had just returned home.",
+    ["Police / said / Per Moen, 44, of Elm Drive in Lund, had just returned home"],
+  ],
+  ["A reporter asked Roe how she felt about the bridge.", ["A reporter / asked / how she felt about the bridge"]],
+  [
+    "The mayor said the plan was safe and that it would pass.",
+    ["The mayor / said / the plan was safe and that it would pass"],
+  ],
+  [
+    "According to early results of polls held for the port by Skarn Research, at least 8 in 10 voters feel let down.",
+    [
+      "early results of polls held for the port by Skarn Research / According to / at least 8 in 10 voters feel let down",
+    ],
+  ],
+  // nouns and adjectives, and what the parse gives to their verb
+  ["Ada Roe made the case that the bridge should stay.", ["Ada Roe / case / that the bridge should stay"]],
+  [
+    "Residents remained confident that the port would open.",
+    ["Residents / remained confident / that the port would open"],
+  ],
+  ["Ada Roe said in a statement that the port would close.", ["Ada Roe / said / that the port would close"]],
 ];
 
 describe("findAttributions finds exactly", () => {
@@ -74,6 +134,9 @@ describe("findAttributions finds nobody speaking in", () => {
     "This decision comes after months of pressure from President Roe.",
     "The State Department is closed on Monday.",
     "The storm destroyed the bridge.",
+    "Firefighters responded to a crash on Elm Drive.",
+    "No one answered the door on Monday.",
+    "The pictures released by the port are old.",
   ])("%s", (text) => {
     expect(shown(text)).toEqual([]);
   });

@@ -86,10 +86,18 @@ const saysMore = (tree: Tree, i: number): boolean =>
 function clauseStart(tree: Tree, verb: number, first: number): number {
   const { lemma } = tree.tokens[verb] as Token;
   if (lemma === "tell" && first === verb + 1) return afterAddressee(tree, first);
-  if (TOLD.has(lemma) || first - verb > 12) return first;
+  if (TOLD.has(lemma)) return first === verb + 1 ? beforeOpener(tree, first) : first;
+  if (first - verb > 12) return first;
   for (let i = verb + 1; i < first; i++)
     if (!tagIs(tree, i, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "PRP$", "POS", "CD", "IN")) return first;
   return tagIs(tree, verb + 1, "IN") ? first : verb + 1;
+}
+
+/** "asked the minister | how she felt": the word that opens what is asked, behind whom it is asked. */
+export function beforeOpener(tree: Tree, first: number): number {
+  let at = first;
+  while (tagIs(tree, at, "DT", "PRP", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "POS")) at++;
+  return /^(?:how|whether|why|what|if|that|where|when)$/.test(wordAt(tree, at)) ? at : first;
 }
 
 /** "told Reuters | the plan …", "told the council | she …", where the parser takes who is told for part of what is told. */

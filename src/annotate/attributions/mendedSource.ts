@@ -12,7 +12,10 @@ export function mendedSource(tree: Tree, sentence: Sentence, verb: number, sourc
   const words = subjectByWords(tree, sentence, verb);
   const strays = holdsClause(tree, source) || tagIs(tree, source.first, "WRB", "IN");
   const longer =
-    words !== null && !relationIs(tree, verb, "relcl") && words.last === source.last && words.first < source.first;
+    words !== null &&
+    !relationIs(tree, verb, "relcl") &&
+    ((words.last === source.last && words.first < source.first) ||
+      (words.first === source.first && words.last > source.last));
   const inserted = words !== null && isInserted(tree, source, words, verb);
   const chosen = trimmed(tree, words !== null && (strays || longer || inserted) ? words : source);
   return { ...chosen, first: withQuantifier(tree, sentence, chosen.first) };

@@ -21,6 +21,7 @@ import { quotingFrame } from "./quotingFrame.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
 import { subjectByWords } from "./subjectByWords.js";
 import { tidySource } from "./tidySource.js";
+import { isActedOn } from "./verbContent.js";
 import { verbContents } from "./verbContents.js";
 import { isHelped, isPassive, isTold } from "./voice.js";
 
@@ -45,6 +46,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const mended = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
   const source =
     mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended, tagIs(tree, verb, "VBG"));
+  if (isActedOn(tree, verb)) return null;
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (content === null || content.length === 0) return null;
   if (source !== null && !bareSayings.has(lemma) && isSpeechless(tree, source, lemma, says)) return null;

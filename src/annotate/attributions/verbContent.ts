@@ -2,7 +2,7 @@ import { movers } from "../../lang/en/cues.js";
 import { actedOn, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
-import { afterAddressee } from "./clauseAfter.js";
+import { afterAddressee, beforeOpener } from "./clauseAfter.js";
 import { piece } from "./content.js";
 import { isQuoteMark } from "./quoteMark.js";
 import { type Source, sourceSpan } from "./source.js";
@@ -54,7 +54,7 @@ export function phraseAfter(
   for (const k of kids) {
     if (k < verb || !relationIs(tree, k, "obl", "advcl", "nmod", "xcomp")) continue;
     const opener = tree.first[k] as number;
-    if (!prepositions.has(wordAt(tree, opener)) || opener === k || isActedOn(tree, verb, k)) continue;
+    if (!prepositions.has(wordAt(tree, opener)) || opener === k) continue;
     const found = piece(tree, opener + 1, phraseEnd(tree, sentence, tree.last[k] as number));
     if (found !== null) return [found];
   }
@@ -62,8 +62,13 @@ export function phraseAfter(
 }
 
 /** "firefighters responded to a crash", "no one answered the door": what is done and not said. */
-const isActedOn = (tree: Tree, verb: number, k: number): boolean =>
-  actedOn.get((tree.tokens[verb] as Token).lemma)?.has((tree.tokens[k] as Token).lemma) === true;
+export function isActedOn(tree: Tree, verb: number): boolean {
+  const things = actedOn.get((tree.tokens[verb] as Token).lemma);
+  if (things === undefined) return false;
+  let at = tagIs(tree, verb + 1, "IN", "TO") ? verb + 2 : verb + 1;
+  while (tagIs(tree, at, "DT", "JJ", "CD", "PRP$", "NN", "NNP", "NNS")) at++;
+  return things.has((tree.tokens[at - 1] as Token).lemma);
+}
 
 /** Where the parse shows no clause: all that follows "said", if it holds a verb. */
 export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: Source | null): readonly Span[] | null {
@@ -76,7 +81,8 @@ export function restAfter(tree: Tree, sentence: Sentence, verb: number, source: 
     return null;
   let verbs = 0;
   for (let i = verb + 1; i < sentence.lastToken; i++) if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) verbs++;
-  const first = (tree.tokens[verb] as Token).lemma === "tell" ? afterAddressee(tree, verb + 1) : verb + 1;
+  const first =
+    (tree.tokens[verb] as Token).lemma === "tell" ? afterAddressee(tree, verb + 1) : beforeOpener(tree, verb + 1);
   const found = verbs === 0 ? null : piece(tree, first, sentence.lastToken - 1);
   return found === null ? null : [found];
 }
@@ -89,7 +95,7 @@ export function objectAfter(
   kids: readonly number[],
 ): readonly Span[] | null {
   const object = kids.find((k) => k > verb && relationIs(tree, k, "obj", "ccomp", "xcomp"));
-  if (object === undefined || (tree.first[object] as number) < verb || isActedOn(tree, verb, object)) return null;
+  if (object === undefined || (tree.first[object] as number) < verb) return null;
   let last = tree.last[object] as number;
   for (const k of kids) {
     if (k <= object || !relationIs(tree, k, "obl", "xcomp", "obj", "advcl", "nmod", "acl")) continue;
