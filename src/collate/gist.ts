@@ -6,7 +6,6 @@ import { isContent, type Rarity } from "./rarity.js";
 export interface Gist {
   /** Its concepts, each with its rarity. */
   readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
   /** Concepts of its verbs, those that frame a speech left out. */
   readonly verbs: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
@@ -24,7 +23,6 @@ export function gistOf(fact: Fact, rarity: Rarity): Gist {
   const frame = [...cues, ...namesOf(fact), ...fact.body.timexes.map((t) => fact.witness.timexes[t] as Span)];
   return {
     weights,
-    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     verbs: new Set(content.filter((word) => word.tag === "VERB" && !isCue(word, cues)).map(({ concept }) => concept)),
     entities: new Set(fact.claim.entities),
     saysNothing: content.every((word) => isCue(word, frame)),

@@ -123,8 +123,9 @@ const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(un
 function aboutOf(fact: Fact, { of, unit, start }: Quantity, counted: readonly Word[]): Set<string> {
   if (of === null && counted.length === 0) return new Set(nounBefore(fact, start));
   const words = (of === null ? counted : wordsOf(fact.witness, of)).filter(
-    ({ lower, lemma, tag }) =>
-      tag !== "PUNCT" && tag !== "NUM" && !STOP_WORDS.has(lower) && !LOOSE_MODIFIERS.has(lower) && lemma !== unit,
+    ({ lower, lemma, tag, concept }) =>
+      concept.startsWith("^") || // "US" is no "us"
+      (tag !== "PUNCT" && tag !== "NUM" && !STOP_WORDS.has(lower) && !LOOSE_MODIFIERS.has(lower) && lemma !== unit),
   );
   const country = words.map((word, i) => countryOf(word.lower, words[i + 1]?.lower ?? ""));
   return new Set(
@@ -183,6 +184,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.from && b.from && a.from !== b.from) return false;
   if (a.ageOf !== null || b.ageOf !== null)
     return isOnePerson(a.ageOf, b.ageOf) || (a.ageOf === b.ageOf && common >= COPIED);
+  if (areOfTwoCountries(a, b)) return false;
   if (common >= SAME_WORDING) return true;
   if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
   if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
@@ -225,6 +227,14 @@ const ALIKE = 0.5;
 /** "Tor Hale" and "Hale"; not "Tor Hale" and "Lars Hale". */
 const isOnePerson = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== "" && b !== "" && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
+
+/** "143 million US customers", "400,000 British customers": in the same words they are two figures all the same. */
+function areOfTwoCountries(a: Measure, b: Measure): boolean {
+  const [x, y] = [a, b].map(({ about }) => [...about].filter((concept) => concept.startsWith("^")));
+  return (
+    x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((country) => y.includes(country))
+  );
+}
 
 /** "four former members" beside "two members now serving": each has a word that the other hasn't. */
 const isNarrower = (a: Measure, b: Measure): boolean => [...a.about].some((concept) => !b.about.has(concept));

@@ -31,7 +31,9 @@ function isDenial(words: readonly Word[], i: number): boolean {
   const { lower, lemma, tag } = words[i] as Word;
   if (DENYING_ADJECTIVES.has(lower)) return words[i + 1]?.lower === "to";
   if (NEGATORS.has(lower)) return !NOT_NEGATED_BY.has(words[i + 1]?.lower ?? "");
-  if (tag !== "VERB" || !DENYING_VERBS.has(lemma)) return false;
+  const refusing =
+    words[i + 1]?.lower === "to" && lower.endsWith("ed") && [1, 2].some((n) => DENYING_VERBS.has(lower.slice(0, -n))); // "the general refused to sign", whatever it was read as
+  if ((tag !== "VERB" || !DENYING_VERBS.has(lemma)) && !refusing) return false;
   if (lower === lemma && words[i - 1]?.tag === "NOUN") return false; // "truck stop shooting"
   const next = words[i + 1]?.lower;
   return next === "to" || next === "from" || (words[i + 1]?.lower.endsWith("ing") ?? false);
