@@ -5,7 +5,7 @@ import { ancestorName, outletOf, publisherOf } from "../view/names.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
 
-/** More get one line each, without details; of more still the lineage has a list, with all that each adds. */
+/** More get one line each, with only what they add; of more still the lineage has a list, with all that each adds. */
 const [MOST, MOST_NAMED] = [12, 48];
 
 /** The witnesses, as an edition lists them first: which letter is which report, when, from whom, and how much it alone has. */
@@ -38,19 +38,19 @@ const Siglum = ({ story, report }: { story: StoryView; report: LedgerReport }) =
       <a class={outlet === null ? "name words" : "name"} dir="auto" href={`#${story.prefix}${report.sigil}`}>
         {publisherOf(report)}
       </a>{" "}
-      {story.ledger.reports.length <= MOST && <Details story={story} report={report} />}
+      <Details story={story} report={report} short={story.ledger.reports.length > MOST} />
     </li>
   );
 };
 
-const Details = ({ story, report }: { story: StoryView; report: LedgerReport }) => {
+const Details = ({ story, report, short }: { story: StoryView; report: LedgerReport; short: boolean }) => {
   const added = addedBy(story.ledger, report.sigil).length;
   const from = sourceOf(story, report);
   const when = whenOf(story, report);
   return (
     <small>
-      {when !== "" && <time>{when}</time>}
-      {from !== null && <span>repeats {from}</span>}
+      {!short && when !== "" && <time>{when}</time>}
+      {!short && from !== null && <span>repeats {from}</span>}
       {added > 0 && <a href={`#${story.prefix}adds-${report.sigil}`}>{added} only here</a>}
     </small>
   );
