@@ -43,10 +43,11 @@ export function lookAgain(
   const partners = partnersOf(profiles.length, links);
   const reportOf = (claim: number): number => (profiles[claim] as Profile).report;
   const top = topPartners(partners, reportOf);
+  const likely = top.map((list) => [...list].flatMap(([, best]) => (best.score >= LEAST ? [best] : [])));
   const pairs = sentencePairs(sentenceOf, profiles, links);
   return links.map(({ a, b, score }) => {
     const rivals = [rivalOf(top, a, reportOf(b), score), rivalOf(top, b, reportOf(a), score)].map(logit);
-    const thirds = [thirdsOf(top, partners, reportOf, a, b), thirdsOf(top, partners, reportOf, b, a)];
+    const thirds = [thirdsOf(likely, partners, reportOf, a, b), thirdsOf(likely, partners, reportOf, b, a)];
     return {
       first: logit(score),
       rival: Math.min(...rivals),
@@ -103,15 +104,15 @@ function rivalOf(top: readonly ReadonlyMap<number, Top>[], claim: number, report
 
 /** What the partners that `a` has in third reports say of `b`. */
 function thirdsOf(
-  top: readonly ReadonlyMap<number, Top>[],
+  likely: readonly (readonly Top[])[],
   partners: Partners,
   reportOf: (claim: number) => number,
   a: number,
   b: number,
 ) {
   let [most, all, apart] = [0, 0, 0];
-  for (const [report, { claim, score }] of top[a] as ReadonlyMap<number, Top>) {
-    if (score < LEAST || report === reportOf(b)) continue;
+  for (const { claim, score } of likely[a] as readonly Top[]) {
+    if (reportOf(claim) === reportOf(b)) continue;
     const other = partners[b]?.get(claim) ?? 0;
     most = Math.max(most, score * other);
     all += score * other;
