@@ -1,5 +1,5 @@
 import { bring } from "./bring.js";
-import { entryIdOf } from "./claims.js";
+import { entryIdOf, entryIdsOf } from "./claims.js";
 import { showReport } from "./columns.js";
 import { storyOf, WIDE } from "./find.js";
 import { selectEntry } from "./select.js";
@@ -14,7 +14,7 @@ export function bindLinks(): void {
     if (claim !== null && followClaim(claim)) return event.preventDefault();
     if (link === null) return;
     const id = (link.getAttribute("href") as string).slice(1);
-    if (!go(id)) return;
+    if (!go(id, link)) return;
     event.preventDefault();
     history.pushState(null, "", `#${id}`);
   });
@@ -32,11 +32,11 @@ function onToggle(event: Event): void {
   history.replaceState(null, "", `#${entry.id}`);
 }
 
-/** False when there is nothing of this name on the page. */
-function go(id: string): boolean {
+/** False when there is nothing of this name on the page. `link` is what was clicked, if anything was. */
+function go(id: string, link: HTMLElement | null = null): boolean {
   const target = document.getElementById(id);
   if (target === null || target.tagName === "DIALOG") return false;
-  if (target.matches(".text .c")) goToClaim(target);
+  if (target.matches(".text .c")) goToClaim(target, link);
   else if (target.matches(".entry")) goToEntry(target);
   else if (target.matches(".report")) goToReport(target);
   else reveal(target);
@@ -53,8 +53,11 @@ function followClaim(claim: HTMLElement): boolean {
   return true;
 }
 
-function goToClaim(claim: HTMLElement): void {
-  const entry = document.getElementById(entryIdOf(claim));
+/** A claim may be in several entries: a link to it in one of them means that one. */
+function goToClaim(claim: HTMLElement, link: HTMLElement | null): void {
+  const own = link?.closest<HTMLElement>(".entry");
+  const from = own?.dataset.entry ?? own?.id ?? "";
+  const entry = document.getElementById(entryIdsOf(claim).includes(from) ? from : entryIdOf(claim));
   if (entry !== null) selectEntry(entry, claim);
   if (!WIDE.matches) bring(claim, "center");
   claim.focus({ preventScroll: true });
