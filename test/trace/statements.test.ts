@@ -124,3 +124,27 @@ describe("an outlet credited in passing", () => {
     expect(through(1, "Bus line 4")).toEqual(["B"]);
   });
 });
+
+describe("what a later report added and left out", () => {
+  const { stemma, ledger } = read(
+    ["Morning Ledger", LEDGER],
+    [
+      "Vel Valley Post",
+      "The bridge over the Vel at Velmouth is closed after cracks were found in its piers, the Morning Ledger reported. Traders fear for the summer market.\n\nThe steel will come from Aster by rail.",
+    ],
+  );
+  const words = (ids: readonly string[]): string =>
+    ledger.entries
+      .flatMap(({ readings }) => readings.flatMap(({ claims }) => claims))
+      .filter(({ id }) => ids.includes(id))
+      .map(({ exact }) => exact)
+      .join(" | ");
+
+  test("are statements without a counterpart; a part of a longer sentence has one", () => {
+    const [{ later, earlier, added, leftOut }] = stemma.derivations as [(typeof stemma.derivations)[0]];
+    expect(later + earlier).toBe("BA");
+    expect(words(added)).toContain("The steel will come from Aster");
+    expect(words(added)).not.toContain("fear for the summer market");
+    expect(words(leftOut)).toContain("A ferry will run every twenty minutes");
+  });
+});

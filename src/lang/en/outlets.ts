@@ -332,7 +332,7 @@ export const openPlatforms: ReadonlySet<string> = new Set(
 
 /** Names of outlets that are common words or abbreviations of much else: "People", "Time", "AP". Lower case. */
 export const commonOutletNames: ReadonlySet<string> = new Set(
-  "people time sky fox sun hill age metro information athletic examiner independent guardian variety deadline dawn salon slate wired vice vox bild mirror telegraph economist sun-times cleveland the pa ani ap rt ft dw".split(
+  "australian hindu scotsman oregonian people time sky fox sun hill age metro information athletic examiner independent guardian variety deadline dawn salon slate wired vice vox bild mirror telegraph economist sun-times cleveland the pa ani ap rt ft dw".split(
     " ",
   ),
 );
