@@ -55,7 +55,7 @@ function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly str
   const common = commonConcepts(facts);
   const phrases = plain
     .flatMap((fact) => phrasesOf(fact, common, desk.rarity).map((phrase) => pointedAt(phrase, fact, disputed)))
-    .filter((phrase) => subject === null || addsTo(subject.name, phrase))
+    .filter((phrase) => subject === null || (addsTo(subject.name, phrase) && !isTitled(phrase, subject)))
     .sort((a, b) => b.score - a.score);
   const labels = phrases.map((phrase) => label(subject, phrase, desk.printed));
   const figure =
@@ -114,6 +114,10 @@ const isSubject = (name: string): boolean =>
 
 /** Longer subjects hide what is said of them. */
 const MOST_SUBJECT_WORDS = 4;
+
+/** "Outgoing adviser Larry Dorn" says who Larry Dorn is, not what is told of him. */
+const isTitled = ({ text }: Phrase, { name }: Subject): boolean =>
+  name.includes(" ") && text.length > name.length && text.toLowerCase().endsWith(name.toLowerCase());
 
 /** Whether the phrase says more than the label does. */
 const addsTo = (text: string, phrase: Phrase): boolean =>
