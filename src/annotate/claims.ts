@@ -9,13 +9,13 @@ import { modalityOf } from "./claims/modality.js";
 import { polarityOf } from "./claims/polarity.js";
 import { type Statement, statementsOf } from "./claims/statements.js";
 import { isTelegraphic, states } from "./claims/states.js";
-import { subjectOf } from "./claims/subject.js";
+import { subjectsOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
 import { toldIn } from "./claims/toldIn.js";
 import { verbGroupOf } from "./claims/verbGroup.js";
 import { gaps } from "./claims/wording.js";
 import type { AttributedDraft } from "./draft.js";
-import { isVerb, type Tree, treeOf } from "./syntax/tree.js";
+import { type Tree, treeOf } from "./syntax/tree.js";
 
 /** All that cutting a report into claims looks at. */
 interface Reading {
@@ -57,22 +57,33 @@ function bySentence(sentences: readonly Sentence[], all: readonly Telling[]): re
 function claimsOf(reading: Reading, whole: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
   const near = reading.near[index] ?? [];
-  const framed = near.length > 0 ? -1 : endFrame(tree, whole);
+  const framed = near.some((telling) => endsIn(telling, whole)) ? -1 : endFrame(tree, whole);
   const sentence = framed < 0 ? whole : { ...whole, lastToken: framed };
   const told = toldIn(tree, sentence, near);
   const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights), told.edges);
-  const statements = statementsOf(tree, assemble(tree, sentence, cuts, told), near);
+  const all = statementsOf(tree, assemble(tree, sentence, cuts, told), near);
+  const statements = all.filter(({ words, whole }) => whole || (all.length === 1 && mayStand(reading, words, index)));
+  const subjects = subjectsOf(tree, sentence, statements, near);
   return statements
-    .filter(({ words, whole }) => whole || (statements.length === 1 && mayStand(reading, words, index)))
-    .map((statement) => claimOf(reading, statement, near, index))
+    .map((statement, k) => claimOf(reading, statement, subjects[k] ?? null, near, index))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Whether a frame that is known reaches the end of a sentence, or stands behind its middle. */
+const endsIn = ({ attribution: { cue } }: Telling, { start, end }: Sentence): boolean =>
+  cue.some((one) => one.start * 2 > start + end || one.start < start);
 
 /** A sentence by itself is believed to say something where the parse finds no main verb, too. */
 const mayStand = ({ draft, tree }: Reading, words: readonly number[], index: number): boolean =>
   words.length > 1 && (spareVerbs(tree, words) > 0 || isTelegraphic(draft, tree, words, index));
 
-function claimOf(reading: Reading, statement: Statement, near: readonly Telling[], sentence: number): ReportClaim {
+function claimOf(
+  reading: Reading,
+  statement: Statement,
+  subject: Span | null,
+  near: readonly Telling[],
+  sentence: number,
+): ReportClaim {
   const { draft, tree } = reading;
   const { words } = statement;
   const [first, last] = [words[0] as number, words[words.length - 1] as number];
@@ -80,9 +91,8 @@ function claimOf(reading: Reading, statement: Statement, near: readonly Telling[
   const except = gaps(tree, words);
   const within = (spans: readonly Span[]): number[] => inside(spans, span, except);
   const telling = innermost(near, span);
-  const head = words.includes(statement.head) ? statement.head : predicate(tree, words);
   const frame = telling?.attribution ?? null;
-  const verbs = verbGroupOf(tree, head, words);
+  const verbs = verbGroupOf(tree, words);
   return {
     start: span.start, // written out: a copy of an object with more added is built far slower
     end: span.end,
@@ -94,7 +104,7 @@ function claimOf(reading: Reading, statement: Statement, near: readonly Telling[
     mentions: within(draft.mentions),
     quantities: within(draft.quantities),
     timexes: within(draft.timexes),
-    subject: subjectOf(tree, draft.sentences[sentence] as Sentence, head, first, last + 1),
+    subject,
     except,
   };
 }
@@ -124,13 +134,4 @@ function innermost(near: readonly Telling[], claim: Span): Telling | null {
       [best, least] = [telling, piece.end - piece.start];
     }
   return best;
-}
-
-/** The word of the claim that hangs outside it. */
-function predicate(tree: Tree, words: readonly number[]): number {
-  return (
-    words.find((i) => isVerb(tree, i) && !words.includes(tree.heads[i] as number)) ??
-    words.find((i) => !words.includes(tree.heads[i] as number)) ??
-    (words[0] as number)
-  );
 }

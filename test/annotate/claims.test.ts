@@ -216,6 +216,23 @@ describe("cutClaims cuts", () => {
     expect(subjects).toEqual([null, "The council", "The council"]);
   });
 
+  it.each([
+    ["“It sank,” the mayor said, pointing at the pier in the old port.", [null, "the mayor"]],
+    ["She praised the mayor of Lund, who voted against the plan.", [null, "the mayor"]],
+    ["The fire hit the 700 block of Elm Street, which is south of the port.", [null, "the 700 block of Elm Street"]],
+    ["In the old town, the club bought a pier on Monday and sold the boats.", [null, "the club"]],
+    ["The club hoped for more, but having a boat was not the answer.", [null, null]],
+  ] as const)("%s", (text, expected) => {
+    const subjects = read(text).map((c) => (c.subject === null ? null : text.slice(c.subject.start, c.subject.end)));
+    expect(subjects).toEqual(expected);
+  });
+
+  it("gives every claim words, in order", () => {
+    const text =
+      "Ada Roe said she was not certain the new rule would apply to her club, but planned to follow it until it was clear.";
+    for (const claim of read(text)) expect(claim.exact.length).toBeGreaterThan(1);
+  });
+
   it("finds the antecedent of which, brackets and all", () => {
     const text = "The port uses Long Arm Crane Systems (LACS), which have a reach of up to 90 metres.";
     const subjects = read(text).map((c) => (c.subject === null ? null : text.slice(c.subject.start, c.subject.end)));
@@ -271,6 +288,13 @@ describe("polarity and modality", () => {
     ["If the wind drops, the ferry will sail.", "positive", "conditional"],
     ["The ferry would have sailed.", "positive", "conditional"],
     ["The crew looked as if they had won.", "positive", "asserted"],
+    ["The boat may have been stolen.", "positive", "conditional"],
+    ["The boat may sink.", "positive", "forecast"],
+    ["Police would like to speak to the captain.", "positive", "planned"],
+    ["The mayor did not want to name the firm.", "negative", "asserted"],
+    ["There is not a lot the mayor can do.", "negative", "asserted"],
+    ["Police do not believe there are more boats.", "negative", "opinion"],
+    ["The club is building a pier that will hold if the ice breaks.", "positive", "asserted"],
   ])("%s", (text, polarity, modality) => {
     expect(read(text).map((c) => [c.polarity, c.modality])).toEqual([[polarity, modality]]);
   });

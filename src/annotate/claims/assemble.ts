@@ -3,9 +3,8 @@ import type { Tree } from "../syntax/tree.js";
 import { places } from "./places.js";
 import { type Unit, unitsOf } from "./units.js";
 
-/** Stretches of words that make one statement, in order; `head` is the word that the one that stands alone hangs on. */
+/** Stretches of words that make one statement, in order. */
 export interface Group {
-  readonly head: number;
   readonly units: readonly Unit[];
 }
 
@@ -28,8 +27,8 @@ export function assemble(tree: Tree, sentence: Sentence, cuts: readonly number[]
     if (list === undefined) members.set(end, [unit]);
     else list.push(unit);
   });
-  return [...members]
-    .map(([u, list]) => ({ head: (units[u] as Unit).head, units: list }))
+  return [...members.values()]
+    .map((list) => ({ units: list }))
     .sort((a, b) => (a.units[0] as Unit).first - (b.units[0] as Unit).first);
 }
 

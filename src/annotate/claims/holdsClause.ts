@@ -11,7 +11,8 @@ export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): 
   const quoted = tagIs(tree, words.first, "Q");
   if (isNounCue(tree, attribution)) return false;
   const says = isBareSaying(tree, attribution);
-  if (comesFirst(attribution, piece)) return hasFiniteVerb(tree, words) || ((quoted || says) && hasVerb(tree, words));
+  if (comesFirst(attribution, piece))
+    return hasFiniteVerb(tree, words) || ((quoted || says || isAccording(tree, attribution)) && hasVerb(tree, words));
   if (isThatClause(tree, words.first)) return hasFiniteVerb(tree, words);
   if (isThing(tree, words.first)) return false;
   if (isAskedFor(tree, words.first)) return hasMainVerb(tree, range(words.first, words.last));
@@ -31,13 +32,17 @@ const isBareSaying = (tree: Tree, { cue }: Attribution): boolean =>
     return clausal.has((tree.tokens[i] as Token).lemma) && isTensed(tree, i);
   });
 
+const isAccording = (tree: Tree, { cue }: Attribution): boolean =>
+  cue.some(({ start }) => wordAt(tree, firstTokenAt(tree, start)) === "according");
+
 /** "to leave", "about the boats": no clause begins so. */
 const isThing = (tree: Tree, first: number): boolean =>
   /^(?:to|about|of|for|against)$/.test(wordAt(tree, first)) && !tagIs(tree, first + 1, "CD");
 
 /** Where a second clause begins that isn't told: "boasts a fine port, and the mayor …". */
 function jointOf(tree: Tree, { first, last }: Stretch): number {
-  for (let i = first + 1; i < last; i++) if (tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",")) return i;
+  for (let i = first + 1; i < last; i++)
+    if (wordAt(tree, i) === ":" || (tagIs(tree, i, "CC") && tagIs(tree, i - 1, ","))) return i;
   return last;
 }
 

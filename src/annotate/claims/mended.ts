@@ -1,3 +1,4 @@
+import { times } from "../../lang/en/speechless.js";
 import type { Attribution, Sentence, Span, Token } from "../../model/index.js";
 import { firstTokenAt, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { hasFiniteVerb, isTensed } from "./finite.js";
@@ -21,11 +22,7 @@ export function isRestrictive(tree: Tree, { source, cue, content }: Attribution)
   if (tagIs(tree, first, "WP", "WDT") || (wordAt(tree, first) === "that" && told.start - speaker.end < 2))
     return tagIs(tree, first - 1, ...NOUNS);
   if (!isTensed(tree, firstTokenAt(tree, piece.start)) || piece.start - told.end > 1) return false;
-  return (
-    tagIs(tree, first - 1, ...NOUNS, "WP") ||
-    (tagIs(tree, first - 1, "WDT") && !tagIs(tree, first - 2, ",")) ||
-    wordAt(tree, first - 1) === "that"
-  );
+  return !tagIs(tree, first - 1, "WDT", "WP") || !tagIs(tree, first - 2, ",");
 }
 const NOUNS = ["NN", "NNS", "NNP", "NNPS", "DT", "PRP", "CD", "JJ"] as const;
 
@@ -34,6 +31,8 @@ export function mended(tree: Tree, sentences: readonly Sentence[], { source, cue
   const [told, piece, speaker] = [cue.at(-1), content[0], source[0]];
   if (told === undefined || piece === undefined || piece.start < told.end) return { source, content };
   const behind = firstTokenAt(tree, told.end);
+  const that = thatBehind(tree, firstTokenAt(tree, piece.start));
+  if (that > 0) return { source, content: [{ start: startOf(tree, that), end: piece.end }, ...content.slice(1)] };
   const verb = verbOf(tree, firstTokenAt(tree, piece.start));
   if (verb < 0) return { source, content };
   const from = wordAt(tree, behind) === "that" ? behind + 1 : behind;
@@ -43,15 +42,28 @@ export function mended(tree: Tree, sentences: readonly Sentence[], { source, cue
   const relative = firstTokenAt(tree, speaker.start) - 1;
   if (verb === behind && tagIs(tree, relative, "WDT", "WP"))
     return { source, content: [tree.tokens[relative] as Token, ...content] }; // ", which he said would help"
-  if (!tagIs(tree, verb - 1, ",", "Q")) return { source, content };
+  if (!tagIs(tree, verb - 1, ",", "Q") && !tagIs(tree, verb - 2, ",")) return { source, content };
   return withHalf(tree, sentences, source, content, speaker);
 }
 const SUBJECTS = ["DT", "NNP", "NNPS", "NN", "NNS", "PRP$", "PRP", "JJ", "CD", "VBG", "EX"] as const;
 
+/** "said | at a meeting last week that it would": behind when and where it was said, "that"; -1 where there is none. */
+function thatBehind(tree: Tree, first: number): number {
+  if (!tagIs(tree, first, "IN", "DT", "JJ", "NNP", "RB") || wordAt(tree, first) === "that") return -1;
+  let i = first + 1;
+  while (i < first + WIDEST_GAP && tagIs(tree, i, ...ADJUNCT) && wordAt(tree, i) !== "that") i++;
+  if (wordAt(tree, i) !== "that" || !tagIs(tree, i, "IN")) return -1;
+  const told = tagIs(tree, first, "IN", "RB") || tagIs(tree, i - 1, ",", "NNP", "CD") || times.has(wordAt(tree, i - 1));
+  return told ? i : -1; // not "the fact that"
+}
+const ADJUNCT = ["IN", "DT", "JJ", "NN", "NNP", "CD", "PRP$", ","] as const;
+const WIDEST_GAP = 10;
+
 const startOf = (tree: Tree, i: number): number => (tree.tokens[i] as Token).start;
 
 /** The verb that a content without a subject begins with: "had just returned", "in Lund, had just returned"; -1 where it doesn't. */
-function verbOf(tree: Tree, first: number): number {
+function verbOf(tree: Tree, begins: number): number {
+  const first = tagIs(tree, begins, "Q") ? begins + 1 : begins;
   if (isTensed(tree, first)) return first;
   if (!tagIs(tree, first, "IN", ",", "CD")) return -1;
   for (let i = first + 1; i < first + LONGEST_SUBJECT; i++)

@@ -55,7 +55,9 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   if (kind === "condition" && !(wordAt(tree, unit.lead) === "whether" && told.begins(first))) return besides(sight, u);
   if (kind !== "piece" && kind !== "tail" && told.begins(first)) return u;
   if (kind === "adverbial") return u > 0 && saysLittle(tree, unit) ? u - 1 : u;
-  if (kind === "relative") return (behind === "word" || behind === "quote") && u > 0 ? u - 1 : u;
+  if (kind === "relative" && u > 0 && (behind === "word" || behind === "quote" || isAnother(sight, u, before)))
+    return u - 1;
+  if (kind === "relative") return u;
   if (kind === "content" && unit.joint && isTold(sight, u - 1)) return u; // "said that it sank | and that it burned"
   if (kind === "content") return earlier(sight, u) < 0 ? ahead(sight, u) : u - 1;
   const fronted = earlier(sight, u) < 0 || told.begins(first);
@@ -64,6 +66,14 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   const close = behind === "word" || behind === "quote";
   if (close && !unit.joint && u > 0) return earlier(sight, u) < 0 ? u : u - 1; // "the land | it had bought"
   return unit.joint ? besidePartner(sight, u, before) : u;
+}
+
+/** "who …, and who …": goes where the one before went. */
+function isAnother({ units }: Sight, u: number, before: readonly number[]): boolean {
+  if (!(units[u] as Unit).joint) return false;
+  let v = u - 1;
+  while (v > 0 && (units[v] as Unit).kind !== "relative") v--;
+  return (units[v] as Unit).kind === "relative" && before[v] !== v;
 }
 
 const isTold = ({ units, told }: Sight, u: number): boolean => u >= 0 && told.begins((units[u] as Unit).first);
@@ -104,7 +114,9 @@ const BRIEF = 5;
 
 /** "as searchable | as they have been": the clause says how much. */
 function isComparison(tree: Tree, { first, lead, behind }: Unit): boolean {
-  if (behind !== "word" || wordAt(tree, lead) !== "as") return false;
+  if (wordAt(tree, lead) !== "as") return false;
+  if (isTensed(tree, lead + 1)) return true; // ", as does Lund"
+  if (behind !== "word") return false;
   for (let i = first - 1; i > Math.max(0, first - COMPARED); i--)
     if (/^(?:as|so|such|same)$/.test(wordAt(tree, i))) return true;
   return false;
@@ -119,8 +131,8 @@ const isMoment = (tree: Tree, { first, behind }: Unit): boolean =>
 /** A condition goes with what depends on it: the clause behind its comma, or what it hangs on. */
 function besides(sight: Sight, u: number): number {
   const { tree, units } = sight;
-  const [{ first, last, behind }, next] = [units[u] as Unit, units[u + 1]];
-  const opens = u === 0 || behind !== "word" || wordAt(tree, first - 1) === "that";
+  const [{ first, last, behind, joint }, next] = [units[u] as Unit, units[u + 1]];
+  const opens = u === 0 || joint || behind !== "word" || wordAt(tree, first - 1) === "that";
   const goesOn = next !== undefined && !next.joint && next.kind === "clause" && tagIs(tree, last - 1, ",");
   if (opens && goesOn) return u + 1;
   if (u === 0 || opens) {

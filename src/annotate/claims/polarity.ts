@@ -1,4 +1,13 @@
-import { beliefs, denials, emptyNo, failures, negators, noObjects, states } from "../../lang/en/clauses.js";
+import {
+  assertingOpeners,
+  beliefs,
+  denials,
+  emptyNo,
+  failures,
+  negators,
+  noObjects,
+  states,
+} from "../../lang/en/clauses.js";
 import type { Attribution, Polarity } from "../../model/index.js";
 import { isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { frameWords } from "./frameWords.js";
@@ -15,9 +24,13 @@ export function polarityOf(
   frame: Attribution | null,
 ): Polarity {
   const own = group.beside.some((i) => negates(tree, i)) || hasNo(tree, group, words) || isWithout(tree, group);
-  const denials = [own, fails(tree, group, words), frame !== null && frameDenies(tree, frame)];
+  const denials = [own, fails(tree, group, words), frame !== null && !isAside(tree, words) && frameDenies(tree, frame)];
   return denials.filter(Boolean).length % 2 === 1 ? "negative" : "positive";
 }
+
+/** "don't believe it, | although it floats": beside what is denied. */
+const isAside = (tree: Tree, words: readonly number[]): boolean =>
+  words.slice(0, 2).some((i) => assertingOpeners.has(wordAt(tree, i)) && !tagIs(tree, i, "CC"));
 
 /** "not", but no "not only". */
 const negates = (tree: Tree, i: number): boolean => negators.has(wordAt(tree, i)) && !isEmpty(tree, i);
@@ -34,6 +47,7 @@ function hasNo(tree: Tree, { finite, head }: VerbGroup, words: readonly number[]
     if (no(i)) return true;
     if (!tagIs(tree, i, "CC", "Q", ",", "IN", "RB") && i > first) break;
   }
+  if (no(head + 1)) return true;
   return kidsOf(tree, head).some(
     (k) =>
       words.includes(k) &&

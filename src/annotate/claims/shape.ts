@@ -51,7 +51,8 @@ function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"], joint: bo
   if (verb === first) return "predicate";
   if (tagIs(tree, first, "VBN") && behind === "comma") return "piece"; // ", compared to what they did"
   const own = opener === "that" && (behind === "nothing" || tagIs(tree, first, "DT")); // "That would help"
-  if (isRelativeAt(tree, first) && !own) return /^(?:that|what)/.test(opener) ? "content" : "relative";
+  if (isRelativeAt(tree, first) && !own)
+    return /^(?:that|what)/.test(opener) || wordAt(tree, first + 1) === "what" ? "content" : "relative";
   if (/^(?:that|how|why|than)$/.test(opener) && !own) return "content";
   if (joint && tagIs(tree, first, "WRB") && opener !== "when") return "content"; // "and where they went"
   if (opener === "as" && /^(?:if|though)$/.test(wordAt(tree, first + 1))) return "content"; // compared with only

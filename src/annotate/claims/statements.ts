@@ -1,16 +1,15 @@
 import { overlaps, type Token } from "../../model/index.js";
-import { isVerb, type Tree } from "../syntax/tree.js";
+import { isVerb, type Tree, tagIs } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isBareFrame } from "./bareFrame.js";
-import { hasMainVerb, opensClause, spareVerbs } from "./finite.js";
+import { hasMainVerb, isTensed, opensClause, spareVerbs } from "./finite.js";
 import type { Telling } from "./frames.js";
 import { isQuotedCommand } from "./states.js";
 import type { Unit } from "./units.js";
 import { trimmed, wordsOf } from "./wording.js";
 
-/** The words of one statement, token indices in text order, and the one on which the others hang. */
+/** The words of one statement, token indices in text order. */
 export interface Statement {
-  readonly head: number;
   readonly words: readonly number[];
   /** Whether it says something by itself; a sentence without a verb may be left that says nothing. */
   readonly whole: boolean;
@@ -24,21 +23,30 @@ export function statementsOf(tree: Tree, groups: readonly Group[], near: readonl
   const found: Statement[] = [];
   let waiting: readonly number[] = [];
   for (const group of groups) {
-    const all = wordsOf(tree, group, near);
+    const all = withoutSaying(tree, wordsOf(tree, group, near));
     const words = trimmed(tree, all);
     if (words.length === 0 || isBareFrame(tree, words)) continue;
     const before = found[found.length - 1];
     if (isWhole(tree, group, words) || isToldWhole(tree, words, near)) {
       const joined = waiting.length === 0 || isOfFrame(tree, waiting, words, near) ? all : inOrder(waiting, all);
-      found.push({ head: group.head, words: joined, whole: true });
+      found.push({ words: joined, whole: true });
       waiting = [];
     } else if (isLeftOver(tree, group, words, near)) continue;
     else if (before === undefined) waiting = [...waiting, ...all];
     else if (!isOfFrame(tree, words, before.words, near))
       found[found.length - 1] = { ...before, words: inOrder(before.words, all) };
   }
-  if (waiting.length > 0) found.unshift({ head: waiting[0] as number, words: waiting, whole: false });
-  return found.map(({ head, words, whole }) => ({ head, words: trimmed(tree, words), whole }));
+  if (waiting.length > 0) found.unshift({ words: waiting, whole: false });
+  return found.map(({ words, whole }) => ({ words: trimmed(tree, words), whole }));
+}
+
+/** "but | say | no arrests were made": a second verb of saying that no attribution knows. */
+function withoutSaying(tree: Tree, words: readonly number[]): readonly number[] {
+  const k = tagIs(tree, words[0] as number, "CC") ? 1 : 0;
+  const i = words[k] ?? -1;
+  if (k === 0 || !isTensed(tree, i) || (tree.tokens[i] as Token).lemma !== "say") return words;
+  const rest = words.slice(k + 1);
+  return hasMainVerb(tree, rest) ? rest : words;
 }
 
 /** A clause by its opener with a verb, a tail, a main verb, or a demand in quotation marks. */
@@ -46,7 +54,10 @@ function isWhole(tree: Tree, { units }: Group, words: readonly number[]): boolea
   if (words.length < 2) return false;
   const { kind, lead } = units.find(({ last }) => last > (words[0] as number)) as Unit;
   if (kind === "tail") return words.length > 2;
-  const opened = kind === "relative" || (kind !== "content" && kind !== "condition" && opensClause(tree, lead));
+  const opened =
+    kind === "relative" ||
+    kind === "adverbial" ||
+    (kind !== "content" && kind !== "condition" && opensClause(tree, lead));
   if (opened) return spareVerbs(tree, words) >= 0;
   return hasMainVerb(tree, words) || isQuotedCommand(tree, words);
 }
@@ -57,7 +68,8 @@ const isToldWhole = (tree: Tree, words: readonly number[], near: readonly Tellin
   return (
     words.length > 2 &&
     near.some(({ content }) => content[0]?.start === start || content[0]?.start === start - "that ".length) &&
-    words.some((i) => isVerb(tree, i))
+    words.some((i) => isVerb(tree, i)) &&
+    (spareVerbs(tree, words) > 0 || !words.some((i) => opensClause(tree, i)))
   );
 };
 

@@ -1,6 +1,7 @@
+import { deadWords } from "../../lang/en/casualties.js";
 import { overlaps, type Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
-import { isVerb, kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
 /** Furniture, questions and commands state nothing. */
 export function states(draft: Draft, tree: Tree, sentence: Sentence): boolean {
@@ -34,13 +35,19 @@ export function isTelegraphic(draft: Draft, tree: Tree, kept: readonly number[],
     (kept.some((i) => hasSubject(tree, i)) && kept.some((i) => isVerb(tree, i) || mayBeVerb(tree, kept, i)))
   )
     return true;
-  return kept.length >= FRAGMENT && kept.some((i) => tagIs(tree, i, "VBN", "CD") || mayBeVerb(tree, kept, i));
+  return (
+    kept.length >= FRAGMENT && kept.some((i) => tagIs(tree, i, "VBN") || isFate(tree, i) || mayBeVerb(tree, kept, i))
+  );
 }
+
+/** "Twelve dead": a number says nothing by itself. */
+const isFate = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "JJ", "NN") && deadWords.has(wordAt(tree, i)) && tagIs(tree, i - 1, "CD");
 
 /** A verb that is taken for a noun still has a subject, or stands behind a noun: "The ban covers diesel cars". */
 const hasSubject = (tree: Tree, i: number): boolean => relationIs(tree, i, "nsubj") && (tree.heads[i] as number) > i;
 const mayBeVerb = (tree: Tree, kept: readonly number[], i: number): boolean =>
   tagIs(tree, i, "NNS") &&
-  tagIs(tree, i - 1, "NN", "NNP", "NNPS", "JJ") &&
+  tagIs(tree, i - 1, "NN", "NNP", "NNPS") &&
   i !== kept.at(-1) &&
   tagIs(tree, kept[0] as number, "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD");

@@ -1,95 +1,154 @@
-import type { Sentence, Span } from "../../model/index.js";
-import { mainSubject, phraseAt, type Source } from "../attributions/source.js";
-import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
+import { firstTokenAt, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { hasMainVerb, isFiniteVerb, isTensed } from "./finite.js";
+import type { Telling } from "./frames.js";
+import { isRelativeAt } from "./shape.js";
+import type { Statement } from "./statements.js";
 
-/** Further up than this the subject is somebody else's. */
-const CLIMB = 5;
-
-/** What a statement is about when its own words don't say: the antecedent of a relative clause, the subject it shares. */
-export function subjectOf(tree: Tree, sentence: Sentence, head: number, first: number, last: number): Span | null {
-  const found = parsedSubject(tree, head, first, last) ?? nearSubject(tree, sentence, first);
-  return found === null || found.start >= sentence.start
-    ? found
-    : found.end > sentence.start
-      ? { start: sentence.start, end: found.end }
-      : null;
+/** Token indices, both inclusive. */
+interface Phrase {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Where the parse tells none: the noun before "which", or the subject of the verb before. */
-function nearSubject(tree: Tree, sentence: Sentence, first: number): Span | null {
-  if (first <= sentence.firstToken) return null;
-  if (tagIs(tree, first, "WDT", "WP", "WP$") && wordAt(tree, first) !== "what")
-    return antecedent(tree, sentence, first);
-  if (!tagIs(tree, first, "VBD", "VBZ", "VBP", "MD")) return null;
-  const shared = mainSubject(tree, sentence, first);
-  return shared === null ? null : outside(tree, shared, first, first + 1);
+/**
+ * What each statement of a sentence is about where its own words don't say: the antecedent of ", who …", the subject of the
+ * statement before for ", marking …" and "and has passed". Null for one that has a subject of its own. Told by the words: a parse
+ * errs most where clauses meet (of 145 subjects judged by hand 61 % were right by the parse).
+ */
+export function subjectsOf(
+  tree: Tree,
+  sentence: Sentence,
+  statements: readonly Statement[],
+  near: readonly Telling[],
+): readonly (Span | null)[] {
+  const found: (Phrase | null)[] = [];
+  for (let k = 0; k < statements.length; k++) found.push(lacking({ tree, sentence, statements, near, found }, k));
+  return found.map((phrase) => (phrase === null ? null : spanOf(tree, phrase.first, phrase.last)));
 }
 
-/** "Heron rockets (HR), which": the words of the noun phrase before the comma, with its bracket. */
-function antecedent(tree: Tree, { firstToken }: Sentence, first: number): Span | null {
-  let last = first - 1;
-  while (last > firstToken && tagIs(tree, last, ",", "IN")) last--;
+interface Sight {
+  readonly tree: Tree;
+  readonly sentence: Sentence;
+  readonly statements: readonly Statement[];
+  readonly near: readonly Telling[];
+  /** Those of the statements before. */
+  readonly found: readonly (Phrase | null)[];
+}
+
+function lacking(sight: Sight, k: number): Phrase | null {
+  const { tree, sentence, statements, found } = sight;
+  const { words } = statements[k] as Statement;
+  const lead = leadOf(tree, words);
+  if (isRelativeAt(tree, lead) && !/^(?:what|that)/.test(wordAt(tree, lead))) return antecedent(tree, sentence, lead);
+  if (!isTensed(tree, lead) && !isTail(tree, words, lead)) return null;
+  const speaker = speakerBefore(sight, words[0] as number);
+  if (speaker !== null) return speaker;
+  const before = sharedWith(tree, statements, k);
+  if (before < 0) return null;
+  const other = statements[before] as Statement;
+  return found[before] ?? ownSubject(tree, other.words);
+}
+
+/** The first word that is no joint, mark or adverb: "and then | told". */
+function leadOf(tree: Tree, words: readonly number[]): number {
+  let k = 0;
+  while (k < words.length - 1 && tagIs(tree, words[k] as number, "CC", "RB", ",", "Q", ":")) k++;
+  return words[k] as number;
+}
+
+/** "“…,” the mayor said, | pointing at the port", "Roe said it sank | and left": what isn't told any more is about who told. */
+function speakerBefore({ tree, sentence, near }: Sight, first: number): Phrase | null {
+  const { start } = tree.tokens[first] as Token;
+  const last = near.findLast(({ attribution: { cue } }) => {
+    const said = cue[cue.length - 1];
+    return said !== undefined && said.end <= start && said.start >= sentence.start;
+  });
+  const speaker = last?.source[0];
+  if (last === undefined || speaker === undefined || last.content.some((piece) => piece.end > start)) return null;
+  return { first: firstTokenAt(tree, speaker.start), last: firstTokenAt(tree, speaker.end - 1) };
+}
+
+/** A participle that says what somebody does; "having a gun was no answer" has its own subject. */
+const isTail = (tree: Tree, words: readonly number[], lead: number): boolean =>
+  tagIs(tree, lead, "VBN") ||
+  (tagIs(tree, lead, "VBG") && (tagIs(tree, lead - 1, ",", ":") || !hasMainVerb(tree, words)));
+
+/** The statement before; behind a comma and a joint not ", who …", which is closed by then. */
+function sharedWith(tree: Tree, statements: readonly Statement[], k: number): number {
+  const first = (statements[k] as Statement).words[0] as number;
+  const closed = tagIs(tree, first, "VBG", "VBN")
+    ? tagIs(tree, first - 1, "CC")
+    : tagIs(tree, first - 2, ",") || tagIs(tree, first - 1, ",");
+  for (let j = k - 1; j >= 0; j--) {
+    const { words } = statements[j] as Statement;
+    if (closed && isRelativeAt(tree, words[0] as number)) continue;
+    return j;
+  }
+  return -1;
+}
+
+/** From the first word behind what is fronted to the first finite verb. */
+function ownSubject(tree: Tree, words: readonly number[]): Phrase | null {
+  const verb = words.findIndex(
+    (i) => isFiniteVerb(tree, i) || (tagIs(tree, i, "VBN") && tagIs(tree, i + 1, "DT", "PRP")),
+  ); // a past with its object
+  let from = 0;
+  while (from < verb && tagIs(tree, words[from] as number, "CC", "RB", "WRB", ",", "Q", ":")) from++;
+  while (from < verb && isFronted(tree, words, from)) {
+    const comma = words.findIndex((i, k) => k > from && k < verb && tagIs(tree, i, ","));
+    from = comma > 0 ? comma + 1 : from + 1;
+  }
+  let to = verb - 1;
+  while (to >= from && tagIs(tree, words[to] as number, "RB", ",", "Q", "RBR", ":")) to--;
+  const gap = words.findIndex((i, k) => k >= from && k < to && (words[k + 1] as number) > i + 1);
+  if (gap > 0) to = gap; // "Roe, | who led the port, | resigned"
+  while (to > from && tagIs(tree, words[to] as number, ",")) to--;
+  if (to < from || tagIs(tree, words[from] as number, "EX")) return null;
+  return { first: words[from] as number, last: words[to] as number };
+}
+
+/** "In Lund, the mayor …", "based in Lund, the club …". */
+const isFronted = (tree: Tree, words: readonly number[], from: number): boolean =>
+  tagIs(tree, words[from] as number, "IN", "VBG", "VBN", "TO");
+
+/** The noun phrase before "which", with what "of" adds and with its bracket; before "who", not the place somebody comes from. */
+function antecedent(tree: Tree, sentence: Sentence, lead: number): Phrase | null {
+  const { firstToken } = sentence;
+  let last = lead - 1;
+  while (last > firstToken && (tagIs(tree, last, ",", "CC", ":") || REFLEXIVE.test(wordAt(tree, last)))) last--;
   let at = last;
-  if (wordAt(tree, at) === ")") while (at > firstToken && wordAt(tree, at) !== "(") at--;
-  if (at !== last) at--;
-  if (!tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP", "CD")) return null;
-  while (at > firstToken && tagIs(tree, at - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "CD", "DT", "PRP$")) at--;
-  return spanOf(tree, at, last);
-}
-
-function parsedSubject(tree: Tree, head: number, first: number, last: number): Span | null {
-  if (ownSubject(tree, head) !== null && !relationIs(tree, head, "relcl")) return null;
-  if (!relationIs(tree, head, "relcl", "acl", "advcl", "conj", "xcomp", "dep", "root")) return null;
-  if (saysItself(tree, first, last)) return null;
-  let at = head;
-  for (let step = 0; step < CLIMB; step++) {
-    const up = tree.heads[at] as number;
-    if (up < 0) return null;
-    const tail = relationIs(tree, at, "acl") && tagIs(tree, at, "VBG") && tagIs(tree, first - 1, ",");
-    if (relationIs(tree, at, "relcl", "acl") && !tail)
-      return outside(tree, phraseAt(tree, up, -1, Math.max(up + 1, Math.min(first, at))), first, last);
-    const found = isInfinitive(tree, up) ? null : ownSubject(tree, up);
-    if (found !== null)
-      return outside(tree, phraseAt(tree, found, -1, up > found ? up : Number.POSITIVE_INFINITY), first, last);
-    at = up;
+  if (wordAt(tree, at) === ")") {
+    while (at > firstToken && wordAt(tree, at) !== "(") at--;
+    at--;
   }
-  return null;
-}
-
-/** Some verb among its words has its subject there, other than "who" and the like. */
-function saysItself(tree: Tree, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const head = tree.heads[i] as number;
-    if (
-      head < first ||
-      head >= last ||
-      !relationIs(tree, i, "nsubj", "expl") ||
-      !tagIs(tree, head, "VBD", "VBP", "VBZ", "VBN", "VB", "VBG", "JJ", "NN")
-    )
-      continue;
-    if (!tagIs(tree, i, "WP", "WDT", ",", "Q")) return true;
+  if (!tagIs(tree, at, ...NOMINAL) && !(tagIs(tree, at, "VBG") && tagIs(tree, at - 1, "DT"))) {
+    while (at > firstToken && !isRelativeAt(tree, at)) at--;
+    return at > firstToken ? antecedent(tree, sentence, at) : null; // "a woman who is well known, | whose husband"
   }
-  return false;
+  let first = beginningOf(tree, firstToken, at);
+  const person = /^who/.test(wordAt(tree, lead));
+  if (
+    person &&
+    tagIs(tree, first, "NNP") &&
+    /^(?:of|in|from|at|near)$/.test(wordAt(tree, first - 1)) &&
+    tagIs(tree, first - 2, ...NOMINAL)
+  ) {
+    last = first - 2;
+    first = beginningOf(tree, firstToken, last);
+  } else if (wordAt(tree, first - 1) === "of" && tagIs(tree, first - 2, ...NOMINAL))
+    first = beginningOf(tree, firstToken, first - 2);
+  return { first, last };
+}
+const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
+const NOMINAL = ["NN", "NNS", "NNP", "NNPS", "PRP", "CD"] as const;
+
+function beginningOf(tree: Tree, firstToken: number, last: number): number {
+  let at = last;
+  while (at > firstToken && isOfPhrase(tree, at - 1)) at--;
+  return at;
 }
 
-/** "to use": its subject is not what a tail behind it is about. */
-const isInfinitive = (tree: Tree, verb: number): boolean =>
-  /^to$/i.test(tree.text.slice(tree.tokens[verb - 1]?.start ?? 0, tree.tokens[verb - 1]?.end ?? 0)) ||
-  (tagIs(tree, verb, "VB") && !kidsOf(tree, verb).some((k) => k < verb && tagIs(tree, k, "MD")));
-
-function ownSubject(tree: Tree, verb: number): number | null {
-  return (
-    kidsOf(tree, verb).find(
-      (k) => k < verb && relationIs(tree, k, "nsubj", "expl", "csubj") && !tagIs(tree, k, ",", "Q", "."),
-    ) ?? null
-  );
-}
-
-function outside(tree: Tree, source: Source | null, first: number, last: number): Span | null {
-  if (source === null || (source.first >= first && source.last < last)) return null;
-  return spanOf(
-    tree,
-    source.first,
-    source.last < first || source.first >= last ? source.last : Math.max(source.first, first - 1),
-  );
-}
+const isOfPhrase = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "POS", "CD", "DT", "PRP$", "SYM") ||
+  /^[-’'$]$/.test(wordAt(tree, i));

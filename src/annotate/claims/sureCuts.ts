@@ -121,7 +121,7 @@ const NEAR_VERB = 5;
 
 /** ", and a major storm is expected", "when the fire broke out": a joint, a subject, its verb. */
 function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
-  const joint = tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",") && !/^(?:or|nor)$/.test(wordAt(tree, i));
+  const joint = tagIs(tree, i, "CC") && tagIs(tree, i - 1, ",", ":") && !/^(?:or|nor)$/.test(wordAt(tree, i));
   const opener =
     clauseOpeners.has(wordAt(tree, i)) &&
     !relationIs(tree, i, "case") &&
@@ -139,7 +139,10 @@ function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
   for (let i = from; i < end; i++) {
     if (isTensed(tree, i)) return noun ? i : -1;
     if (noun && tagIs(tree, i, ",")) return verbBehindInsertion(tree, lastToken, i);
-    if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX") || (tagIs(tree, i, "CD") && isTensed(tree, i + 1)))
+    if (
+      tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX") ||
+      (tagIs(tree, i, "CD") && (isTensed(tree, i + 1) || wordAt(tree, i + 1) === "of"))
+    )
       noun = true;
     else if (noun && wordAt(tree, i) === "and" && !isTensed(tree, i + 1) && !tagIs(tree, i + 1, "PRP")) noun = false;
     else if (
@@ -155,14 +158,15 @@ function verbBehind(tree: Tree, { lastToken }: Sentence, from: number): number {
 function verbBehindInsertion(tree: Tree, lastToken: number, comma: number): number {
   for (let i = comma + 1; i < Math.min(lastToken - 1, comma + LONGEST_INSERTION); i++) {
     if (tagIs(tree, i, ",")) return isTensed(tree, i + 1) ? i + 1 : -1;
-    if (isTensed(tree, i)) return -1;
+    if (isTensed(tree, i) && i > comma + 1) return -1; // ", concerned about the port,": taken for a past
   }
   return -1;
 }
 
 /** "was built in 1998 | and had passed an inspection": a tensed verb behind "and" or "but", with more behind it. */
 function opensSecondVerb(tree: Tree, { firstToken, lastToken }: Sentence, i: number): boolean {
-  if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD", "RB")) return false;
+  if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD")) return false;
+  if (tagIs(tree, i - 1, "RB") && !tagIs(tree, i + 1, "VBD", "VBZ", "VBP")) return false;
   const verb = tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
   if (tagIs(tree, i - 1, "JJ") && tagIs(tree, verb + 1, "NN", "NNS")) return false; // "weak and untrusted candidates"
   if (isInRestriction(tree, firstToken, i)) return false;

@@ -2,9 +2,37 @@ import type { Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isTensed } from "./finite.js";
 
-/** Whether a cut before word `i` would fall within a phrase: behind an auxiliary, in a list of adjectives, in "twice as many". */
+/** Whether a cut before word `i` would fall within a phrase: behind an auxiliary, in a list of adjectives or a few quoted words, in "twice as many". */
 export const isUnbroken = (tree: Tree, i: number): boolean =>
-  isHelped(tree, i) || isAmongAdjectives(tree, i) || isAmount(tree, i) || isWound(tree, i);
+  isHelped(tree, i) ||
+  isAmongAdjectives(tree, i) ||
+  isAmount(tree, i) ||
+  isWound(tree, i) ||
+  isExcept(tree, i) ||
+  isLastParticiple(tree, i) ||
+  isInShortQuotation(tree, i);
+
+/** "everyone | but the mayor", "the fee | plus the fine". */
+const isExcept = (tree: Tree, i: number): boolean =>
+  wordAt(tree, i) === "plus" ||
+  (wordAt(tree, i) === "but" && /^(?:every|any|no)(?:one|body|thing)$|^(?:all|none)$/.test(wordAt(tree, i - 1)));
+
+/** "hungry, outgunned | and subjected to": in a list of participles the last is taken for a past. */
+const isLastParticiple = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "CC") &&
+  tagIs(tree, i + 1, "VBD", "VBN") &&
+  tagIs(tree, i - 1, "VBN", "JJ") &&
+  tagIs(tree, i - 2, ",");
+
+/** "to “duck | and cover”": quoted for the sake of the words. */
+function isInShortQuotation(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "CC")) return false;
+  let [before, behind] = [i - 1, i + 1];
+  while (before > i - SHORT && !tagIs(tree, before, "Q")) before--;
+  while (behind < i + SHORT && !tagIs(tree, behind, "Q")) behind++;
+  return tagIs(tree, before, "Q") && tagIs(tree, behind, "Q") && behind - before <= SHORT + 1;
+}
+const SHORT = 4;
 
 /** "a gunshot | wound": the tagger's past of "wind". */
 const isWound = (tree: Tree, i: number): boolean => wordAt(tree, i) === "wound" && tagIs(tree, i - 1, "NN", "JJ");
@@ -29,7 +57,7 @@ function isAmongAdjectives(tree: Tree, i: number): boolean {
   if (!tagIs(tree, at - 1, "NN", "NNS", "NNP")) return false;
   return !joint || isTensed(tree, at) ? tagIs(tree, before - 1, "DT", "PRP$") : !isTensed(tree, before - 1);
 }
-const ADJECTIVES = ["JJ", "JJR", "VBN"] as const;
+const ADJECTIVES = ["JJ", "JJR", "VBN", "CD"] as const;
 
 /** "twice | as many", "just | as much". */
 const isAmount = (tree: Tree, i: number): boolean =>

@@ -1,30 +1,60 @@
 import type { Token } from "../../model/index.js";
-import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
-import { isTensed } from "./finite.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isFiniteVerb, opensClause } from "./finite.js";
 
-/** The words that say how a statement is meant: from its first auxiliary to its predicate, and what directly hangs on that. */
+/** The words that say how a statement is meant: from its first auxiliary to its predicate, with the adverbs among them. */
 export interface VerbGroup {
   /** Its finite verb, the predicate itself where that is one. */
   readonly finite: number;
   readonly head: number;
-  /** Auxiliaries and adverbs of the predicate, and whatever stands among them. */
+  /** The whole group, and the adverb before it. */
   readonly beside: readonly number[];
 }
 
-export function verbGroupOf(tree: Tree, head: number, words: readonly number[]): VerbGroup {
-  const kids = kidsOf(tree, head).filter(
-    (k) => words.includes(k) && relationIs(tree, k, "aux", "advmod", "mark", "cop", "mod", "dep"),
-  );
-  const auxiliary = kids.find((k) => k < head && relationIs(tree, k, "aux", "cop") && isTensed(tree, k));
-  const finite =
-    auxiliary ?? (isTensed(tree, head) ? head : (words.find((i) => i < head && isTensed(tree, i)) ?? head));
-  const between = words.filter((i) => i >= finite && i < head && i - finite < SPREAD && tagIs(tree, i, ...GROUPED));
-  return { finite, head, beside: kids.length === 0 ? between : [...new Set([...kids, ...between])] };
+/**
+ * The main verb group, told by the words: the first finite verb for which no clause was opened before ("The boats that carried
+ * fish | were sunk"). A parse hangs half of the auxiliaries elsewhere in long sentences.
+ */
+export function verbGroupOf(tree: Tree, words: readonly number[]): VerbGroup {
+  const at = mainFinite(tree, words);
+  const finite = words[at] as number;
+  const beside = tagIs(tree, finite - 1, "RB", "DT") && at > 0 ? [finite - 1, finite] : [finite];
+  let head = finite;
+  for (let k = at + 1; k < words.length; k++) {
+    const i = words[k] as number;
+    if (tagIs(tree, i, ",") && tagIs(tree, i + 1, "RB", "IN") && wordAt(tree, i + 3) === ",")
+      k += 2; // "is, in fact, appealing"
+    else if (isVerb(tree, i)) {
+      head = i;
+      beside.push(i);
+    } else if (tagIs(tree, i, "RB")) beside.push(i);
+    else {
+      if (tagIs(tree, i, "JJ") && (tree.tokens[head] as Token).lemma === "be") {
+        head = i;
+        beside.push(i);
+      }
+      break;
+    }
+  }
+  return { finite, head, beside };
 }
 
-/** "has not yet been fully": no verb group is wider. */
-const SPREAD = 6;
-const GROUPED = ["MD", "RB", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG"] as const;
+/** The place among the words of the main finite verb; of a verb without tense, or of the first word, where there is none. */
+function mainFinite(tree: Tree, words: readonly number[]): number {
+  let spare = 0;
+  for (let k = 0; k < words.length; k++) {
+    const i = words[k] as number;
+    if (isFiniteVerb(tree, i) && ++spare > 0) return k;
+    if (k > 2 && opensClause(tree, i)) spare--; // one at the beginning opens this clause
+  }
+  const first = words.findIndex((i) => isFiniteVerb(tree, i));
+  return first >= 0
+    ? first
+    : Math.max(
+        0,
+        words.findIndex((i) => isVerb(tree, i)),
+      );
+}
 
 /** The word or its lemma is in the set. */
 export const isOf = (tree: Tree, set: ReadonlySet<string>, i: number): boolean =>
