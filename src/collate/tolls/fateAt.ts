@@ -36,12 +36,8 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
   if (lower === "hospital" && sentThere(words, i)) return "hit";
   if (isFatalAlone(words, i)) return "dead";
   if (lemma === "body" && words.some((word) => finding.has(word.lemma))) return "dead";
-  if (hurting.has(lemma) || hurting.has(lower))
-    return tag === "NOUN" && !lower.endsWith("ing")
-      ? null
-      : fatalAdverbs.has(words[i - 1]?.lower ?? "")
-        ? "dead"
-        : "injured";
+  const isHurt = (hurting.has(lemma) || hurting.has(lower)) && !(tag === "NOUN" && !lower.endsWith("ing"));
+  if (isHurt) return fatalAdverbs.has(words[i - 1]?.lower ?? "") ? "dead" : "injured";
   if (lower === "shot" && tag !== "VERB" && !isVerbAfterAll(words, i)) return null;
   if (hitting.has(lemma) || lower === "shot")
     return tag === "VERB" || lower === "shot" || lower === "stabbed" ? (isFatal(words, i) ? "dead" : "hit") : null;

@@ -116,10 +116,13 @@ function isBorneOut(toll: Toll, said: readonly Toll[]): boolean {
     : whole.some(({ minValue }) => minValue === toll.minValue);
 }
 
-/** What the people counted are, by the last noun for them. */
+/** What the people counted are, by the words for them. */
 function kindOf({ tellings: [first] }: Toll): string {
   const { people, fact } = first as Toll["tellings"][number];
-  return fact.words.findLast(({ end, tag }) => end <= people.end && tag === "NOUN")?.concept ?? "";
+  return fact.words
+    .filter(({ start, end, tag }) => start >= people.start && end <= people.end && (tag === "NOUN" || tag === "ADJ"))
+    .map(({ concept }) => concept)
+    .join(" ");
 }
 
 const mostOf = (tolls: readonly Toll[]): number => Math.max(...tolls.map(({ maxValue }) => maxValue));

@@ -44,9 +44,10 @@ const isPositive = ({ body }: Fact, { people }: Telling): boolean =>
 /** "Eight more were killed": more than whom, another sentence may have told long ago. */
 function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[]): boolean {
   if (!people.besides) return false;
-  const others = all.filter((other) => other.people !== people);
+  const others = all.filter((other) => other.people !== people && !other.people.self);
   const beside = others.filter((other) => isOneSentence(other.fact, fact));
-  if (beside.some((other) => other.people.end <= people.start || other.fate !== fate)) return false;
+  if (beside.some((other) => other.people.end <= people.start || (fate === "injured" && other.fate !== fate)))
+    return false;
   const before = others.filter((other) => other.fact.body.sentence < fact.body.sentence);
   return fate !== "injured" || before.at(-1)?.fate !== "dead" || before.some((other) => other.fate !== "dead"); // "Hale was killed. Six others were hurt."
 }
@@ -55,11 +56,15 @@ function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[])
 const larger = (toll: Toll | null, other: Toll | null): Toll | null =>
   toll === null || (other !== null && !toll.whole && other.minValue > toll.minValue) ? (other ?? toll) : toll;
 
-/** "Two were seriously hurt", "two victims died at the scene": how many there were in all isn't said. */
-const isNarrow = (telling: Telling): boolean =>
-  telling.fate === "injured"
-    ? telling.people.minValue === 1 || wordsFrom(telling, telling.people.end, NEAR).some((word) => severe.has(word))
-    : telling.fate === "dead" && wordsFrom(telling, telling.people.start, FAR).some((word) => somewhere.has(word));
+/** "Two were seriously hurt", "two victims died at the scene", "two were taken to the city hospital": how many there were in all isn't said. */
+function isNarrow(telling: Telling): boolean {
+  const { fate, people } = telling;
+  const from = (count: number): readonly string[] => wordsFrom(telling, people.start, count);
+  if (fate === "hit") return from(FAR).some((word) => word.startsWith("hospital"));
+  if (fate === "dead") return from(FAR).some((word) => somewhere.has(word));
+  if (people.minValue === 1 || (people.besides && from(FAR).some((word) => somewhere.has(word)))) return true;
+  return wordsFrom(telling, people.end, NEAR).some((word) => severe.has(word));
+}
 
 /** Words behind a place: those beside the verb, and those that tell where. */
 const NEAR = 2;

@@ -38,7 +38,7 @@ export const severe: ReadonlySet<string> = words(
 export const somewhere: ReadonlySet<string> = words("victim victims scene scenes");
 
 /** Verbs of coming upon the dead: "two bodies were found". By lemma. */
-export const finding: ReadonlySet<string> = words("find discover recover pull retrieve locate");
+export const finding: ReadonlySet<string> = words("find discover recover pull retrieve locate learn encounter");
 
 /** States of those who are hurt and alive: "in critical condition". Lower case. */
 export const conditions: ReadonlySet<string> = words("critical stable serious fair good guarded grave");
