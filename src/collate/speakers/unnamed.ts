@@ -30,17 +30,25 @@ export function joinUnnamed(heard: Heard, all: readonly Unnamed[]): readonly (re
   );
   const shareOrigin = (a: Sigil, b: Sigil): boolean =>
     [...(originsOf.get(a) ?? [])].some((id) => originsOf.get(b)?.has(id) ?? false);
-  const pairs = all.flatMap((one, i) =>
-    all
-      .slice(0, i)
-      .flatMap((other): (readonly [Unnamed, Unnamed])[] => (isSame(one, other, shareOrigin) ? [[other, one]] : [])),
+  const described = all.map((one) => ({ ...one, words: plainWords(one.holder.words) }));
+  const pairs = described.flatMap((one, i) =>
+    described
+      .slice(Math.max(0, i - MOST), i)
+      .flatMap((other): (readonly [Described, Described])[] => (isSame(one, other, shareOrigin) ? [[other, one]] : [])),
   );
-  return unite(all, pairs);
+  return unite(described, pairs);
 }
 
-function isSame(a: Unnamed, b: Unnamed, shareOrigin: (a: Sigil, b: Sigil) => boolean): boolean {
+/** So many are compared with one that follows: of a thousand reports the nearest tell enough. */
+const MOST = 400;
+
+interface Described extends Unnamed {
+  readonly words: string;
+}
+
+function isSame(a: Described, b: Described, shareOrigin: (a: Sigil, b: Sigil) => boolean): boolean {
   const [x, y] = [a.said.attribution, b.said.attribution];
-  const [p, q] = [plainWords(a.holder.words), plainWords(b.holder.words)];
+  const [p, q] = [a.words, b.words];
   if (x.report === y.report) return a.holder.key === b.holder.key || (p === q && !isCrowd(p));
   if (!(p === q || p.endsWith(` ${q}`) || q.endsWith(` ${p}`))) return false;
   if (saysTheSame(a.said, b.said)) return true;

@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, nominals } from "../../lang/en/nominals.js";
+import { LIGHT_VERBS, nominals, PARTICLES } from "../../lang/en/nominals.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
 import { predicateOf } from "../predicateOf.js";
@@ -101,9 +101,7 @@ const isLink = ({ tag, lower }: Word): boolean =>
 
 /** The preposition by which the report itself joins the object: "responded to the decision". */
 const linkOf = (words: readonly Word[], at: number, [from]: Run): string | null =>
-  words.slice(at + 1, from).find(({ tag, lower }) => tag === "ADP" && !STOP_LINKS.has(lower))?.lower ?? null;
-
-const STOP_LINKS: ReadonlySet<string> = new Set(["as", "than", "up", "out", "off", "down", "back", "over"]);
+  words.slice(at + 1, from).find(({ tag, lower }) => tag === "ADP" && !PARTICLES.has(lower))?.lower ?? null;
 
 /** "to use long-range missiles" of "authorised Ukraine to use long-range missiles": infinitive and its object. */
 function purposeOf(words: readonly Word[], nouns: readonly Run[], at: number): Run | null {

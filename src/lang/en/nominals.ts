@@ -62,3 +62,6 @@ export const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words behind a verb that belong to it and don't join its object, lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set(["as", "than", "up", "out", "off", "down", "back", "over"]);
