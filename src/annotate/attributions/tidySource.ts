@@ -8,7 +8,7 @@ import type { Source } from "./source.js";
 export function tidySource(tree: Tree, sentence: Sentence, source: Source, participle: boolean): Source {
   const end = tidyEnd(tree, source);
   const last = participle ? beforeVerb(tree, source.first, end) : end;
-  const first = withFraction(tree, sentence, afterTime(tree, source.first, source.head));
+  const first = withShare(tree, sentence, withFraction(tree, sentence, afterTime(tree, source.first, source.head)));
   return { head: Math.min(source.head, last), first: Math.min(first, last), last };
 }
 
@@ -64,6 +64,15 @@ function afterTime(tree: Tree, first: number, head: number): number {
   const when = first + 1;
   if (!times.has((tree.tokens[when] as Token).lemma) && !days.has(wordAt(tree, when))) return first;
   return tagIs(tree, when + 1, "DT", "RB", "NNP", "PRP", "CD", "PRP$") ? when + 1 : first;
+}
+
+/** "one of | the prosecutors", "85 % of | voters", "everyone but | the mayor". */
+function withShare(tree: Tree, { firstToken }: Sentence, first: number): number {
+  let at = first - 2;
+  if (at < firstToken || !/^(?:of|but)$/.test(wordAt(tree, first - 1))) return first;
+  if (!tagIs(tree, at, "CD", "NN", "NNS", "DT", "JJ", "SYM") || wordAt(tree, at) === ",") return first;
+  while (at > firstToken && tagIs(tree, at - 1, "CD", "NN", "DT", "JJ", "JJR", "SYM")) at--;
+  return tagIs(tree, at - 1, "IN") ? first : at;
 }
 
 /** "six in | 10", "more than four in | ten": a share counted out of ten. */
