@@ -65,18 +65,83 @@ export function kidsOf(tree: Tree, head: number): number[] {
   return kids;
 }
 
-/** Names are compared as they are: constants are the same object, so that is quicker than looking their numbers up. */
-export const relationIs = (tree: Tree, i: number, ...names: readonly (typeof RELATIONS)[number][]): boolean => {
-  const relation = RELATIONS[tree.relations[i] as number];
-  for (let n = 0; n < names.length; n++) if (names[n] === relation) return relation !== undefined;
-  return false;
-};
+type Relation = (typeof RELATIONS)[number];
+type Penn = (typeof TAGS)[number];
 
-export const tagIs = (tree: Tree, i: number, ...names: readonly (typeof TAGS)[number][]): boolean => {
-  const tag = TAGS[tree.tags[i] as number];
-  for (let n = 0; n < names.length; n++) if (names[n] === tag) return tag !== undefined;
-  return false;
-};
+/**
+ * Whether a word's relation is one of those named. Asked twenty times for each word of a report, so the names are
+ * parameters of their own: a list would be built at every call. They are the same objects as in the table.
+ */
+export function relationIs(
+  tree: Tree,
+  i: number,
+  a: Relation,
+  b?: Relation,
+  c?: Relation,
+  d?: Relation,
+  e?: Relation,
+  f?: Relation,
+  g?: Relation,
+  h?: Relation,
+  j?: Relation,
+  k?: Relation,
+): boolean {
+  const at = tree.relations[i];
+  if (at === undefined) return false; // before the first word or behind the last
+  const relation = RELATIONS[at];
+  if (relation === a || b === undefined) return relation === a;
+  if (relation === b || c === undefined) return relation === b;
+  if (relation === c || d === undefined) return relation === c;
+  if (relation === d || e === undefined) return relation === d;
+  if (relation === e || f === undefined) return relation === e;
+  if (relation === f || g === undefined) return relation === f;
+  if (relation === g || h === undefined) return relation === g;
+  if (relation === h || j === undefined) return relation === h;
+  if (relation === j || k === undefined) return relation === j;
+  return relation === k;
+}
+
+/** The same of its tag. */
+export function tagIs(
+  tree: Tree,
+  i: number,
+  a: Penn,
+  b?: Penn,
+  c?: Penn,
+  d?: Penn,
+  e?: Penn,
+  f?: Penn,
+  g?: Penn,
+  h?: Penn,
+  j?: Penn,
+  k?: Penn,
+  l?: Penn,
+  m?: Penn,
+  n?: Penn,
+  o?: Penn,
+  p?: Penn,
+  q?: Penn,
+): boolean {
+  const at = tree.tags[i];
+  if (at === undefined) return false; // before the first word or behind the last
+  const tag = TAGS[at];
+  if (tag === a || b === undefined) return tag === a;
+  if (tag === b || c === undefined) return tag === b;
+  if (tag === c || d === undefined) return tag === c;
+  if (tag === d || e === undefined) return tag === d;
+  if (tag === e || f === undefined) return tag === e;
+  if (tag === f || g === undefined) return tag === f;
+  if (tag === g || h === undefined) return tag === g;
+  if (tag === h || j === undefined) return tag === h;
+  if (tag === j || k === undefined) return tag === j;
+  if (tag === k || l === undefined) return tag === k;
+  if (tag === l || m === undefined) return tag === l;
+  if (tag === m || n === undefined) return tag === m;
+  if (tag === n || o === undefined) return tag === n;
+  if (tag === o || p === undefined) return tag === o;
+  if (tag === p || q === undefined) return tag === p;
+  return tag === q;
+}
 
 /** Whether a word is a verb form, auxiliaries and modals included. */
 export const isVerb = (tree: Tree, i: number): boolean => {
@@ -85,7 +150,7 @@ export const isVerb = (tree: Tree, i: number): boolean => {
 };
 
 /** A word in lower case; "" before the first and behind the last. */
-export const wordAt = (tree: Tree, i: number): string => tree.words.lower[i] ?? "";
+export const wordAt = (tree: Tree, i: number): string => (i < 0 ? "" : (tree.words.lower[i] ?? ""));
 
 /** From the first character of token `from` to the last of token `to`. */
 export const spanOf = (tree: Tree, from: number, to: number): Span => ({
