@@ -110,7 +110,7 @@ const LONGEST = 60;
 
 /** The description given most often of those that fit and don't only point back; the fuller of equals. */
 function describe(group: readonly Held[]): string {
-  const texts = group.map(({ holder }) => holder.words);
+  const texts = group.map(({ holder }) => holder.words.replace(/, (?:which|who) .*$/, ""));
   const worth = (text: string): number =>
     (text.length > LONGEST ? -1e6 : 0) +
     (/^(?:the|these|those|they|he|she) ?/i.test(text) ? -1e5 : 0) +

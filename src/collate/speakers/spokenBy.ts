@@ -2,7 +2,7 @@ import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { commonOutletNames, outlets } from "../../lang/en/outlets.js";
 import { documentNouns, organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
-import { breaks, crowds, looseWords, recordNouns } from "../../lang/en/speakers/sources.js";
+import { breaks, crowds, looseWords, outletNouns, recordNouns } from "../../lang/en/speakers/sources.js";
 import { speechless, times } from "../../lang/en/speechless.js";
 import { unnamed } from "../../lang/en/unnamed.js";
 import type { LedgerAttribution, LedgerEntity, LedgerSpeaker } from "../../model/index.js";
@@ -38,12 +38,13 @@ export function spokenBy(attribution: LedgerAttribution, names: Names): Holder |
     .join(" … ")
     .replace(/\s+/g, " ")
     .trim();
-  const id = attribution.speaker ?? (attribution.anonymous ? null : namedIn(words, names));
+  const parts = headed(words);
+  const id =
+    attribution.speaker ?? (attribution.anonymous ? null : (namedIn(words, names) ?? namedIn(parts.join(" "), names)));
   const entity = id === null ? undefined : whoIs(id, names);
   if (entity !== undefined && entity.label !== "person" && isOnePerson(words)) return null;
-  const parts = headed(words);
   const head = parts.at(-1)?.toLowerCase() ?? "";
-  if (isOutlet(entity?.name ?? words, names) || isOutletPaper(parts, names))
+  if (isOutlet(entity?.name ?? words, names) || isOutletPaper(parts, names) || outletNouns.test(parts.join(" ")))
     return { kind: "outlet", key: `outlet:${outletIn(entity?.name ?? words)}`, entity: id, words };
   if (entity === undefined && isRecord(head)) return documentIn(parts);
   if (entity === undefined && (words === "" || pronounKinds.has(words.toLowerCase()))) return null;

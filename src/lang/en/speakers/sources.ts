@@ -53,3 +53,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** How an outlet is described: "the NPA news agency", "a local newspaper". */
+export const outletNouns: RegExp =
+  /\b(?:news agency|news site|newspaper|broadcaster|tabloid|television station|radio station)$/iu;
