@@ -69,6 +69,9 @@ test.each<[string, Tag, string]>([
   ["p.m.", "NOUN", "p.m."],
   ["lisle", "PROPN", "lisle"],
   ["states", "PROPN", "states"],
+  ["fund", "VERB", "fund"],
+  ["hug", "VERB", "hug"],
+  ["found", "VERB", "find"],
 ])("dictionary form of %s as %s", (word, tag, lemma) => {
   expect(lemmaOf(word, tag)).toBe(lemma);
 });
