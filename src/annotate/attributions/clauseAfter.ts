@@ -1,5 +1,5 @@
 import { plainSayings, sayings } from "../../lang/en/cues.js";
-import { adding } from "../../lang/en/frameWords.js";
+import { adding, addressees, tellings } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
@@ -86,7 +86,7 @@ const saysMore = (tree: Tree, i: number): boolean =>
 function clauseStart(tree: Tree, verb: number, first: number): number {
   const { lemma } = tree.tokens[verb] as Token;
   if (lemma === "tell" && first === verb + 1) return afterAddressee(tree, first);
-  if (TOLD.has(lemma)) return first === verb + 1 ? beforeOpener(tree, first) : first;
+  if (tellings.has(lemma)) return first === verb + 1 ? beforeOpener(tree, first) : first;
   if (first - verb > 12) return first;
   for (let i = verb + 1; i < first; i++)
     if (!tagIs(tree, i, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP", "PRP$", "POS", "CD", "IN")) return first;
@@ -103,7 +103,7 @@ export function beforeOpener(tree: Tree, first: number): number {
 /** "told Reuters | the plan …", "told the council | she …", where the parser takes who is told for part of what is told. */
 export function afterAddressee(tree: Tree, first: number): number {
   let at = first;
-  if (tagIs(tree, at, "PRP") && ADDRESSEES.has(wordAt(tree, at))) return at + 1;
+  if (tagIs(tree, at, "PRP") && addressees.has(wordAt(tree, at))) return at + 1;
   if (tagIs(tree, at, "DT", "PRP$")) at++;
   const start = at;
   while (tagIs(tree, at, "NNP", "NNPS", "NN", "NNS") || isCapital(tree, at)) at++;
@@ -113,21 +113,6 @@ export function afterAddressee(tree: Tree, first: number): number {
 const isCapital = (tree: Tree, i: number): boolean =>
   /^\p{Lu}/u.test(tree.text.slice(tree.tokens[i]?.start ?? 0, tree.tokens[i]?.end ?? 0)) &&
   !tagIs(tree, i, "PRP", "DT");
-const ADDRESSEES: ReadonlySet<string> = new Set(["me", "us", "him", "her", "them"]);
-
-const TOLD: ReadonlySet<string> = new Set([
-  "tell",
-  "ask",
-  "warn",
-  "remind",
-  "assure",
-  "inform",
-  "advise",
-  "brief",
-  "show",
-  "promise",
-]);
-
 function isThatClause(tree: Tree, k: number): boolean {
   const opener = wordAt(tree, tree.first[k] as number);
   return (

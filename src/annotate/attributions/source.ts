@@ -1,6 +1,5 @@
 import { days } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
-import { TAG } from "../syntax/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isQuoteMark } from "./quoteMark.js";
 
@@ -147,7 +146,7 @@ export function phraseAt(tree: Tree, head: number, after: number, before: number
   if (head < first || head > last) return null;
   while (first < head && (tagIs(tree, first, ",", ":", ".", "Q", "CC", "RB") || tree.relations[first] === 9)) first++;
   while (last > head && tagIs(tree, last, ",", ":", ".", "CC")) last--;
-  for (let at = first - 1; at > after && tree.tags[head] !== TAG.PRP; at--) {
+  for (let at = first - 1; at > after && !tagIs(tree, head, "PRP", "WP", "WDT"); at--) {
     if (!tagIs(tree, at, "NNP", "NNPS", "NN", "JJ", "POS", "DT", "PRP$", "CD") || (tree.last[at] as number) > last)
       break;
     if (isLineEnd(tree, at)) break;

@@ -70,10 +70,16 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (from < 0) return about({ tree, sentence, verb, lemma, kids, source, outer });
   if (source !== null && source.first > verb && (source.first < from || isInserted(tree, verb, source))) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
-  if (parsed !== null)
-    return parsed.map((one, i) => (i === 0 ? { ...one, start: Math.min(one.start, startOf(tree, from)) } : one));
+  if (parsed !== null) return [fromTold(tree, from, parsed[0] as Span), ...parsed.slice(1)];
   const found = piece(tree, from, beforeReport(tree, Math.max(verb + 3, from + 1), sentence.lastToken - 1));
   return found === null ? null : [found];
+}
+
+/** The clause of the parse from "that" on, or with the subject that the parse left out. */
+function fromTold(tree: Tree, from: number, parsed: Span): Span {
+  const told = startOf(tree, from);
+  const start = wordAt(tree, from) === "that" && told < parsed.end ? told : Math.min(parsed.start, told);
+  return { start, end: parsed.end };
 }
 
 /** Where the words begin behind a comma or colon. */

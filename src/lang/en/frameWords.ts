@@ -10,6 +10,12 @@ export const days: ReadonlySet<string> = words(`
 /** Verbs of saying that name whom it is said to before what is said: "told the council that". */
 export const addressed: ReadonlySet<string> = words("tell assure remind inform advise brief warn");
 
+/** Pronouns for whom something is told to: "told them | she". */
+export const addressees: ReadonlySet<string> = words("me us him her them");
+
+/** Verbs of saying that may have whom it is said to right behind them. */
+export const tellings: ReadonlySet<string> = words("tell ask warn remind assure inform advise brief show promise");
+
 /** Words that open a clause of its own behind what a stance is taken on: "backed the plan | after …". */
 export const stopsObject: ReadonlySet<string> = words(
   "as when while because after before if although though since until unless whereas despite during amid saying adding",
