@@ -39,7 +39,8 @@ function applied(known: ReadonlyMap<string, Edit>, word: string): string {
   if (whole !== undefined) return edited(word, whole);
   for (let length = Math.min(LONGEST_ENDING, word.length - 1); length > 0; length--) {
     const edit = known.get(word.slice(word.length - length));
-    if (edit !== undefined) return edit.off < word.length || word.startsWith("'") ? edited(word, edit) : word; // "fund"
+    if (edit !== undefined)
+      return edit.off < word.length || word.length < 3 || word.startsWith("'") ? edited(word, edit) : word; // "fund", but "is"
   }
   return word;
 }
