@@ -1,3 +1,4 @@
+import { genusOf } from "../../lang/en/genera.js";
 import { WEEKDAYS } from "../../lang/en/timexes/time-words.js";
 import { meets, type Timex } from "../../model/index.js";
 import { areOthers } from "../doers.js";
@@ -91,7 +92,17 @@ const otherDeed = (a: Fact, b: Fact): boolean =>
 /** "who led the country from 2001" and "who led the party from 1982" are told of two. */
 function haveOtherDoers(a: Fact, b: Fact): boolean {
   const [x, y] = [a, b].map(({ words }) => words.find(({ tag }) => tag === "VERB"));
-  return x !== undefined && y !== undefined && x.concept === y.concept && areOthers(a, x, b, y);
+  if (x === undefined || y === undefined || x.concept !== y.concept) return false;
+  const [p, q] = [leadOf(a, x), leadOf(b, y)];
+  const areTwo = p !== undefined && q !== undefined && [p, q].some(({ tag }) => tag === "NOUN"); // names may be two of one thing
+  return areOthers(a, x, b, y) || (areTwo && genusOf(p.concept) !== genusOf(q.concept));
+}
+
+/** What stands behind a verb up to the next preposition: "the country", "the Communist Party". */
+function leadOf({ words }: Fact, verb: Word): Word | undefined {
+  const behind = words.slice(words.indexOf(verb) + 1);
+  const end = behind.findIndex(({ tag }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tag));
+  return behind.slice(0, end < 0 ? behind.length : end).findLast(({ tag }) => tag === "NOUN" || tag === "PROPN");
 }
 
 const isVerb = (words: readonly Word[]): boolean => words[0]?.tag === "VERB";
