@@ -38,6 +38,7 @@ export function createClusterer(): Clusterer {
   const profiles: Profile[] = [];
   const lookedAt = new Map<number, number>(); // size at which a story was last looked at for a split
 
+  const likenessOf = (a: number, b: number) => likeness(profiles[a]!, profiles[b]!, rarity);
   const affinityOf = (a: number, b: number) => affinity(profiles[a]!, profiles[b]!, rarity);
 
   function add(report: AnnotatedReport): string {
@@ -75,7 +76,7 @@ export function createClusterer(): Clusterer {
   }
 
   function split(story: number): boolean {
-    const half = halve(shelf.members(story), affinityOf);
+    const half = halve(shelf.members(story), affinityOf, likenessOf);
     if (half !== null) shelf.part(half);
     return half !== null;
   }
@@ -86,5 +87,5 @@ export function createClusterer(): Clusterer {
     return shelf.stories().map(shelf.members);
   }
 
-  return { add, stories, likeness: (a, b) => likeness(profiles[a]!, profiles[b]!, rarity) };
+  return { add, stories, likeness: likenessOf };
 }

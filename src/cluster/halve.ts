@@ -4,6 +4,8 @@ const SAMPLE = 40;
 const LEAST_HALF = 3;
 /** Two halves whose reports are, across, less alike than this part of what they are within, are two look-alike events. .5 parts too few (basil), .65 splits stories of several days (ecbplus). */
 const ACROSS = 0.6;
+/** What has been told for months under the same names (a deed, the charge, the trial) is one event: without regard to dates its halves are this much alike. */
+const ACROSS_UNDATED = 0.74;
 
 /**
  * The smaller half of a story that is two stories, or null when it is one. Two look-alike events that met before either was
@@ -12,19 +14,25 @@ const ACROSS = 0.6;
 export function halve(
   members: readonly number[],
   affinity: (a: number, b: number) => number,
+  likeness: (a: number, b: number) => number,
 ): readonly number[] | null {
   if (members.length < 2 * LEAST_HALF) return null;
   const sample = members.slice(-SAMPLE);
   const alike = sample.map((a, i) => sample.map((b, j) => (i === j ? 0 : affinity(a, b))));
   const [left, right] = twoGroups(alike);
   if (Math.min(left.length, right.length) < LEAST_HALF) return null;
-  const inside = (meanWithin(left, alike) + meanWithin(right, alike)) / 2;
-  if (meanAcross(left, right, alike) >= ACROSS * inside) return null;
+  if (acrossOf(left, right, alike) >= ACROSS) return null;
+  const undated = sample.map((a, i) => sample.map((b, j) => (i === j ? 0 : likeness(a, b))));
+  if (acrossOf(left, right, undated) >= ACROSS_UNDATED) return null;
   const halves = [left.map((i) => sample[i]!), right.map((i) => sample[i]!)] as const;
   for (const member of members.slice(0, -SAMPLE)) nearer(member, halves, affinity).push(member);
   const smaller = halves[0].length < halves[1].length ? halves[0] : halves[1];
   return smaller.sort((a, b) => a - b);
 }
+
+/** How much two halves are alike across, as a part of what they are within. */
+const acrossOf = (left: readonly number[], right: readonly number[], alike: readonly (readonly number[])[]): number =>
+  meanAcross(left, right, alike) / ((meanWithin(left, alike) + meanWithin(right, alike)) / 2);
 
 /** Joins the two groups most alike on average until two are left. */
 function twoGroups(alike: readonly (readonly number[])[]): readonly [number[], number[]] {

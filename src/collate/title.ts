@@ -1,3 +1,4 @@
+import { withoutSite } from "../lang/en/withoutSite.js";
 import { exactOf, type Span, type Story, type StoryTitle, type Witness } from "../model/index.js";
 
 /** Shorter words are mostly articles and prepositions. */
@@ -31,7 +32,7 @@ export function titleOf(story: Story): StoryTitle {
 
 function leadOf(witness: Witness): Lead {
   const { report, sentences } = witness;
-  const given = (report.title ?? "").trim();
+  const given = withoutSite((report.title ?? "").trim(), report.publisher ?? undefined);
   const span =
     report.headline ?? (given === "" ? (sentences.find(({ headline }) => !headline) ?? { start: 0, end: 0 }) : null);
   const exact = span === null ? given : exactOf(report.text, span);

@@ -1,7 +1,7 @@
+import { withoutSite } from "../lang/en/withoutSite.js";
 import { type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
 import { fieldText } from "./json-fields.js";
 import { plainText } from "./plain-text.js";
-import { withoutSite } from "./without-site.js";
 import { wordKey } from "./word-key.js";
 
 /** The headline as printed on the page where the metadata bear it out, else as the metadata have it, without the site's name. */

@@ -2,7 +2,6 @@ import type { Page, Unread } from "../model/index.js";
 import type { Extraction } from "./index.js";
 import { shapeOf } from "./record-shapes.js";
 import { makeReport } from "./report.js";
-import { withoutSite } from "./without-site.js";
 
 /** Records of one input beyond this number are left unread, and told: a mistake, or an attack. */
 const MOST_RECORDS = 100_000;
@@ -38,11 +37,7 @@ function readRecord(page: Page, value: unknown): Extraction {
   const { text, metadata } = shapeOf(value as Readonly<Record<string, unknown>>);
   if (text === null)
     return unread(page.input, 'The record has no text: "text", "body_text" or "articleBody" must hold it.');
-  const { title, publisher } = metadata;
-  return makeReport(page, {
-    text,
-    metadata: title === undefined ? metadata : { ...metadata, title: withoutSite(title, publisher) },
-  });
+  return makeReport(page, { text, metadata });
 }
 
 function parse(body: string): { readonly value: unknown } | { readonly fault: string } {

@@ -119,15 +119,3 @@ test.each([
   expect(reports).toEqual([]);
   expect(unread[0]?.reason).toMatch(reason);
 });
-
-test.each([
-  ["Crane falls into basin - welr.com - Ellery, Maine", null, "Crane falls into basin"],
-  ["Crane falls into basin :: WELR.com", null, "Crane falls into basin"],
-  ["Crane falls into basin - WELR Channel 4", null, "Crane falls into basin"],
-  ["Crane falls into basin - Harbour Times", "Harbour Times", "Crane falls into basin"],
-  ["Crane falls - and nobody saw it", "Harbour Times", "Crane falls - and nobody saw it"],
-  ["Who fell the crane - WHO experts wonder", null, "Who fell the crane - WHO experts wonder"],
-])("a title without the name of its site: %s", (title, publisher, expected) => {
-  const record = { title, text: BODY, ...(publisher === null ? {} : { publisher }) };
-  expect(reportOf(JSON.stringify(record), "record").title).toBe(expected);
-});
