@@ -10,8 +10,10 @@ import { costOn, scrollFrames } from "../test/render/page/cost.js";
 import { library, rendering } from "./built.js";
 import { story } from "./texts.js";
 
-/** Openings of each page, after one that warms up; each in a fresh context, which has nothing cached. */
+/** Openings of each page, each in a fresh context, which has nothing cached. */
 const OPENINGS = 9;
+/** Openings before them: a browser just started paints later. */
+const WARM = 3;
 const FRAMES = 60;
 const PAINT = "first-contentful-paint";
 
@@ -41,8 +43,8 @@ async function measured(browser: Browser, file: string, name: string, edition: E
   const html = rendering.renderHtml(edition, { version: "0" });
   writeFileSync(file, html);
   const runs: (readonly number[])[] = [];
-  for (let i = 0; i <= OPENINGS; i++) runs.push(await opened(browser, pathToFileURL(file).href));
-  const columns = [0, 1, 2, 3].map((n) => runs.slice(1).map((run) => run[n] as number));
+  for (let i = 0; i < WARM + OPENINGS; i++) runs.push(await opened(browser, pathToFileURL(file).href));
+  const columns = [0, 1, 2, 3].map((n) => runs.slice(WARM).map((run) => run[n] as number));
   const [paint, ...others] = columns as [number[], ...number[][]];
   const text = edition.stories.flatMap(({ reports }) => reports).reduce((sum, one) => sum + bytes(one.text), 0);
   const figures = [median(paint), Math.max(...paint), ...others.map(median)];

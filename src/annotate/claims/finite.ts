@@ -39,12 +39,15 @@ const isPlan = (tree: Tree, i: number): boolean =>
 
 function isPastInDisguise(tree: Tree, i: number): boolean {
   const bare = tagIs(tree, i, "VB") && tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP"); // "The ferry lay off the island"
-  if (bare && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false;
+  const over = tree.heads[i] as number;
+  if (bare && over >= 0 && over < i && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false; // "saw the ferry lie"
   if (tagIs(tree, i, "VBN") && isJoinedPast(tree, i)) return true;
   if (!bare && (!tagIs(tree, i, "VBN") || tagIs(tree, i - 1, ","))) return false;
   if (relationIs(tree, i, "acl", "mod") || tagIs(tree, i + 1, ",", ".", ":")) return false;
   const before = kidsOf(tree, i).filter((k) => k < i);
   if (bare && (tree.heads[i] as number) < 0 && before.length > 0) return true;
+  if (bare && over > i && relationIs(tree, i, "ccomp", "advcl", "parataxis") && tagIs(tree, i + 1, "IN", "RP", "RB"))
+    return true; // "The ferry lay off the island, fishermen said"
   return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux", "mark"));
 }
 
