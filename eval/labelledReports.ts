@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { annotate } from "../src/annotate/index.js";
 import { extract } from "../src/extract/index.js";
-import type { Report } from "../src/model/index.js";
+import type { Report, ReportClaim, Span } from "../src/model/index.js";
 import { readLines } from "./lines.js";
 import { type Article, reportOf } from "./reportOf.js";
 
@@ -38,4 +39,27 @@ function linesOf<T>(directory: string, set: string): readonly T[] {
 function* read(document: string, body: string): Generator<readonly [string, Report]> {
   const page = { input: document, format: "record", body, given: {}, retrieved: null } as const;
   for (const report of extract(page).reports) yield [document, report];
+}
+
+/** The claims of the reports that labels name, by document. */
+export function labelledClaims(
+  directory: string,
+  labels: readonly { readonly document: string }[],
+): ReadonlyMap<string, readonly ReportClaim[]> {
+  const wanted = new Set(labels.map(({ document }) => document));
+  return new Map(
+    [...labelledReports(directory, wanted)].map(([document, report]) => [document, annotate(report).claims] as const),
+  );
+}
+
+/** Labels with the claims they are of; those of claims that are cut otherwise now are left out. */
+export function judgedClaims<Label extends Span & { readonly document: string }>(
+  directory: string,
+  labels: readonly Label[],
+): readonly { readonly label: Label; readonly claim: ReportClaim }[] {
+  const claims = labelledClaims(directory, labels);
+  return labels.flatMap((label) => {
+    const claim = claims.get(label.document)?.find(({ start, end }) => start === label.start && end === label.end);
+    return claim === undefined ? [] : [{ label, claim }];
+  });
 }

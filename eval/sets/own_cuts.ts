@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { annotate } from "../../src/annotate/index.js";
 import type { ReportClaim, Span } from "../../src/model/index.js";
-import { labelledReports } from "../labelledReports.js";
+import { labelledClaims } from "../labelledReports.js";
 import { readLines } from "../lines.js";
 import type { Metric, Scorer } from "../metric.js";
 
@@ -23,10 +22,7 @@ interface Label extends Span {
  */
 export const score: Scorer = (directory) => {
   const labels = readLines<Label>(join(import.meta.dirname, "../labels/cuts.jsonl"));
-  const wanted = new Set(labels.map(({ document }) => document));
-  const claims = new Map<string, readonly ReportClaim[]>();
-  for (const [document, report] of labelledReports(join(directory, ".."), wanted))
-    claims.set(document, annotate(report).claims);
+  const claims = labelledClaims(join(directory, ".."), labels);
   const known = labels.filter(({ document }) => claims.has(document));
   if (known.length === 0) return [];
   const made = (label: Label): boolean => (claims.get(label.document) ?? []).some((claim) => isSame(label, claim));

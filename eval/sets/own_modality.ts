@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { annotate } from "../../src/annotate/index.js";
-import type { Modality, Polarity, ReportClaim, Span } from "../../src/model/index.js";
-import { labelledReports } from "../labelledReports.js";
+import type { Modality, Polarity, Span } from "../../src/model/index.js";
+import { judgedClaims } from "../labelledReports.js";
 import { readLines } from "../lines.js";
 import type { Metric, Scorer } from "../metric.js";
 
@@ -18,13 +17,7 @@ interface Label extends Span {
  */
 export const score: Scorer = (directory) => {
   const labels = readLines<Label>(join(import.meta.dirname, "../labels/modality.jsonl"));
-  const claims = new Map<string, readonly ReportClaim[]>();
-  for (const [document, report] of labelledReports(join(directory, ".."), new Set(labels.map((l) => l.document))))
-    claims.set(document, annotate(report).claims);
-  const judged = labels.flatMap((label) => {
-    const claim = claims.get(label.document)?.find(({ start, end }) => start === label.start && end === label.end);
-    return claim === undefined ? [] : [{ label, claim }];
-  });
+  const judged = judgedClaims(join(directory, ".."), labels);
   if (judged.length === 0) return [];
   const share = (name: string, some: typeof judged, right: (one: (typeof judged)[number]) => boolean): Metric => ({
     name,

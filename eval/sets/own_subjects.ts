@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { annotate } from "../../src/annotate/index.js";
 import type { ReportClaim, Span } from "../../src/model/index.js";
-import { labelledReports } from "../labelledReports.js";
+import { judgedClaims } from "../labelledReports.js";
 import { readLines } from "../lines.js";
 import type { Scorer } from "../metric.js";
 
@@ -20,13 +19,7 @@ const WIDEST = 120;
  */
 export const score: Scorer = (directory) => {
   const labels = readLines<Label>(join(import.meta.dirname, "../labels/subjects.jsonl"));
-  const claims = new Map<string, readonly ReportClaim[]>();
-  for (const [document, report] of labelledReports(join(directory, ".."), new Set(labels.map((l) => l.document))))
-    claims.set(document, annotate(report).claims);
-  const judged = labels.flatMap((label) => {
-    const claim = claims.get(label.document)?.find(({ start, end }) => start === label.start && end === label.end);
-    return claim === undefined ? [] : [{ label, claim }];
-  });
+  const judged = judgedClaims(join(directory, ".."), labels);
   const lacking = judged.filter(({ label }) => label.subject !== null);
   const right = judged.filter(({ label, claim }) => isRight(label, claim));
   if (judged.length === 0) return [];

@@ -7,7 +7,7 @@ import type { Told } from "./owner.js";
 /** Smaller counts are of one case each. */
 const LEAST = 100;
 
-/** How far behind its noun a count tells where those counted are: "143 million people in the United States", in words. */
+/** How far behind its noun a count tells where those counted are: "300 million people in the United States", in words. */
 const REACH = 5;
 
 const fates = new Map(BEFALLINGS.flatMap(({ words, ...befalling }) => words.map((word) => [word, befalling] as const)));

@@ -228,7 +228,7 @@ const ALIKE = 0.5;
 const isOnePerson = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== "" && b !== "" && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
 
-/** "143 million US customers", "400,000 British customers": in the same words they are two figures all the same. */
+/** "9 million Danish customers", "300,000 Norwegian customers": in the same words they are two figures all the same. */
 function areOfTwoCountries(a: Measure, b: Measure): boolean {
   const [x, y] = [a, b].map(({ about }) => [...about].filter((concept) => concept.startsWith("^")));
   return (

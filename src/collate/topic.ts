@@ -98,7 +98,7 @@ function plainSubject(facts: readonly Fact[], { printed }: Desk): Subject | null
   return null;
 }
 
-/** "Joe Biden" of "US President Joe Biden". */
+/** "Ann Lisle" of "harbour master Ann Lisle". */
 function nameIn(words: string, printed: ReadonlySet<string>): string {
   const parts = words.split(" ");
   const from = parts.findIndex((_, i) => printed.has(parts.slice(i).join(" ").toLowerCase()));

@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { compare } from "../../src/index.js";
 import type { LedgerEntry } from "../../src/model/index.js";
-
-const page = (body: string, i: number) =>
-  ({
-    input: `${i}`,
-    format: "text",
-    body,
-    given: { id: `${i}`, published: "2031-05-08", language: "en" },
-    retrieved: null,
-  }) as const;
+import { pageOf } from "./pageOf.js";
 
 const entriesOf = (...bodies: readonly string[]): readonly LedgerEntry[] =>
-  compare(bodies.map(page)).stories.flatMap(({ entries }) => entries);
+  compare(bodies.map((body, i) => pageOf(body, i))).stories.flatMap(({ entries }) => entries);
 
 const claimsOf = ({ readings }: LedgerEntry): readonly string[] =>
   readings.flatMap(({ claims }) => claims.map(({ id }) => id));

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/index.js";
+import type { Page } from "../../src/model/index.js";
+import { pageOf } from "./pageOf.js";
 
-const page = (body: string, i: number) =>
-  ({
-    input: `${i}`,
-    format: "text",
-    body,
-    given: { id: `${i}`, published: `2031-05-0${i + 7}`, language: "en" },
-    retrieved: null,
-  }) as const;
+const page = (body: string, i: number): Page => pageOf(body, i, `2031-05-0${i + 7}`);
 
 const entriesOf = (...bodies: readonly string[]) => compare(bodies.map(page)).stories.flatMap(({ entries }) => entries);
 

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/index.js";
 import type { Ledger, LedgerSpeaker } from "../../src/model/index.js";
+import { pageOf } from "./pageOf.js";
 
-const page = (body: string, i: number) =>
-  ({
-    input: `${i}`,
-    format: "text",
-    body,
-    given: { id: `${i}`, published: "2031-05-08", language: "en" },
-    retrieved: null,
-  }) as const;
-
-const told = (...bodies: readonly string[]): Ledger => compare(bodies.map(page)).stories[0] as Ledger;
+const told = (...bodies: readonly string[]): Ledger =>
+  compare(bodies.map((body, i) => pageOf(body, i))).stories[0] as Ledger;
 
 const FIRE = "A fire destroyed the old Sund ferry terminal on Tuesday night, and forty families lost their homes.";
 
@@ -78,6 +71,6 @@ test("speakers don't depend on the order of the reports", () => {
     `${FIRE} Officials said the gate held all night.`,
   ];
   const names = (all: readonly string[]) =>
-    compare(all.map((body) => page(body, bodies.indexOf(body)))).stories.map(({ speakers }) => speakers);
+    compare(all.map((body) => pageOf(body, bodies.indexOf(body)))).stories.map(({ speakers }) => speakers);
   expect(names(bodies)).toEqual(names([...bodies].reverse()));
 });

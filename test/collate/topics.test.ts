@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
 import { compare } from "../../src/index.js";
-
-const page = (body: string, i: number) =>
-  ({
-    input: `${i}`,
-    format: "text",
-    body,
-    given: { id: `${i}`, published: "2031-05-08", language: "en" },
-    retrieved: null,
-  }) as const;
+import { pageOf } from "./pageOf.js";
 
 const topicsOf = (...bodies: readonly string[]): readonly string[] =>
-  compare(bodies.map(page)).stories.flatMap(({ entries }) => entries.map(({ topic }) => topic));
+  compare(bodies.map((body, i) => pageOf(body, i))).stories.flatMap(({ entries }) => entries.map(({ topic }) => topic));
 
 test.each([
   [["The Orlen Arrow missile has a range of 300 km.", "The Orlen Arrow missile has a range of 186 miles."], /: range$/],

@@ -59,7 +59,7 @@ export function formScores(lower: readonly string[], exact: string): LabelScores
   return scores;
 }
 
-/** "Tesla Roadster", "Intel Core Duo": a maker's name before that of what it makes. */
+/** "Toyota Larch": a maker's name before that of what it makes. */
 const isMadeBy = (lower: readonly string[], name: string): boolean =>
   lower.length > 1 &&
   organisations.has(lower[0] as string) &&

@@ -26,7 +26,7 @@ const PRESENT: ReadonlySet<string> = new Set([
   "been",
 ]);
 
-/** Who does it: names before it ("Russia's offensive"), behind "by", or in the subject of the verb that it's the object of. */
+/** Who does it: names before it ("the navy's offensive"), behind "by", or in the subject of the verb that it's the object of. */
 export function agentsOf(fact: Fact, { word, cue }: Stage): ReadonlySet<string> {
   const { words, body, witness } = fact;
   if (word.tag === "VERB") return isPassive(words, word) ? new Set() : doersOf(fact, cue === word ? word : cue);

@@ -98,7 +98,7 @@ function haveOtherDoers(a: Fact, b: Fact): boolean {
   return areOthers(a, x, b, y) || (areTwo && genusOf(p.concept) !== genusOf(q.concept));
 }
 
-/** What stands behind a verb up to the next preposition: "the country", "the Communist Party". */
+/** What stands behind a verb up to the next preposition: "the country", "the Fishers' Party". */
 function leadOf({ words }: Fact, verb: Word): Word | undefined {
   const behind = words.slice(words.indexOf(verb) + 1);
   const end = behind.findIndex(({ tag }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tag));

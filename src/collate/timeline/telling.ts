@@ -34,7 +34,7 @@ const isOwnDay = ({ attribution, words, witness, body }: Fact): boolean =>
   (attribution?.kind === "direct" || /^\s*["“]/.test(witness.report.text.slice(body.start, body.end))) &&
   words.some(({ lower }) => OWN_DAY.has(lower));
 
-/** Whether it only says which one is meant: "the Tuesday shooting", "Russia's 2022 invasion", "last year's breach". */
+/** Whether it only says which one is meant: "the Tuesday shooting", "the town's 2022 election", "last year's breach". */
 export function isAttributive({ witness }: Fact, { start, end }: Timex): boolean {
   const next = tokenAt(witness, end);
   if (next === null || next.start - end > 1) return false;

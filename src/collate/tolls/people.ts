@@ -64,20 +64,22 @@ export function bodiesAt({ witness, words }: Fact, i: number): People | null {
   const { start: at } = words[i] as Word;
   const quantity = witness.quantities.find(({ start, end, unit }) => unit === "body" && start <= at && at < end);
   if (quantity === undefined || quantity.relation !== null) return null;
-  const { start, end, minValue, maxValue, modifier } = quantity;
-  return {
-    start,
-    end,
-    minValue,
-    maxValue,
-    modifier,
-    printed: true,
-    anybody: true,
-    besides: false,
-    self: false,
-    names: [],
-  };
+  return printedPeople(quantity);
 }
+
+/** A printed count of people that says no more of them. */
+export const printedPeople = ({ start, end, minValue, maxValue, modifier }: Quantity): People => ({
+  start,
+  end,
+  minValue,
+  maxValue,
+  modifier,
+  printed: true,
+  anybody: true,
+  besides: false,
+  self: false,
+  names: [],
+});
 
 const join = (a: People, b: People): People => ({
   start: a.start,

@@ -120,7 +120,7 @@ function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
   });
 }
 
-/** Whether no word narrows who was counted: "two Costa Rican pilots", "five students" aren't anybody. */
+/** Whether no word narrows who was counted: "two Danish sailors", "five students" aren't anybody. */
 const isAnybody = ({ unit }: Quantity, first: Word, end: number, fact: Fact): boolean =>
   ANYBODY.has(unit) &&
   !wordsOf(fact.witness, { start: first.end, end }).some(

@@ -2,7 +2,7 @@ import { conditions, deadWords, deathNouns, dying, fatalAdverbs, harms, sending 
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom } from "./fateAt.js";
-import { bodiesAt, type People, readPeople } from "./people.js";
+import { bodiesAt, type People, printedPeople, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
 export interface Telling {
@@ -52,25 +52,7 @@ const numbersOf = (fact: Fact): readonly Telling[] =>
     )
       return [];
     if (fate !== "dead" && fate !== "injured") return [];
-    const { start, end, minValue, maxValue, modifier } = quantity;
-    return [
-      {
-        fact,
-        fate,
-        people: {
-          start,
-          end,
-          minValue,
-          maxValue,
-          modifier,
-          printed: true,
-          anybody: true,
-          besides: false,
-          self: false,
-          names: [],
-        },
-      },
-    ];
+    return [{ fact, fate, people: printedPeople(quantity) }];
   });
 
 /** A noun phrase reaches so many words back from its verb. */

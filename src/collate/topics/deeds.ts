@@ -19,7 +19,7 @@ const REACH = 3;
 /** What the main verb of a claim tells is what the claim tells. */
 const MAIN = 0.45;
 
-/** "holding Kursk": better than nothing. */
+/** "holding Lund": better than nothing. */
 const GERUND = -0.35;
 
 /**
@@ -103,7 +103,7 @@ const isLink = ({ tag, lower }: Word): boolean =>
 const linkOf = (words: readonly Word[], at: number, [from]: Run): string | null =>
   words.slice(at + 1, from).find(({ tag, lower }) => tag === "ADP" && !PARTICLES.has(lower))?.lower ?? null;
 
-/** "to use long-range missiles" of "authorised Ukraine to use long-range missiles": infinitive and its object. */
+/** "to sell its port" of "allowed the town to sell its port": infinitive and its object. */
 function purposeOf(words: readonly Word[], nouns: readonly Run[], at: number): Run | null {
   const to = words.findIndex(({ lower }, i) => i > at && i - at <= REACH + 2 && lower === "to");
   const verb = words[to + 1];

@@ -79,7 +79,7 @@ function nameBefore(
 /** Code units between a counted noun and the place where it was counted. */
 const NEAR = 8;
 
-/** " in Kursk" of "11,000 North Korean soldiers in Kursk". */
+/** " in Lund" of "300 Danish sailors in Lund". */
 function placeBehind({ body, witness }: Fact, { quantity: { of, end } }: Measure): string {
   const from = Math.max(end, of?.end ?? end);
   const place = body.mentions

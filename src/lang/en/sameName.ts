@@ -19,7 +19,7 @@ export const SAME_NAME = 0.8;
  *
  * 1: one name but for case, accents, titles, legal endings ("Boeing Co.") or a known alias ("US", "United States");
  * .95: spelling ("Zelensky", "Zelenskyy"), order of words ("Justice Department", "Department of Justice");
- * .9: surname or acronym of the other; .85: without the second surname ("Luis Solis" of "Luis Solis Rivera"); .8: a shortened organisation ("China Eastern" of "China Eastern Airlines");
+ * .9: surname or acronym of the other; .85: without the second surname ("Juan Ruiz" of "Juan Ruiz Rivera"); .8: a shortened organisation ("China Eastern" of "China Eastern Airlines");
  * .5: a first name of the other, which only one report can vouch for; 0: different.
  */
 export function sameName(a: NamedThing, b: NamedThing): number {
@@ -50,7 +50,7 @@ function samePerson(a: NameForm, b: NameForm): number {
   return firstNamesAgree(short.slice(0, -1), long.slice(0, -1)) ? 0.95 : 0;
 }
 
-/** "Luis Solis" of "Luis Solis Rivera". */
+/** "Juan Ruiz" of "Juan Ruiz Rivera". */
 const isWithoutLast = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 1 &&
   long.length === short.length + 1 &&
