@@ -26,7 +26,7 @@ function inParagraph(text: string, offset: number, found: Quotation[]): void {
     const mark = at < passed ? "" : markAt(text, at);
     if (mark === "") continue;
     if (start < 0 && opens(text, at, mark)) [start, closing] = [at, CLOSING[mark] as string];
-    else if (start >= 0 && (mark === closing || at - start > LONGEST) && closes(text, at, mark)) {
+    else if (start >= 0 && (isClosing(mark, closing) || at - start > LONGEST) && closes(text, at, mark)) {
       found.push({ start: offset + start, end: offset + at + mark.length, open: false });
       start = -1;
     }
@@ -49,6 +49,11 @@ const CLOSING: Readonly<Record<string, string>> = {
   "«": "»",
   "„": "“",
 };
+
+/** Curly marks and straight ones stand for each other where two hands wrote: “…". */
+const isClosing = (mark: string, closing: string): boolean =>
+  mark === closing || (DOUBLE.has(mark) && DOUBLE.has(closing));
+const DOUBLE: ReadonlySet<string> = new Set(['"', "”"]);
 
 /** Double marks in all their forms; single ones only where they can't be apostrophes. */
 function markAt(text: string, at: number): string {
