@@ -27,7 +27,7 @@ export function quotedFrames(
     const sentence = sentences[at];
     if (sentence === undefined || quotation.end - quotation.start < SHORTEST || claimed.has(q)) continue;
     const frame =
-      before(tree, sentence, quotation) ??
+      before(tree, openedBy(tree, sentences, at, quotation), quotation) ??
       behind(tree, sentence, sentences, at, quotation) ??
       signed(tree, sentence, quotation);
     if (frame !== null) found.push(frame);
@@ -45,6 +45,13 @@ export function claimedBy(frames: readonly Frame[], quotations: readonly Quotati
         if (!cue.some((span) => contains(quotations[q] as Quotation, span))) claimed.add(q);
     }
   return claimed;
+}
+
+/** The sentence of a quotation, or the one before it where that ends with a colon: "He told them:" and a paragraph of quotation. */
+function openedBy(tree: Tree, sentences: readonly Sentence[], at: number, { start }: Quotation): Sentence {
+  const [sentence, last] = [sentences[at] as Sentence, sentences[at - 1]];
+  const opens = firstTokenAt(tree, start) === sentence.firstToken;
+  return opens && last !== undefined && wordAt(tree, last.lastToken - 1) === ":" ? last : sentence;
 }
 
 /** "She had a question: “…": the verb before the colon. */

@@ -59,7 +59,8 @@ function isClosing(text: string, { starts, ends }: Bounds, i: number): boolean {
   const mark = text.charAt(start);
   if (mark === "”" || mark === ")" || mark === "]" || mark === "»") return true;
   if (mark === "’") return starts[i] === ends[i - 1] || !/[\p{L}\p{N}]/u.test(text.charAt(end));
-  return (mark === '"' || mark === "'") && !/[\p{L}\p{N}“‘(["'$£€]/u.test(text.charAt(end) || " ");
+  const behind = mark === "'" && text.charAt(end) === mark ? end + 1 : end; // two strokes are one mark
+  return (mark === '"' || mark === "'") && !/[\p{L}\p{N}“‘(["'$£€]/u.test(text.charAt(behind) || " ");
 }
 
 interface Place {
