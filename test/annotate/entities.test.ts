@@ -54,6 +54,15 @@ describe("names", () => {
       "Harlow Senior Vice President Ann Birch saw the Harlow Medical Group in Paris.",
       ["Harlow", "Ann Birch", "Harlow Medical Group", "Paris"],
     ],
+    ["Japan's Chief Cabinet Secretary Taro Harlow left. The Cabinet Secretary agreed.", ["Japan", "Taro Harlow"]],
+    ["Physicist David Birch met Detectives Will Brown and Ann Ford.", ["David Birch", "Will Brown", "Ann Ford"]],
+    ["Her minister, Minister of Foreign Affairs Taro Harlow, left.", ["Taro Harlow"]],
+    [
+      "The Society for the Advancement of Lisle Harbours left the Office for Trade Co-Operation and Development.",
+      ["Society for the Advancement of Lisle Harbours", "Office for Trade Co-Operation and Development"],
+    ],
+    ["The Center for Public Policy and Ann Lisle did NOTHING.", ["Center for Public Policy", "Ann Lisle"]],
+    ["“It was late,” said George A Birch of class A.", ["George A Birch"]],
   ])("%j", (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });

@@ -22,6 +22,7 @@ test.each<[Label, string, string]>([
   ["place", "America", "the United States of America"],
   ["place", "Kiev", "Kyiv"],
   ["place", "New York", "New York City"],
+  ["place", "S. Korea", "South Korea"],
 ])("%s: %s is %s", (label, a, b) => {
   expect(joined(label, a, b)).toBe(true);
 });
@@ -36,6 +37,7 @@ test.each<[Label, string, string]>([
   ["place", "Lake County", "Lake County Jail"],
   ["place", "Niger", "Nigeria"],
   ["organisation", "New York Times", "New York Post"],
+  ["organisation", "US Pacific", "US Pacific Command"],
 ])("%s: %s is not %s", (label, a, b) => {
   expect(joined(label, a, b)).toBe(false);
 });

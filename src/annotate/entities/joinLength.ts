@@ -100,12 +100,26 @@ function ofJoins(words: Words, from: number, at: number, name: (i: number) => bo
   const [word, before] = [lower[at] as string, lower[at - 1] as string];
   const step = lower[at + 1] === "the" ? 3 : 2;
   if (!name(at + step - 1)) return 0;
-  if (word === "of") return takesOf(before) || eventOpeners.has(lower[from] as string) ? step : 0;
+  if (word === "of")
+    return takesOf(before) || eventOpeners.has(lower[from] as string) || isPurpose(words, from, at) ? step : 0;
   if (word === "without") return peopled.has(before) || takesWithout.has(before) ? step : 0;
   if (word === "for" || word === "on") return takesFor.has(before) ? step : 0;
-  if (word === "and") return step === 2 && isCompound(words, from, at) ? step : 0;
+  if (word === "and")
+    return step === 2 &&
+      (isCompound(words, from, at) || (isPurpose(words, from, at) && isCommonWord(lower[at + 1] as string)))
+      ? step
+      : 0;
   return 0;
 }
+
+/** Behind "Society for the Advancement" and "Organisation for Harbour Safety" the body still says what it is for. */
+function isPurpose({ lower }: Words, from: number, at: number): boolean {
+  const before = lower[at - 1] as string;
+  if (!takesFor.has(lower[from] as string) || !(isCommonWord(before) || ABSTRACT.test(before))) return false;
+  return lower.slice(from + 1, at).includes("for");
+}
+
+const ABSTRACT = /(?:ment|tion|ity|[ae]nce|ness)$/;
 
 /** Common words on both sides and an organisation's last word behind: "Securities and Exchange Commission". */
 function isCompound({ lower, capital }: Words, from: number, at: number): boolean {

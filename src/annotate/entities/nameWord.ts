@@ -29,11 +29,20 @@ export function isNameWord(words: Words, sentence: Sentence, i: number, titleCas
   if (texts[i - 1] === "$" && /\d/.test(word)) return false;
   if (word === "eve" && /^(?:'s|christmas)$/.test(lower[i - 1] ?? "")) return false;
   if (word === "us") return texts[i] === "US";
-  if (word.length === 1 && !isInitial(texts, i, sentence)) return false;
+  if (word.length === 1) return isInitial(words, i, sentence);
   const opens = opensClause(draft, texts, sentence, i);
-  if (!opens && !titleCase) return !(functionTags.has(tag) && openers.has(word));
+  if (!opens && !titleCase) return !(functionTags.has(tag) && openers.has(word)) && !isStressed(words, i);
   return isNameThough(words, sentence, i, opens && !titleCase);
 }
+
+/** A common word in capitals among small ones: "they did NOTHING for us". */
+const isStressed = ({ texts, lower, capital }: Words, i: number): boolean =>
+  isShouted(texts[i] as string) &&
+  isCommonWord(lower[i] as string) &&
+  !organisations.has(lower[i] as string) &&
+  !things.has(lower[i] as string) &&
+  capital[i - 1] !== true &&
+  capital[i + 1] !== true;
 
 /** "12th" of "12th Street". */
 const isNumberedStreet = ({ lower, capital }: Words, i: number): boolean =>
@@ -49,7 +58,7 @@ function isNameThough(words: Words, sentence: Sentence, i: number, opens: boolea
   if (openers.has(word)) return false;
   const midway = capitalMidway.has(word);
   if (opens && isShouted(texts[i] as string) && !midway && isCommonWord(word)) return false;
-  if (!opens && isShouted(texts[i] as string) && !midway && !isKnownPlace(word) && !organisations.has(word))
+  if (!opens && isShoutedHere(texts[i] as string, word) && !midway && !isKnownPlace(word) && !organisations.has(word))
     return false;
   const tag = draft.tokens[i]?.tag;
   if (!isCommonWord(word))
@@ -74,6 +83,10 @@ const plainTags = new Set(["NOUN", "ADJ"]);
 /** A longer word all in capitals says nothing by them: it names something only if the report or a list says so. */
 const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
 
+/** In a line of capitals a short common word says nothing by them either: "CIVIL TRIALS UP". */
+const isShoutedHere = (text: string, word: string): boolean =>
+  isShouted(text) || (text.length > 3 && text === text.toUpperCase() && isCommonWord(word));
+
 /** In the list of common words, or the plural of one ("Advisers"). */
 export const isCommonWord = (word: string): boolean =>
   commonWords.has(word) ||
@@ -84,10 +97,16 @@ const notOpening = new Set(["VERB", "ADV", "ADP", "SCONJ", "CCONJ", "PRON", "DET
 
 const functionTags = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "ADV"]);
 
-/** "J." in "J. D. Harlow", no lone letter. */
-function isInitial(texts: readonly string[], i: number, sentence: Sentence): boolean {
+/** "J." in "J. D. Harlow", and the "J" of "Ann J Harlow"; no lone letter. */
+function isInitial({ texts, lower, capital }: Words, i: number, sentence: Sentence): boolean {
+  if (i + 1 >= sentence.lastToken || !/^[A-Z]$/.test(texts[i] as string)) return false;
   return (
-    i + 1 < sentence.lastToken && /^[A-Z]$/.test(texts[i] as string) && /^[.&]$|^[A-Z]\./.test(texts[i + 1] as string)
+    /^[.&]$|^[A-Z]\./.test(texts[i + 1] as string) ||
+    (i > sentence.firstToken &&
+      capital[i - 1] === true &&
+      capital[i + 1] === true &&
+      isGivenName(lower[i - 1] as string) &&
+      !isCommonWord(lower[i + 1] as string))
   );
 }
 

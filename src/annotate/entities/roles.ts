@@ -35,7 +35,8 @@ function roleBefore(words: Words, { from }: AssignedMention, sentence: Sentence)
   const { draft, lower } = words;
   const to = from > sentence.firstToken && lower[from - 1] === "," ? from - 1 : from;
   if (to <= sentence.firstToken) return null;
-  if (!isRole(lower[to - 1] as string)) return to === from ? roleOverBody(words, from, sentence) : null;
+  const over = to === from ? roleOverBody(words, from, sentence) : null;
+  if (over !== null || !isRole(lower[to - 1] as string)) return over;
   let start = to - 1;
   while (start > sentence.firstToken && to - start < LONGEST_ROLE && joinsBefore(words, start - 1)) start--;
   while (start < to && lower[start] === "-") start++;

@@ -8,8 +8,9 @@ import { organisationHeads, organisations, papers } from "../../lang/en/names/or
 import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { eventHeads, eventOpeners, notNames, objectHeads, partisans, things } from "../../lang/en/names/things.js";
-import { honorifics, offices, particles, titleWords } from "../../lang/en/names/titles.js";
+import { degrees, honorifics, offices, particles, titleWords } from "../../lang/en/names/titles.js";
 import type { Run } from "./nameRuns.js";
+import { isCommonWord } from "./nameWord.js";
 import type { Words } from "./words.js";
 
 /** A name, and whether a title stands right before it. */
@@ -26,7 +27,7 @@ export function trimRun(words: Words, run: Run): readonly NameSpan[] {
   for (let i = run.to - 2; i > run.from; i--) {
     if (!isTitle(lower, i, run) || goesOn.has(lower[i - 1] as string) || !startsPerson(lower, i + 1, run)) continue;
     return [
-      ...trimRun(words, { from: run.from, to: startOfTitle(lower, i, run) }),
+      ...trimRun(words, { from: startOfHolder(lower, run.from), to: startOfTitle(lower, i, run) }),
       ...cleaned(words, run, i + 1, true),
     ];
   }
@@ -66,12 +67,19 @@ function isTitle(lower: readonly string[], i: number, run: Run): boolean {
 function startsPerson(lower: readonly string[], i: number, run: Run): boolean {
   const word = lower[i] as string;
   if (word === "of" || word === "and" || word === "-" || word === "." || titleWords.has(word)) return false;
-  return isGivenName(word) || !isHead(lower[run.to - 1] as string);
+  return isGivenName(word) || !(organisationHeads.has(word) || isHead(lower[run.to - 1] as string));
 }
 
 function startOfTitle(lower: readonly string[], i: number, run: Run): number {
   let start = i;
   while (start > run.from && (isTitle(lower, start - 1, run) || lower[start - 1] === "-")) start--;
+  return start;
+}
+
+/** The "Chief" of "Chief Cabinet Secretary Ann Lisle" belongs to the office, not to a body. */
+function startOfHolder(lower: readonly string[], from: number): number {
+  let start = from;
+  while (degrees.has(lower[start] as string)) start++;
   return start;
 }
 
@@ -84,11 +92,19 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
     const word = lower[from] as string;
     const rest = lower.slice(from, to).join(" ");
     if (isKnown(rest) || eventOpeners.has(word)) break;
-    if (honorifics.has(word) || (titleWords.has(word) && !headed)) titled = true;
+    if (honorifics.has(word) || ((titleWords.has(word) || isTitles(word)) && !headed)) titled = true;
     else if (isDemonym(word) && !headed) titled = false;
     else if (isDemonym(`${word} ${lower[from + 1]}`) && !headed) from++;
     else if (isKnown(rest.slice(word.length + 1)) && (organisationCompany.has(word) || roleNouns.has(word)))
       titled = false;
+    else if (
+      !headed &&
+      roleNouns.has(word) &&
+      to - from > 2 &&
+      isGivenName(lower[from + 1] as string) &&
+      !isGivenName(word)
+    )
+      titled = true;
     else if (word !== "." && word !== "-" && word !== "of" && word !== "the") break;
     from++;
   }
@@ -97,7 +113,15 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
     to--;
     while (to - from > 1 && titleWords.has(lower[to - 1] as string)) to--;
   }
-  return from >= to || isOnlyCommon(words, from, to) ? [] : [{ from, to, titled }];
+  return from >= to || isOnlyCommon(words, from, to) || isOffice(lower, from, to) ? [] : [{ from, to, titled }];
+}
+
+/** "Cabinet Secretary", "Foreign Minister": whoever holds it, nobody by name. */
+function isOffice(lower: readonly string[], from: number, to: number): boolean {
+  if (to - from < 2 || !offices.has(single(lower[to - 1] as string))) return false;
+  for (let i = from; i < to - 1; i++)
+    if (lower[i] === "of" || !(isCommonWord(lower[i] as string) || titleWords.has(lower[i] as string))) return false;
+  return true;
 }
 
 /** "The Florida Republican": the place is named, and who is meant isn't. */
@@ -109,6 +133,9 @@ const endOfName = (lower: readonly string[], from: number, to: number): number =
 /** Whether an office behind it is its own: "White House secretaries", and the "senior vice" of "Harlow senior vice president". */
 const isHolder = (lower: readonly string[], from: number, to: number): boolean =>
   titleWords.has(lower[to - 1] as string) || isKnown(lower.slice(from, to).join(" "));
+
+/** "Detectives Ann Lisle and Tom Birch". */
+const isTitles = (word: string): boolean => roleNouns.has(word) && titleWords.has(single(word));
 
 const single = (word: string): string => word.replace(/s$/, "");
 

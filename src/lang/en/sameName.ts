@@ -64,13 +64,13 @@ function sameThing(a: NameForm, b: NameForm): number {
   return 0;
 }
 
-/** "China Eastern" of "China Eastern Airlines"; "Lisle County" isn't short for its court, nor a city for its paper. */
+/** "China Eastern" of "China Eastern Airlines"; "Lisle County" isn't short for its court, nor a city for its paper, nor "US Pacific" for a fleet. */
 function shortened(a: NameForm, b: NameForm, label: Label): number {
   const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
   if (short.words.length < 2 || !long.plain.startsWith(`${short.plain} `)) return 0;
   if (label === "place")
     return long.words.length === short.words.length + 1 && placeTails.has(long.words.at(-1) as string) ? 0.8 : 0;
-  return isKnownPlace(short.plain) ? 0 : 0.8;
+  return isKnownPlace(short.plain) || short.words.every(isKnownPlace) ? 0 : 0.8;
 }
 
 const placeTails = new Set(["city", "province", "state", "region", "island", "islands", "peninsula", "republic"]);

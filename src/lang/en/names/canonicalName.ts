@@ -11,7 +11,24 @@ for (const names of knownAliases) for (const name of names) canonical.set(name, 
  * party"); any other name without the points of its abbreviations. `plain` comes from `plainName`.
  */
 export function canonicalName(plain: string): string {
-  return canonical.get(plain) ?? (plain.includes(".") && !organisationEndings.has(plain) ? undotted(plain) : plain);
+  return (
+    canonical.get(plain) ??
+    compass(plain) ??
+    (plain.includes(".") && !organisationEndings.has(plain) ? undotted(plain) : plain)
+  );
+}
+
+const quarters: ReadonlyMap<string, string> = new Map([
+  ["n.", "north"],
+  ["s.", "south"],
+  ["e.", "east"],
+  ["w.", "west"],
+]);
+
+/** "s. korea" → "south korea". */
+function compass(plain: string): string | undefined {
+  const quarter = quarters.get(plain.slice(0, 2));
+  return quarter === undefined ? undefined : canonical.get(quarter + plain.slice(2));
 }
 
 function undotted(plain: string): string {
