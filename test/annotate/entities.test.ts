@@ -62,7 +62,7 @@ describe("names", () => {
       ["Society for the Advancement of Lisle Harbours", "Office for Trade Co-Operation and Development"],
     ],
     ["The Center for Public Policy and Ann Lisle did NOTHING.", ["Center for Public Policy", "Ann Lisle"]],
-    ["“It was late,” said George A Birch of class A.", ["George A Birch"]],
+    ["“It was late,” said George A Birch of Lisle.", ["George A Birch", "Lisle"]],
   ])("%j", (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
