@@ -61,6 +61,11 @@ describe("names", () => {
       "The Society for the Advancement of Lisle Harbours left the Office for Trade Co-Operation and Development.",
       ["Society for the Advancement of Lisle Harbours", "Office for Trade Co-Operation and Development"],
     ],
+    [
+      "The Office of Tides and Currents, the Securities and Exchange Commission and the Ministry of Trade and Ann Lisle met.",
+      ["Office of Tides and Currents", "Securities and Exchange Commission", "Ministry of Trade", "Ann Lisle"],
+    ],
+    ["The American Federation of Pilots met Russian Harlow.", ["American Federation of Pilots", "Harlow"]],
     ["The Center for Public Policy and Ann Lisle did NOTHING.", ["Center for Public Policy", "Ann Lisle"]],
     ["“It was late,” said George A Birch of Lisle.", ["George A Birch", "Lisle"]],
   ])("%j", (text, expected) => {

@@ -104,20 +104,27 @@ function ofJoins(words: Words, from: number, at: number, name: (i: number) => bo
     return takesOf(before) || eventOpeners.has(lower[from] as string) || isPurpose(words, from, at) ? step : 0;
   if (word === "without") return peopled.has(before) || takesWithout.has(before) ? step : 0;
   if (word === "for" || word === "on") return takesFor.has(before) ? step : 0;
-  if (word === "and")
-    return step === 2 &&
-      (isCompound(words, from, at) || (isPurpose(words, from, at) && isCommonWord(lower[at + 1] as string)))
-      ? step
-      : 0;
+  if (word === "and") return step === 2 && (isCompound(words, from, at) || isCharge(words, from, at)) ? step : 0;
   return 0;
 }
 
-/** Behind "Society for the Advancement" and "Organisation for Harbour Safety" the body still says what it is for. */
-function isPurpose({ lower }: Words, from: number, at: number): boolean {
-  const before = lower[at - 1] as string;
-  if (!takesFor.has(lower[from] as string) || !(isCommonWord(before) || ABSTRACT.test(before))) return false;
-  return lower.slice(from + 1, at).includes("for");
+/** Behind "Society for the Advancement" the body still says what it is for. */
+const isPurpose = ({ lower }: Words, from: number, at: number): boolean =>
+  takesFor.has(lower[from] as string) && lower.slice(from + 1, at).includes("for") && isPlain(lower[at - 1] as string);
+
+/** "Office of Management and Budget", "Center for Harbour Safety and Trade": two things that one body has to do with. */
+function isCharge({ lower, capital }: Words, from: number, at: number): boolean {
+  const link = lower.findIndex((word, i) => i > from && (word === "of" || word === "for" || word === "on"));
+  if (link === -1 || link >= at - 1 || !isPlain(lower[at - 1] as string) || !isPlain(lower[at + 1] as string))
+    return false;
+  if (!(takesFor.has(lower[link - 1] as string) || organisationHeads.has(lower[link - 1] as string))) return false;
+  let last = at + 1;
+  while (capital[last + 1]) last++;
+  return last === at + 1 || !organisationHeads.has(lower[last] as string);
 }
+
+/** A common noun, by the list or by its ending. */
+const isPlain = (word: string): boolean => (isCommonWord(word) || ABSTRACT.test(word)) && !organisations.has(word);
 
 const ABSTRACT = /(?:ment|tion|ity|[ae]nce|ness)$/;
 
@@ -125,8 +132,7 @@ const ABSTRACT = /(?:ment|tion|ity|[ae]nce|ness)$/;
 function isCompound({ lower, capital }: Words, from: number, at: number): boolean {
   const before = lower[at - 1] as string;
   if (
-    !isCommonWord(before) ||
-    organisations.has(before) ||
+    !isPlain(before) ||
     isDemonym(before) ||
     isDemonym(lower[at + 1] as string) ||
     organisations.has(lower.slice(from, at).join(" ")) ||

@@ -87,10 +87,13 @@ const isShouted = (text: string): boolean => text.length > 5 && text === text.to
 const isShoutedHere = (text: string, word: string): boolean =>
   isShouted(text) || (text.length > 3 && text === text.toUpperCase() && isCommonWord(word));
 
-/** In the list of common words, or the plural of one ("Advisers"). */
+/** In the list of common words, or the plural of one ("Advisers", "Securities"). */
 export const isCommonWord = (word: string): boolean =>
   commonWords.has(word) ||
-  (word.endsWith("s") && (commonWords.has(word.slice(0, -1)) || roleNouns.has(word.slice(0, -1))));
+  (word.endsWith("s") &&
+    (commonWords.has(word.slice(0, -1)) ||
+      roleNouns.has(word.slice(0, -1)) ||
+      (word.endsWith("ies") && commonWords.has(`${word.slice(0, -3)}y`))));
 
 /** Tags of words that open a sentence without being a name. */
 const notOpening = new Set(["VERB", "ADV", "ADP", "SCONJ", "CCONJ", "PRON", "DET", "INTJ", "AUX"]);

@@ -47,8 +47,8 @@ function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
   return null;
 }
 
-/** Words behind which an office is part of the name: "Council on Foreign Relations". */
-const goesOn = new Set(["of", "on", "for"]);
+/** Words behind which an office is part of the name: "Council on Foreign Relations", "Budget and Policy Center". */
+const goesOn = new Set(["of", "on", "for", "and"]);
 
 function isKnown(words: string): boolean {
   const name = words.replace(" '", "'");
@@ -83,11 +83,18 @@ function startOfHolder(lower: readonly string[], from: number): number {
   return start;
 }
 
+/** "American Federation of Teachers": the head stands before "of". */
+function isBody(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (lower[i] === "of" || lower[i] === "for") return organisationHeads.has(lower[i - 1] as string);
+  return false;
+}
+
 /** Drops what stands before the name proper, and whatever is left that is no name. */
 function cleaned(words: Words, run: Run, start: number, afterTitle = false): readonly NameSpan[] {
   const { lower } = words;
   let [from, to, titled] = [start, endOfName(lower, start, run.to), afterTitle];
-  const headed = isHead(lower[to - 1] as string) && to - from > 1;
+  const headed = (isHead(lower[to - 1] as string) && to - from > 1) || isBody(lower, from, to);
   while (from < to) {
     const word = lower[from] as string;
     const rest = lower.slice(from, to).join(" ");

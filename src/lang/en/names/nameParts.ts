@@ -43,7 +43,7 @@ export const secondParts: ReadonlySet<string> = new Set(
 
 /** Bodies whose name goes on with "for": "Institute for …". */
 export const takesFor: ReadonlySet<string> = new Set(
-  "center centre institute committee campaign council foundation association organization organisation fund society coalition agency office alliance movement commission academy citizens union students department programme program network group party".split(
+  "center centers centre institute committee campaign council foundation association organization organisation fund society coalition agency office alliance movement commission academy citizens union students department programme program network group party".split(
     " ",
   ),
 );
