@@ -18,7 +18,7 @@ export function withSharedSources(tree: Tree, frames: readonly Frame[]): readonl
 }
 
 /** A participle behind a comma or dash, or a verb right behind "and" or "but". */
-function isFollower(tree: Tree, { head, source }: Frame): boolean {
+function isFollower(tree: Tree, { head }: Frame): boolean {
   if (wordAt(tree, head) === "according") return false;
   let before = head - 1;
   while (before > 0 && tagIs(tree, before, "RB")) before--;
@@ -27,7 +27,8 @@ function isFollower(tree: Tree, { head, source }: Frame): boolean {
     return (
       tagIs(tree, before, ",", ":", "CC") || /^(?:while|when|by|in|after|before|without)$/.test(wordAt(tree, before))
     );
-  return tagIs(tree, head, "VBD", "VBZ", "VBP", "VB") && tagIs(tree, before, "CC") && source.length > 0;
+  if (tagIs(tree, head, "VBN")) before = beforeHelpers(tree, before);
+  return tagIs(tree, head, "VBD", "VBZ", "VBP", "VB", "VBN") && tagIs(tree, before, "CC");
 }
 
 /** The source of the frame before it; of a participle without one, the subject of the sentence. */
@@ -49,3 +50,10 @@ function leaderOf(done: readonly Frame[]): Frame | undefined {
 
 const holds = (outer: Frame, inner: Frame): boolean =>
   outer !== inner && outer.content.some((piece) => contains(piece, inner.cue[0] as Span));
+
+/** "and has | said". */
+function beforeHelpers(tree: Tree, end: number): number {
+  let at = end;
+  while (at > 0 && /^(?:has|have|had|also|not|never|since)$/.test(wordAt(tree, at))) at--;
+  return at;
+}
