@@ -1,4 +1,5 @@
 import type { Word } from "./fact.js";
+import { kept } from "./kept.js";
 
 /** Where two wordings of one statement part: the words of each, either may be empty. */
 export interface Slot {
@@ -28,9 +29,11 @@ function part(a: readonly Word[], b: readonly Word[]): Parted {
   const [x, y] = [spoken(a), spoken(b)];
   const length = Math.max(x.length, y.length);
   if (length === 0 || length > MOST_WORDS) return { slots: [], common: 0 };
-  const table = longestCommon(x, y);
+  const same = commonStart(x, y); // copies of one sentence need no table
+  const table = longestCommon(x, y, same);
+  const width = y.length - same + 1;
   const slots: Slot[] = [];
-  let [i, j, from, to, matched] = [0, 0, 0, 0, 0];
+  let [i, j, from, to, matched] = [same, same, same, same, same];
   const close = () => {
     if (i > from || j > to) slots.push({ a: x.slice(from, i), b: y.slice(to, j) });
   };
@@ -39,7 +42,10 @@ function part(a: readonly Word[], b: readonly Word[]): Parted {
       close();
       [from, to] = [++i, ++j];
       matched++;
-    } else if (at(table, i + 1, j, y.length) >= at(table, i, j + 1, y.length)) i++;
+      continue;
+    }
+    const at = (i - same) * width + j - same;
+    if ((table[at + width] as number) >= (table[at + 1] as number)) i++;
     else j++;
   }
   [i, j] = [x.length, y.length];
@@ -47,18 +53,36 @@ function part(a: readonly Word[], b: readonly Word[]): Parted {
   return { slots, common: (2 * matched) / (x.length + y.length) };
 }
 
-const spoken = (words: readonly Word[]): readonly Word[] => words.filter(({ tag }) => tag !== "PUNCT");
+const spokenIn = kept(({ words }: { readonly words: readonly Word[] }): readonly Word[] =>
+  words.filter(({ tag }) => tag !== "PUNCT"),
+);
 
-const at = (table: Uint16Array, i: number, j: number, width: number): number => table[i * (width + 1) + j] ?? 0;
+const spoken = (words: readonly Word[]): readonly Word[] => spokenIn({ words });
 
-function longestCommon(x: readonly Word[], y: readonly Word[]): Uint16Array {
-  const width = y.length + 1;
-  const table = new Uint16Array((x.length + 1) * width);
-  for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--)
-      table[i * width + j] =
-        x[i]?.concept === y[j]?.concept
-          ? (table[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
-  return table;
+function commonStart(x: readonly Word[], y: readonly Word[]): number {
+  const most = Math.min(x.length, y.length);
+  let n = 0;
+  while (n < most && x[n]?.concept === y[n]?.concept) n++;
+  return n;
+}
+
+/** One table for all pairs: making it cost more than filling it. */
+const TABLE = new Uint16Array((MOST_WORDS + 1) ** 2);
+
+/** Words in common from `i` and `j` on, in order, for all of `i` and `j` behind the common start; valid until the next call. */
+function longestCommon(x: readonly Word[], y: readonly Word[], start: number): Uint16Array {
+  const [height, width] = [x.length - start, y.length - start + 1];
+  TABLE.fill(0, height * width, (height + 1) * width);
+  const right = y.slice(start).map(({ concept }) => concept);
+  for (let i = height - 1; i >= 0; i--) {
+    const concept = x[start + i]?.concept;
+    const [row, below] = [i * width, (i + 1) * width];
+    TABLE[row + width - 1] = 0;
+    for (let j = width - 2; j >= 0; j--)
+      TABLE[row + j] =
+        concept === right[j]
+          ? (TABLE[below + j + 1] as number) + 1
+          : Math.max(TABLE[below + j] as number, TABLE[row + j + 1] as number);
+  }
+  return TABLE;
 }

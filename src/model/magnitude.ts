@@ -21,8 +21,19 @@ const MOST_ROUNDING = 0.05;
 /** Fewer than this are counted one by one: 43 is 43 and 200 isn't 204; from here on a round count is a rounded one. */
 const COUNTED_EXACTLY = 1000;
 
+/** A quantity is held against every other of its story: its interval is worked out once. */
+const intervals = new WeakMap<Quantity, Interval>();
+
 /** The interval a quantity stands for. Pure; never throws. */
 export function toInterval(quantity: Quantity): Interval {
+  const known = intervals.get(quantity);
+  if (known !== undefined) return known;
+  const interval = work(quantity);
+  intervals.set(quantity, interval);
+  return interval;
+}
+
+function work(quantity: Quantity): Interval {
   const [low, high] = [rounding(quantity.minValue, quantity), rounding(quantity.maxValue, quantity)];
   const about = quantity.modifier === "~" ? ABOUT : 0;
   const least = quantity.minValue - Math.max(low, Math.abs(quantity.minValue) * about);
