@@ -77,10 +77,17 @@ function canPassive(tree: Tree, kids: readonly number[], verb: number, lemma: st
 
 /** A finite verb whose subject the parse hung elsewhere, or one behind "and" that shares the subject of the verb before it. */
 function missedSubject(tree: Tree, sentence: Sentence, verb: number): Source | null {
-  if (!isTold(tree, verb) && isVerb(tree, verb) && !isHelped(tree, verb)) return null;
+  if (!isTold(tree, verb) && isVerb(tree, verb) && !isHelped(tree, verb) && !isHelpedByWords(tree, verb)) return null;
   const before = tagIs(tree, verb - 1, "RB") ? verb - 2 : verb - 1;
   if (tagIs(tree, before, "CC")) return mainSubject(tree, sentence, verb);
   return subjectByWords(tree, sentence, verb);
+}
+
+/** "are openly | decrying": an auxiliary that the parse hung elsewhere. */
+function isHelpedByWords(tree: Tree, verb: number): boolean {
+  let at = verb - 1;
+  while (tagIs(tree, at, "RB")) at--;
+  return tagIs(tree, at, "MD") || /^(?:be|have|do)$/.test((tree.tokens[at] as Token | undefined)?.lemma ?? "");
 }
 
 /** "The mayor last week said": the parser took the week for the subject. */

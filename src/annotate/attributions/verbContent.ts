@@ -1,4 +1,4 @@
-import { movers } from "../../lang/en/cues.js";
+import { movers, sayings } from "../../lang/en/cues.js";
 import { actedOn, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -138,7 +138,7 @@ export function impression(
   source: Source | null,
 ): readonly Span[] | null {
   const rest = kids.find((k) => k > verb && relationIs(tree, k, "xcomp", "ccomp", "advcl"));
-  if (rest === undefined) return null;
+  if (rest === undefined || sayings.has((tree.tokens[rest] as Token).lemma)) return null; // "appeared to accuse": who appears so accuses
   const said = piece(tree, tree.first[rest] as number, tree.last[rest] as number);
   const subject = source === null || wordAt(tree, source.head) === "it" ? null : sourceSpan(tree, source);
   return said === null ? null : subject === null ? [said] : [subject, said];
