@@ -49,7 +49,8 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   if (isActedOn(tree, verb)) return null;
   const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (content === null || content.length === 0) return null;
-  if (source !== null && !bareSayings.has(lemma) && isSpeechless(tree, source, lemma, says)) return null;
+  const words = bareSayings.has(lemma) || (says && wordAt(tree, verb + 1) === "that");
+  if (source !== null && !words && isSpeechless(tree, source, lemma, says)) return null;
   const silent = source === null || impressions.has(lemma);
   if (source === null && !says && !tagIs(tree, verb, "VBG")) return null;
   return {

@@ -1,5 +1,5 @@
 import { reportingPassives } from "../../lang/en/cues.js";
-import { forms } from "../../lang/en/frameWords.js";
+import { days, forms } from "../../lang/en/frameWords.js";
 import type { Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -27,7 +27,15 @@ export const isTold = (tree: Tree, verb: number): boolean =>
   tagIs(tree, verb, "VBD", "VBZ", "VBP") || isUnhelped(tree, verb);
 
 const isUnhelped = (tree: Tree, verb: number): boolean =>
-  tagIs(tree, verb, "VBN") && relationIs(tree, verb, "root", "conj", "ccomp", "parataxis") && !isHelped(tree, verb);
+  tagIs(tree, verb, "VBN") &&
+  (relationIs(tree, verb, "root", "conj", "ccomp", "parataxis") || takesObject(tree, verb)) &&
+  !isHelped(tree, verb);
+
+/** "officials praised | the protests": a participle behind a noun has no object. */
+const takesObject = (tree: Tree, verb: number): boolean =>
+  tagIs(tree, verb - 1, "NN", "NNS", "NNP", "NNPS", "PRP", "WP") &&
+  tagIs(tree, verb + 1, "DT", "PRP", "PRP$", "NNP", "NNPS") &&
+  !days.has(wordAt(tree, verb + 1));
 
 /** An auxiliary stands before it. */
 export const isHelped = (tree: Tree, verb: number): boolean =>
