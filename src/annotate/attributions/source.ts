@@ -55,14 +55,14 @@ function antecedent(tree: Tree, at: number, verb: number, own: Source): Source |
 
 function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {
   const kids = kidsOf(tree, verb);
-  if (itself && isAfterQuote(tree, verb)) return inverted(tree, verb, kids);
+  if (itself && isAfterQuote(tree, verb) && !tagIs(tree, verb, "VBG")) return inverted(tree, verb, kids);
   const left = kids
     .filter((k) => k < verb && relationIs(tree, k, "nsubj") && !tagIs(tree, k, ",", "Q", ".", ":"))
     .at(-1);
   if (left !== undefined)
     return wordAt(tree, left) === "there" ? null : afterPreposition(tree, phraseAt(tree, left, -1, verb));
   if (kids.some((k) => k < verb && relationIs(tree, k, "expl"))) return null;
-  return itself ? (inverted(tree, verb, kids) ?? nounBefore(tree, verb)) : null;
+  return itself && !tagIs(tree, verb, "VBG") ? (inverted(tree, verb, kids) ?? nounBefore(tree, verb)) : null;
 }
 
 /** A closing mark stands right before the verb, or but for a comma. */
