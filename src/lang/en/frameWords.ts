@@ -79,7 +79,8 @@ export const quantifiers: ReadonlySet<string> = words(
 /** Nouns (lemmas) for the occasion on which somebody spoke: "in an interview", "at a briefing". */
 export const occasions: ReadonlySet<string> = words(`
  interview statement speech email e-mail conference briefing letter tweet post release appearance rally debate hearing call memo testimony
- remark comment address meeting week month year morning afternoon evening night telephone phone`);
+ remark comment address meeting week month year morning afternoon evening night telephone phone
+ resolution petition law ad banner placard sign op-ed article column video essay note`);
 
 /** Forms of listed verbs that are nouns nearly always where they were read as one: "the State Department", "a judge". */
 export const mostlyNouns: ReadonlySet<string> = words(
