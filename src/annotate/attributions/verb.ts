@@ -63,11 +63,12 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   };
 }
 
-/** "an estimated 300", but "some argue". */
+/** "an estimated 300", "300 pledged votes", but "some argue". */
 const isDescribing = (tree: Tree, verb: number): boolean =>
-  tagIs(tree, verb - 1, "DT", "PRP$") &&
-  !tagIs(tree, verb, "VBD", "VBZ", "VBP") &&
-  !(tagIs(tree, verb, "NN", "NNS") && somebody.has(wordAt(tree, verb - 1)));
+  (tagIs(tree, verb - 1, "DT", "PRP$") &&
+    !tagIs(tree, verb, "VBD", "VBZ", "VBP") &&
+    !(tagIs(tree, verb, "NN", "NNS") && somebody.has(wordAt(tree, verb - 1)))) ||
+  (tagIs(tree, verb, "VBN", "VBD") && tagIs(tree, verb - 1, "CD", "POS", "JJ", "IN") && tagIs(tree, verb + 1, "NNS"));
 
 /** Verbs that report in the passive by themselves, and stances that name who takes them: "was criticised by". */
 function canPassive(tree: Tree, kids: readonly number[], verb: number, lemma: string): boolean {

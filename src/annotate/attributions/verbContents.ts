@@ -70,7 +70,8 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (from < 0) return about({ tree, sentence, verb, lemma, kids, source, outer });
   if (source !== null && source.first > verb && (source.first < from || isInserted(tree, verb, source))) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
-  if (parsed !== null && (parsed[0] as Span).end > startOf(tree, from)) return [fromTold(tree, from, parsed[0] as Span), ...parsed.slice(1)];
+  if (parsed !== null && (parsed[0] as Span).end > startOf(tree, from))
+    return [fromTold(tree, from, parsed[0] as Span), ...parsed.slice(1)];
   const found = piece(tree, from, beforeReport(tree, Math.max(verb + 3, from + 1), sentence.lastToken - 1));
   return found === null ? null : [found];
 }
