@@ -86,8 +86,9 @@ export function relationIs(
   j?: Relation,
   k?: Relation,
 ): boolean {
+  if (!(i >= 0)) return false; // a look-up by -1 or by no number at all would slow down every other of this place
   const at = tree.relations[i];
-  if (at === undefined) return false; // before the first word or behind the last
+  if (at === undefined) return false; // behind the last word
   const relation = RELATIONS[at];
   if (relation === a || b === undefined) return relation === a;
   if (relation === b || c === undefined) return relation === b;
@@ -122,8 +123,9 @@ export function tagIs(
   p?: Penn,
   q?: Penn,
 ): boolean {
+  if (!(i >= 0)) return false;
   const at = tree.tags[i];
-  if (at === undefined) return false; // before the first word or behind the last
+  if (at === undefined) return false;
   const tag = TAGS[at];
   if (tag === a || b === undefined) return tag === a;
   if (tag === b || c === undefined) return tag === b;
