@@ -19,7 +19,7 @@ export function likenessOf(texts: readonly string[]): (a: number, b: number) => 
   const at = new Map(story.reports.map(({ report }, n) => [Number(report.id), n]));
   return (a, b) => {
     const [x, y] = [at.get(a), at.get(b)];
-    return x === undefined || y === undefined ? 0 : softly(x, y).share;
+    return x === undefined || y === undefined ? 0 : softly(x)(y).share;
   };
 }
 

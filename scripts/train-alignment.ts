@@ -48,13 +48,16 @@ export function toExample(name: string, story: Story, gold: ReadonlyMap<string, 
   const { profiles } = material;
   const sentence = ({ report, claim }: Profile): number => story.reports[report]?.claims[claim]?.sentence ?? 0;
   const key = (i: number): string => `${profiles[i]?.report}:${sentence(profiles[i] as Profile)}`;
+  const pairs: Example["pairs"][number][] = [];
+  firstLook(material, (a, b, signs) => {
+    if (profiles[a]?.report === profiles[b]?.report) return;
+    pairs.push({ a, b, key: pairKey(key(a), key(b)), signs: SIGNS.map((sign) => signs[sign]) });
+  });
   return {
     name,
     profiles,
     sentenceOf: Int32Array.from(profiles, sentence),
-    pairs: firstLook(material)
-      .filter(({ a, b }) => profiles[a]?.report !== profiles[b]?.report)
-      .map(({ a, b, signs }) => ({ a, b, key: pairKey(key(a), key(b)), signs: SIGNS.map((sign) => signs[sign]) })),
+    pairs,
     gold,
     judged: new Set([...gold.keys()].flatMap((k) => k.split(" ").map((part) => Number(part.split(":")[0])))),
   };

@@ -14,35 +14,61 @@ const LEAST_SHARE = 0.1;
 
 /** For each vector the later vectors that share enough with it, best first. `concepts`: how many there are. */
 export function findCandidates(vectors: readonly Vector[], concepts: number): readonly (readonly number[])[] {
-  const postings = index(vectors, concepts);
-  const passed = new Int32Array(concepts);
+  const { starts, holders } = index(vectors, concepts);
+  const next = starts.slice();
   const mass = new Float64Array(vectors.length);
+  const touched = new Int32Array(vectors.length);
   return vectors.map((vector) => {
-    const touched: number[] = [];
-    vector.ids.forEach((id, k) => {
-      const from = (passed[id] as number) + 1;
-      passed[id] = from;
+    let count = 0;
+    for (let k = 0; k < vector.ids.length; k++) {
+      const id = vector.ids[k] as number;
+      const from = (next[id] as number) + 1;
+      next[id] = from;
       const weight = vector.weights[k] as number;
-      if (weight === 0) return;
-      for (const j of (postings[id] as number[]).slice(from, from + MOST_POSTINGS)) {
-        if (mass[j] === 0) touched.push(j);
+      if (weight === 0) continue;
+      const to = Math.min(starts[id + 1] as number, from + MOST_POSTINGS);
+      for (let p = from; p < to; p++) {
+        const j = holders[p] as number;
+        if (mass[j] === 0) touched[count++] = j;
         mass[j] = (mass[j] as number) + weight;
       }
-    });
-    const found = touched
-      .filter((j) => (mass[j] as number) >= LEAST_SHARE * Math.min(vector.total, (vectors[j] as Vector).total))
-      .sort((a, b) => (mass[b] as number) - (mass[a] as number) || a - b)
-      .slice(0, MOST_PARTNERS);
-    for (const j of touched) mass[j] = 0;
+    }
+    const found = heaviest(vectors, vector.total, touched.subarray(0, count), mass);
+    for (let t = 0; t < count; t++) mass[touched[t] as number] = 0;
     return found;
   });
 }
 
-/** For each concept the vectors that hold it, in their order. */
-function index(vectors: readonly Vector[], concepts: number): readonly number[][] {
-  const postings = Array.from({ length: concepts }, (): number[] => []);
+/** Of those touched the ones that share enough, the heaviest first, of equals the earliest. */
+function heaviest(vectors: readonly Vector[], total: number, touched: Int32Array, mass: Float64Array): number[] {
+  const found: number[] = [];
+  for (const j of touched) {
+    const here = mass[j] as number;
+    if (here < LEAST_SHARE * Math.min(total, (vectors[j] as Vector).total)) continue;
+    const isBehind = (other: number): boolean => here > (mass[other] as number) || (here === mass[other] && j < other);
+    if (found.length === MOST_PARTNERS) {
+      if (!isBehind(found.at(-1) as number)) continue;
+      found.pop();
+    }
+    let at = found.length;
+    while (at > 0 && isBehind(found[at - 1] as number)) at--;
+    found.splice(at, 0, j);
+  }
+  return found;
+}
+
+/** For each concept the vectors that hold it, in their order, from `starts[id]` to `starts[id + 1]`. */
+function index(vectors: readonly Vector[], concepts: number) {
+  const starts = new Int32Array(concepts + 1);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < concepts; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const [at, holders] = [starts.slice(), new Int32Array(starts[concepts] as number)];
   vectors.forEach(({ ids }, i) => {
-    for (const id of ids) postings[id]?.push(i);
+    for (const id of ids) {
+      const place = at[id] as number;
+      holders[place] = i;
+      at[id] = place + 1;
+    }
   });
-  return postings;
+  return { starts, holders };
 }

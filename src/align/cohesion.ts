@@ -7,8 +7,8 @@ export function cohesion(
   right: readonly number[],
   scoreOf: (a: number, b: number) => number,
 ): number {
-  const [some, others] = [left.slice(0, SAMPLE), right.slice(0, SAMPLE)];
+  const [m, n] = [Math.min(SAMPLE, left.length), Math.min(SAMPLE, right.length)];
   let sum = 0;
-  for (const a of some) for (const b of others) sum += scoreOf(a, b);
-  return sum / (some.length * others.length);
+  for (let i = 0; i < m; i++) for (let j = 0; j < n; j++) sum += scoreOf(left[i] as number, right[j] as number);
+  return sum / (m * n);
 }

@@ -24,8 +24,14 @@ export function linkEntities(
   decided: readonly (readonly EntityRef[])[] = [],
   apart: Rulings["entitiesApart"] = [],
 ): readonly StoryEntity[] {
+  const forms = new Map<string, NameForm>(); // most names come again in every report
+  const formOf = (name: string): NameForm => {
+    const form = forms.get(name) ?? nameForm(name);
+    forms.set(name, form);
+    return form;
+  };
   const nodes = story.reports.flatMap((witness, report) =>
-    witness.entities.map((entity, i) => toNode(entity, report, i)),
+    witness.entities.map((entity, i) => toNode(entity, report, i, formOf)),
   );
   const homes: Node[][] = [];
   const index = new Map<string, Node[][]>();
@@ -66,8 +72,13 @@ function joinHomes(homes: Node[][], set: readonly EntityRef[]): Node[][] {
   return meant.size < 2 ? homes : [[...meant].flat(), ...homes.filter((home) => !meant.has(home))];
 }
 
-function toNode({ id, name, label, aliases, mentions }: Entity, report: number, i: number): Node {
-  const form = nameForm(name);
+function toNode(
+  { id, name, label, aliases, mentions }: Entity,
+  report: number,
+  i: number,
+  formOf: (name: string) => NameForm,
+): Node {
+  const form = formOf(name);
   const unnamed = id.startsWith("u") || form.plain === "";
   return {
     report,
@@ -76,7 +87,7 @@ function toNode({ id, name, label, aliases, mentions }: Entity, report: number, 
     label,
     form,
     // A person's other names are mostly surnames, which relatives share; a thing's are its own.
-    aliases: label === "person" || unnamed ? [] : aliases.map(nameForm).filter(({ plain }) => plain !== ""),
+    aliases: label === "person" || unnamed ? [] : aliases.map(formOf).filter(({ plain }) => plain !== ""),
     weight: mentions.length,
     unnamed,
   };

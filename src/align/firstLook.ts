@@ -1,18 +1,10 @@
 import { findCandidates } from "./candidates.js";
 import { floorOf } from "./floor.js";
 import type { Material } from "./material.js";
-import type { Soft } from "./meaning/soft.js";
 import type { Profile } from "./profile.js";
 import type { Signs } from "./signs.js";
 import { signsOf } from "./signsOf.js";
 import { withFacets } from "./withFacets.js";
-
-/** A pair of claims that may make one point, and what speaks for it. */
-export interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly signs: Signs;
-}
 
 /** Share of the best partner's likeness below which a pair isn't looked at: hardly one of a hundred that make one point. */
 const LEAST_RANK = 0.3;
@@ -20,28 +12,63 @@ const LEAST_RANK = 0.3;
 /** Share of common words below which claims of one report don't tell one thing twice. */
 const REPEATS = 0.4;
 
-/** Looks at every pair of claims that have something in common, each by itself. */
-export function firstLook(material: Material): readonly Candidate[] {
-  const { profiles, vectors, concepts, softly } = material;
-  const partners = withFacets(profiles, findCandidates(vectors, concepts));
-  const reportOf = (claim: number): number => (profiles[claim] as Profile).report;
-  const pairs = partners.flatMap((list, a) => list.map((b) => [a, b] as const));
-  const best = profiles.map(() => new Map<number, number>());
-  const note = (claim: number, report: number, share: number): void => {
-    if (share > (best[claim]?.get(report) ?? 0)) best[claim]?.set(report, share);
-  };
-  const soft = pairs.map(([a, b]) => softly(a, b));
-  pairs.forEach(([a, b], i) => {
-    const { share } = soft[i] as Soft;
-    note(a, reportOf(b), share);
-    note(b, reportOf(a), share);
+/** Looks at every pair of claims that have something in common, each by itself, and tells of those that may make one point. */
+export function firstLook(material: Material, tell: (a: number, b: number, signs: Signs) => void): void {
+  const { profiles } = material;
+  const partners = withFacets(profiles, findCandidates(material.vectors, material.concepts));
+  const { shares, missing, verbs, best, others } = compared(material, partners);
+  const read = signsOf(material);
+  let i = 0;
+  partners.forEach((list, a) => {
+    const p = profiles[a] as Profile;
+    const compare = read(a);
+    for (const b of list) {
+      const q = profiles[b] as Profile;
+      const [share, mine, its] = [shares[i] as number, best[i] as number, others[i] as number];
+      const least = p.report === q.report ? REPEATS : LEAST_RANK * Math.max(mine, its);
+      if (share >= least || floorOf(p, q) > 0) {
+        const rank = share === 0 ? 0 : Math.min(1, share / mine, share / its);
+        tell(a, b, compare(b, rank, missing[i] as number, verbs[i] as number));
+      }
+      i++;
+    }
   });
-  const bestOf = (claim: number, report: number): number => best[claim]?.get(report) ?? 0;
-  const read = signsOf(material, bestOf);
-  return pairs.flatMap(([a, b], i): readonly Candidate[] => {
-    const { share } = soft[i] as Soft;
-    const [p, q] = [profiles[a] as Profile, profiles[b] as Profile];
-    const least = p.report === q.report ? REPEATS : LEAST_RANK * Math.max(bestOf(a, q.report), bestOf(b, p.report));
-    return share < least && floorOf(p, q) === 0 ? [] : [{ a, b, signs: read(a, b, soft[i] as Soft) }];
+}
+
+/** Each claim and its partners, one after another: how alike they are, and the likeliest pair of either with a claim of the other's report. */
+function compared({ profiles, softly }: Material, partners: readonly (readonly number[])[]) {
+  const count = partners.reduce((sum, { length }) => sum + length, 0);
+  const [shares, missing, verbs] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const ties: number[][] = profiles.map(() => []);
+  let i = 0;
+  partners.forEach((list, a) => {
+    const compare = softly(a);
+    for (const b of list) {
+      const soft = compare(b);
+      [shares[i], missing[i], verbs[i]] = [soft.share, soft.missing, soft.verbs];
+      ties[a]?.push(i, (profiles[b] as Profile).report);
+      ties[b]?.push(-1 - i, (profiles[a] as Profile).report);
+      i++;
+    }
   });
+  return { shares, missing, verbs, ...bestOf(profiles, ties, shares) };
+}
+
+/** `ties`: for each claim its pairs (below 0, from -1 down, where it is the second of them), each with the other's report. */
+function bestOf(profiles: readonly Profile[], ties: readonly (readonly number[])[], shares: Float64Array) {
+  const [best, others] = [new Float64Array(shares.length), new Float64Array(shares.length)];
+  const top = new Float64Array(profiles.reduce((most, { report }) => Math.max(most, report + 1), 0));
+  for (const mine of ties) {
+    for (let k = 0; k < mine.length; k += 2) {
+      const [tie, report] = [mine[k] as number, mine[k + 1] as number];
+      top[report] = Math.max(top[report] as number, shares[tie < 0 ? -1 - tie : tie] as number);
+    }
+    for (let k = 0; k < mine.length; k += 2) {
+      const [tie, report] = [mine[k] as number, mine[k + 1] as number];
+      if (tie < 0) others[-1 - tie] = top[report] as number;
+      else best[tie] = top[report] as number;
+    }
+    for (let k = 1; k < mine.length; k += 2) top[mine[k] as number] = 0;
+  }
+  return { best, others };
 }

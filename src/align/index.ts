@@ -11,6 +11,7 @@ import { linkEntities } from "./entities.js";
 import { groupNodes, type Link } from "./group.js";
 import { findGuests } from "./guests.js";
 import { gather } from "./material.js";
+import { pairTable } from "./pairTable.js";
 import type { Profile } from "./profile.js";
 import { repetitions } from "./repetitions.js";
 import { scorePairs } from "./scorePairs.js";
@@ -57,13 +58,16 @@ const MANY = 12;
 
 /** The scores that were given; of claims with many partners, the likeness of words where none was. */
 function scoresIn(vectors: readonly Vector[], links: readonly Link[]): (a: number, b: number) => number {
-  const count = vectors.length;
-  const scores = new Map(links.map(({ a, b, score }) => [Math.min(a, b) * count + Math.max(a, b), score]));
-  const partners = new Int32Array(count);
-  for (const { a, b } of links) for (const claim of [a, b]) partners[claim] = (partners[claim] as number) + 1;
+  const table = pairTable(links.length);
+  const scores = new Float64Array(links.length);
+  const partners = new Int32Array(vectors.length);
+  for (const { a, b, score } of links) {
+    scores[table.enter(Math.min(a, b), Math.max(a, b))] = score;
+    for (const claim of [a, b]) partners[claim] = (partners[claim] as number) + 1;
+  }
   return (a, b) => {
-    const known = scores.get(Math.min(a, b) * count + Math.max(a, b));
-    if (known !== undefined) return known;
+    const known = table.find(Math.min(a, b), Math.max(a, b));
+    if (known >= 0) return scores[known] as number;
     const isMany = (partners[a] as number) >= MANY && (partners[b] as number) >= MANY;
     return isMany ? wordLikeness(vectors[a] as Vector, vectors[b] as Vector) : 0;
   };

@@ -2,11 +2,11 @@ import type { Story, StoryEntity } from "../model/index.js";
 import { type Features, featuresOf } from "./features.js";
 import { letterVectors } from "./letters.js";
 import { backgroundWeight } from "./meaning/background.js";
-import { findKin } from "./meaning/kin.js";
+import { kinIn } from "./meaning/kin.js";
 import { type Soft, softlyBy } from "./meaning/soft.js";
-import type { Profile } from "./profile.js";
-import { readClaims, readSentences } from "./read.js";
-import { type Vector, weigh } from "./vector.js";
+import type { Place, Profile } from "./profile.js";
+import { placesIn, readClaims, readSentences } from "./read.js";
+import { readVocabulary, type Vector, weigh } from "./vector.js";
 import { wordsOf } from "./words.js";
 
 /** What the claims of a story are compared by, each list in the order of the claims, all reports one after another. */
@@ -18,7 +18,10 @@ export interface Material {
   readonly features: readonly Features[];
   /** Ids of a claim's words as printed but for case, in text order. */
   readonly words: readonly Int32Array[];
-  readonly softly: (a: number, b: number) => Soft;
+  /** How many different words there are. */
+  readonly spellings: number;
+  /** Compares others with the claim taken, until another is taken. */
+  readonly softly: (a: number) => (b: number) => Soft;
   /** The sentence in which a claim stands: its words, its runs of letters, and its place in the report, 0..1. */
   readonly sentences: readonly {
     readonly id: number;
@@ -26,6 +29,9 @@ export interface Material {
     readonly letters: Vector;
     readonly place: number;
   }[];
+  /** How many runs of letters and concepts the vectors of sentences have. */
+  readonly runs: number;
+  readonly sentenceConcepts: number;
   /** Whether a claim stands in the first two sentences of a report that has a lead. */
   readonly opens: readonly boolean[];
 }
@@ -37,59 +43,62 @@ const SOFTLY = { steepness: 1.5, background: backgroundWeight };
 const LEAST_SENTENCES = 12;
 
 export function gather(story: Story, entities: readonly StoryEntity[]): Material {
-  const profiles = readClaims(story, entities);
-  const { vectors, concepts } = weigh(profiles);
-  const soft = weigh(profiles, SOFTLY);
-  const verbs = soft.vectors.map(({ ids }, i) =>
-    Uint8Array.from(ids, (id) => Number(profiles[i]?.verbs.has(soft.concepts[id] as string))),
+  const places = placesIn(story, entities);
+  const profiles = readClaims(places);
+  const vocabulary = readVocabulary(profiles);
+  const { concepts, rows } = vocabulary;
+  const verbs = rows.map(({ ids }, i) =>
+    Uint8Array.from(ids, (id) => Number(profiles[i]?.verbs.has(concepts[id] as string))),
   );
   const sentence = ({ report, claim }: Profile): number => story.reports[report]?.claims[claim]?.sentence ?? 0;
   const sizes = story.reports.map(({ sentences }) => sentences.length);
   return {
     profiles,
-    vectors,
+    vectors: weigh(vocabulary),
     concepts: concepts.length,
     features: profiles.map((profile) => featuresOf(story.reports[profile.report] as never, profile)),
-    words: numbered(profiles.map(({ report, claim }) => wordsOf(story.reports[report]?.claims[claim]?.exact ?? ""))),
-    softly: softlyBy(findKin(soft.concepts), verbs, soft.vectors),
-    sentences: sentencesOf(story, entities, profiles, sentence),
+    ...numbered(profiles.map(({ report, claim }) => wordsOf(story.reports[report]?.claims[claim]?.exact ?? ""))),
+    softly: softlyBy(kinIn(concepts), concepts.length, verbs, weigh(vocabulary, SOFTLY)),
+    ...sentencesOf(story, places, profiles, sentence),
     opens: profiles.map((profile) => sentence(profile) <= 1 && (sizes[profile.report] ?? 0) >= LEAST_SENTENCES),
   };
 }
 
 function sentencesOf(
   story: Story,
-  entities: readonly StoryEntity[],
+  places: readonly Place[],
   profiles: readonly Profile[],
   sentence: (profile: Profile) => number,
-): Material["sentences"] {
-  const { firstSentence, profiles: all } = readSentences(story, entities);
-  const { vectors } = weigh(all);
-  const letters = letterVectors(
+): Pick<Material, "sentences" | "runs" | "sentenceConcepts"> {
+  const vocabulary = readVocabulary(readSentences(places));
+  const vectors = weigh(vocabulary);
+  const { vectors: letters, runs } = letterVectors(
     story.reports.flatMap(({ report, sentences }) =>
       sentences.map(({ start, end }) => wordsOf(report.text.slice(start, end))),
     ),
   );
-  return profiles.map((profile) => {
-    const at = (firstSentence[profile.report] as number) + sentence(profile);
-    const size = story.reports[profile.report]?.sentences.length ?? 1;
-    return {
-      id: at,
-      vector: vectors[at] as Vector,
-      letters: letters[at] as Vector,
-      place: sentence(profile) / Math.max(1, size),
-    };
+  let count = 0;
+  const firstOf = story.reports.map(({ sentences }) => {
+    count += sentences.length;
+    return count - sentences.length;
   });
+  const sentences = profiles.map((profile) => {
+    const id = (firstOf[profile.report] as number) + sentence(profile);
+    const place = sentence(profile) / Math.max(1, story.reports[profile.report]?.sentences.length ?? 1);
+    return { id, vector: vectors[id] as Vector, letters: letters[id] as Vector, place };
+  });
+  return { sentences, runs, sentenceConcepts: vocabulary.concepts.length };
 }
 
 /** Words as numbers, one for each word of the story. */
-function numbered(texts: readonly (readonly string[])[]): readonly Int32Array[] {
+function numbered(texts: readonly (readonly string[])[]): Pick<Material, "words" | "spellings"> {
   const ids = new Map<string, number>();
-  return texts.map((words) =>
+  const words = texts.map((words) =>
     Int32Array.from(words, (word) => {
       const id = ids.get(word) ?? ids.size;
       if (id === ids.size) ids.set(word, id);
       return id;
     }),
   );
+  return { words, spellings: ids.size };
 }

@@ -49,6 +49,19 @@ export interface Place {
   readonly report: number;
   readonly mentionAt: Int32Array;
   readonly entityOf: EntityOf;
+  /** What each token stands for, as far as it was asked: most are read for a claim and for its sentence. */
+  readonly known: (Word | undefined)[];
+}
+
+/** What a token stands for. */
+export interface Word {
+  /** The concept that it and the token behind it have together. */
+  readonly pair: string | null;
+  readonly concept: string | null;
+  readonly weight: number;
+  readonly verb: string | null;
+  /** The last token of the name that it begins, else itself. */
+  readonly last: number;
 }
 
 /** The parts of a claim that count when it is compared. */
@@ -76,6 +89,8 @@ function measure(source: Source, quantity: Quantity | undefined): void {
   keep(source, unit === "1" ? `#${conceptOf(quantity.unit)}` : `#${unit}`, MEASURE_WEIGHT);
 }
 
+/** What a name counts, a country among them. */
+const NAME_WEIGHT = 1.15;
 const MEASURE_WEIGHT = 0.8;
 const FIGURE_WEIGHT = 0.8;
 
@@ -96,46 +111,55 @@ function gather(source: Source, span: Span & { readonly except: readonly Span[] 
 
 /** Reads the concept that begins at token `i`; returns the index of its last token. */
 function read(source: Source, i: number, end: number, factor: number): number {
-  const { witness, mentionAt } = source;
-  const token = witness.tokens[i] as Token;
-  if (token.tag === "PUNCT" || token.tag === "SPACE" || token.tag === "SYM") return i;
-  const word = witness.report.text.slice(token.start, token.end);
-  const next = witness.tokens[i + 1];
-  if (next !== undefined && next.end <= end && isCapital(word)) {
-    const country = countryOf(word, witness.report.text.slice(next.start, next.end));
-    if (country !== null) {
-      keep(source, country, factor * 1.15);
-      return i + 1;
-    }
+  const word = source.known[i] ?? wordAt(source, i);
+  source.known[i] = word;
+  const { tokens } = source.witness;
+  if (word.pair !== null && (tokens[i + 1] as Token).end <= end) {
+    keep(source, word.pair, factor * NAME_WEIGHT);
+    return i + 1;
   }
-  const mention = mentionAt[i] ?? -1;
-  const entity = mention < 0 ? null : source.entityOf(source.report, mention);
-  if (entity !== null) {
-    const pronoun = witness.mentions[mention]?.kind === "pronoun";
-    keep(source, entity, factor * (pronoun ? PRONOUN_WEIGHT : 1.15));
-    return lastTokenOf(mentionAt, i, mention, witness.tokens, end);
-  }
-  if (STOP_WORDS.has(word.toLowerCase()) && !(word.length === 2 && word === "US")) return i;
-  if (isFigure(source, token)) keep(source, `=${word.replaceAll(",", "")}`, FIGURE_WEIGHT);
-  if (STOP_WORDS.has(token.lemma) || isFigure(source, token)) return i;
-  const concept = conceptOf(isCapital(word) ? word : token.lemma);
-  keep(source, concept, factor * (TAG_WEIGHT[token.tag] ?? OTHER_WEIGHT));
-  if (token.tag === "VERB") source.verbs.add(concept);
-  return i;
+  if (word.concept !== null)
+    keep(source, word.concept, word.concept.startsWith("=") ? word.weight : factor * word.weight);
+  if (word.verb !== null) source.verbs.add(word.verb);
+  let { last } = word;
+  while (last > i && (tokens[last] as Token).end > end) last--;
+  return last;
 }
 
-function lastTokenOf(mentionAt: Int32Array, i: number, mention: number, tokens: readonly Token[], end: number): number {
+function wordAt({ witness, report, mentionAt, entityOf }: Place, i: number): Word {
+  const token = witness.tokens[i] as Token;
+  const none: Word = { pair: null, concept: null, weight: 0, verb: null, last: i };
+  if (token.tag === "PUNCT" || token.tag === "SPACE" || token.tag === "SYM") return none;
+  const word = witness.report.text.slice(token.start, token.end);
+  const next = witness.tokens[i + 1];
+  const pair =
+    next === undefined || !isCapital(word) ? null : countryOf(word, witness.report.text.slice(next.start, next.end));
+  const mention = mentionAt[i] ?? -1;
+  const entity = mention < 0 ? null : entityOf(report, mention);
+  if (entity !== null) {
+    const weight = witness.mentions[mention]?.kind === "pronoun" ? PRONOUN_WEIGHT : NAME_WEIGHT;
+    return { ...none, pair, concept: entity, weight, last: lastTokenOf(mentionAt, i, mention) };
+  }
+  if (STOP_WORDS.has(word.toLowerCase()) && !(word.length === 2 && word === "US")) return { ...none, pair };
+  if (isFigure(word, token)) return { ...none, pair, concept: `=${word.replaceAll(",", "")}`, weight: FIGURE_WEIGHT };
+  if (STOP_WORDS.has(token.lemma)) return { ...none, pair };
+  const concept = conceptOf(isCapital(word) ? word : token.lemma);
+  const verb = token.tag === "VERB" ? concept : null;
+  return { ...none, pair, concept, weight: TAG_WEIGHT[token.tag] ?? OTHER_WEIGHT, verb };
+}
+
+function lastTokenOf(mentionAt: Int32Array, i: number, mention: number): number {
   let last = i;
-  while (mentionAt[last + 1] === mention && (tokens[last + 1] as Token).end <= end) last++;
+  while (mentionAt[last + 1] === mention) last++;
   return last;
 }
 
 const isCapital = (word: string): boolean => word.charCodeAt(0) >= 65 && word.charCodeAt(0) <= 90;
 
 /** Figures are compared as intervals; as words (`=12`) they count only where meaning is compared. */
-function isFigure({ witness }: Source, token: Token): boolean {
-  const first = witness.report.text.charCodeAt(token.start);
-  return token.tag === "NUM" || (first >= 48 && first <= 57);
+function isFigure(word: string, { tag }: Token): boolean {
+  const first = word.charCodeAt(0);
+  return tag === "NUM" || (first >= 48 && first <= 57);
 }
 
 function keep({ concepts }: Source, concept: string, weight: number): void {

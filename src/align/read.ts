@@ -5,15 +5,23 @@ import { firstTokenFrom } from "./firstToken.js";
 import { type EntityOf, type Place, type Profile, profileOf } from "./profile.js";
 import { thingOf } from "./thing.js";
 
-/** What every claim of the story is compared by, report by report. */
-export function readClaims(story: Story, entities: readonly StoryEntity[]): readonly Profile[] {
+/** Where the claims and sentences of each report are read from. */
+export function placesIn(story: Story, entities: readonly StoryEntity[]): readonly Place[] {
   const entityOf = namesIn(story, entities);
-  return story.reports.flatMap((witness, report) => {
-    const mentionAt = mentionsAt(witness);
-    const place = { witness, report, mentionAt, entityOf };
-    return witness.claims.map((claim, n) => ({ ...profileOf(place, claim, n), facets: pointsOf(place, claim) }));
-  });
+  return story.reports.map((witness, report) => ({
+    witness,
+    report,
+    mentionAt: mentionsAt(witness),
+    entityOf,
+    known: [],
+  }));
 }
+
+/** What every claim of the story is compared by, report by report. */
+export const readClaims = (places: readonly Place[]): readonly Profile[] =>
+  places.flatMap((place) =>
+    place.witness.claims.map((claim, n) => ({ ...profileOf(place, claim, n), facets: pointsOf(place, claim) })),
+  );
 
 function pointsOf(place: Place, claim: ReportClaim): readonly string[] {
   const { witness } = place;
@@ -25,24 +33,13 @@ function pointsOf(place: Place, claim: ReportClaim): readonly string[] {
 }
 
 /** The same of every sentence: the surroundings in which claims stand. */
-export function readSentences(
-  story: Story,
-  entities: readonly StoryEntity[],
-): { readonly profiles: readonly Profile[]; readonly firstSentence: readonly number[] } {
-  const entityOf = namesIn(story, entities);
-  const firstSentence: number[] = [];
-  let count = 0;
-  const profiles = story.reports.flatMap((witness, report) => {
-    firstSentence.push(count);
-    count += witness.sentences.length;
-    const [mentionAt, quantities] = [mentionsAt(witness), quantitiesBySentence(witness)];
-    return witness.sentences.map(({ start, end }, n) => {
-      const whole = { start, end, subject: null, except: [], quantities: quantities[n] ?? [] };
-      return profileOf({ witness, report, mentionAt, entityOf }, whole, n);
-    });
+export const readSentences = (places: readonly Place[]): readonly Profile[] =>
+  places.flatMap((place) => {
+    const quantities = quantitiesBySentence(place.witness);
+    return place.witness.sentences.map(({ start, end }, n) =>
+      profileOf(place, { start, end, subject: null, except: [], quantities: quantities[n] ?? [] }, n),
+    );
   });
-  return { profiles, firstSentence };
-}
 
 function quantitiesBySentence({ claims, sentences }: Witness): readonly (readonly number[])[] {
   const lists = sentences.map((): number[] => []);

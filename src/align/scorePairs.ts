@@ -21,10 +21,11 @@ export interface Scored {
 export function scorePairs(material: Material, sentenceOf: Int32Array): Scored {
   const { profiles } = material;
   const isWithin = ({ a, b }: Link): boolean => profiles[a]?.report === profiles[b]?.report;
-  const seen = firstLook(material).flatMap(({ a, b, signs }): readonly Link[] => {
+  const seen: Link[] = [];
+  firstLook(material, (a, b, signs) => {
     const floor = floorOf(profiles[a] as Profile, profiles[b] as Profile);
     const score = raised(floor, weighed(SIGNS, signs, FIRST));
-    return score >= LEAST ? [{ a, b, score }] : [];
+    if (score >= LEAST) seen.push({ a, b, score });
   });
   const others = seen.filter((link) => !isWithin(link));
   const across = lookAgain(profiles, sentenceOf, others).map((surroundings, i) => {

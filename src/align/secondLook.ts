@@ -1,4 +1,5 @@
 import type { Link } from "./group.js";
+import { pairTable } from "./pairTable.js";
 import type { Profile } from "./profile.js";
 
 /** What the other pairs of a story say about a pair, once each has been looked at by itself. */
@@ -40,21 +41,20 @@ export function lookAgain(
   sentenceOf: Int32Array,
   links: readonly Link[],
 ): readonly Surroundings[] {
-  const partners = partnersOf(profiles.length, links);
-  const reportOf = (claim: number): number => (profiles[claim] as Profile).report;
-  const top = topPartners(partners, reportOf);
-  const likely = top.map((list) => [...list].flatMap(([, best]) => (best.score >= LEAST ? [best] : [])));
+  const reports = Int32Array.from(profiles, ({ report }) => report);
+  const ties = tiesOf(reports, links);
+  const { rivals, likely } = bestIn(reports, ties);
+  const thirds = thirdsOf(reports, ties, likely, links.length);
   const pairs = sentencePairs(sentenceOf, profiles, links);
-  return links.map(({ a, b, score }) => {
-    const rivals = [rivalOf(top, a, reportOf(b), score), rivalOf(top, b, reportOf(a), score)].map(logit);
-    const thirds = [thirdsOf(likely, partners, reportOf, a, b), thirdsOf(likely, partners, reportOf, b, a)];
+  return links.map(({ a, b, score }, i) => {
+    const [x, y] = [logit(rivals[2 * i] as number), logit(rivals[2 * i + 1] as number)];
     return {
       first: logit(score),
-      rival: Math.min(...rivals),
-      rivals: Math.max(...rivals),
-      third: Math.sqrt(Math.max(...thirds.map(({ most }) => most))),
-      thirds: Math.log1p(thirds.reduce((sum, { all }) => sum + all, 0)),
-      apart: Math.min(...thirds.map(({ apart }) => apart)),
+      rival: Math.min(x, y),
+      rivals: Math.max(x, y),
+      third: Math.sqrt(thirds.most[i] as number),
+      thirds: Math.log1p(thirds.all[i] as number),
+      apart: thirds.apart[i] as number,
       beside: pairs.beside(a, b),
       within: pairs.within(a, b, score),
     };
@@ -66,58 +66,81 @@ export const logit = (p: number): number => {
   return Math.log(q / (1 - q));
 };
 
-type Partners = readonly ReadonlyMap<number, number>[];
-
-function partnersOf(count: number, links: readonly Link[]): Partners {
-  const partners = Array.from({ length: count }, () => new Map<number, number>());
-  for (const { a, b, score } of links) {
-    partners[a]?.set(b, score);
-    partners[b]?.set(a, score);
-  }
-  return partners;
-}
-
-interface Top {
-  readonly claim: number;
+/** A link as one of its claims sees it. */
+interface Tie {
+  readonly other: number;
+  readonly report: number;
   readonly score: number;
-  readonly next: number;
+  /** The link's number, and whether the claim is its `a` (0) or its `b` (1). */
+  readonly link: number;
+  readonly side: 0 | 1;
 }
 
-/** For each claim and report the likeliest partner there, and how likely the next is. */
-function topPartners(partners: Partners, reportOf: (claim: number) => number): readonly ReadonlyMap<number, Top>[] {
-  return partners.map((list) => {
-    const top = new Map<number, Top>();
-    for (const [claim, score] of list) {
-      const known = top.get(reportOf(claim));
-      if (known === undefined || score > known.score || (score === known.score && claim < known.claim))
-        top.set(reportOf(claim), { claim, score, next: known?.score ?? 0 });
-      else if (score > known.next) top.set(reportOf(claim), { ...known, next: score });
-    }
-    return top;
+function tiesOf(reports: Int32Array, links: readonly Link[]): readonly (readonly Tie[])[] {
+  const ties = Array.from(reports, (): Tie[] => []);
+  links.forEach(({ a, b, score }, link) => {
+    ties[a]?.push({ other: b, report: reports[b] as number, score, link, side: 0 });
+    ties[b]?.push({ other: a, report: reports[a] as number, score, link, side: 1 });
   });
+  return ties;
 }
 
-function rivalOf(top: readonly ReadonlyMap<number, Top>[], claim: number, report: number, score: number): number {
-  const best = top[claim]?.get(report);
-  return best === undefined ? 0 : best.score > score ? best.score : best.next;
+const spanOf = (numbers: Int32Array): number => numbers.reduce((most, n) => Math.max(most, n + 1), 0);
+
+/**
+ * For each link, seen from either claim, how likely that claim's likeliest other partner in the other's report is; and for each claim
+ * the likeliest partner in each report, where it is likely enough.
+ */
+function bestIn(reports: Int32Array, ties: readonly (readonly Tie[])[]) {
+  const rivals: number[] = [];
+  const top = new Array<Tie | undefined>(spanOf(reports)).fill(undefined);
+  const next = new Float64Array(top.length);
+  const likely = ties.map((mine) => {
+    for (const tie of mine) {
+      const known = top[tie.report];
+      const isBest = known === undefined || tie.score > known.score;
+      if (isBest || (tie.score === known.score && tie.other < known.other)) {
+        next[tie.report] = known?.score ?? 0;
+        top[tie.report] = tie;
+      } else next[tie.report] = Math.max(next[tie.report] as number, tie.score);
+    }
+    for (const { report, score, link, side } of mine) {
+      const best = top[report]?.score as number;
+      rivals[2 * link + side] = best > score ? best : (next[report] as number);
+    }
+    const found = mine.filter((tie) => top[tie.report] === tie && tie.score >= LEAST);
+    for (const { report } of mine) [top[report], next[report]] = [undefined, 0];
+    return found;
+  });
+  return { rivals, likely };
 }
 
-/** What the partners that `a` has in third reports say of `b`. */
+/** What the partners that each of two claims has in third reports say of the other, by link. */
 function thirdsOf(
-  likely: readonly (readonly Top[])[],
-  partners: Partners,
-  reportOf: (claim: number) => number,
-  a: number,
-  b: number,
+  reports: Int32Array,
+  ties: readonly (readonly Tie[])[],
+  likely: readonly (readonly Tie[])[],
+  count: number,
 ) {
-  let [most, all, apart] = [0, 0, 0];
-  for (const { claim, score } of likely[a] as readonly Top[]) {
-    if (reportOf(claim) === reportOf(b)) continue;
-    const other = partners[b]?.get(claim) ?? 0;
-    most = Math.max(most, score * other);
-    all += score * other;
-    apart = Math.max(apart, score * (1 - other));
-  }
+  const [most, all, apart] = [new Float64Array(count), new Float64Array(count), new Float64Array(count).fill(1)];
+  const scores = new Float64Array(ties.length);
+  ties.forEach((mine, b) => {
+    for (const { other, score } of mine) scores[other] = score;
+    for (const { other: a, link } of mine) {
+      let [here, sum, away] = [most[link] as number, 0, 0];
+      for (const third of likely[a] as readonly Tie[]) {
+        if (third.report === reports[b]) continue;
+        const both = third.score * (scores[third.other] as number);
+        here = Math.max(here, both);
+        sum += both;
+        away = Math.max(away, third.score * (1 - (scores[third.other] as number)));
+      }
+      most[link] = here;
+      all[link] = (all[link] as number) + sum;
+      apart[link] = Math.min(apart[link] as number, away);
+    }
+    for (const { other } of mine) scores[other] = 0;
+  });
   return { most, all, apart };
 }
 
@@ -132,23 +155,29 @@ const BESIDE = [
   [1, 1],
 ] as const;
 
+/** The likeliest pair, and the next, of claims of each two sentences. */
 function sentencePairs(sentenceOf: Int32Array, profiles: readonly Profile[], links: readonly Link[]) {
-  const size = sentenceOf.reduce((most, sentence) => Math.max(most, sentence), 0) + 3;
-  const rows = (claim: number): number =>
-    (profiles[claim] as Profile).report * size + (sentenceOf[claim] as number) + 1;
-  const keyOf = (x: number, y: number): number => Math.min(x, y) * 2 ** 26 + Math.max(x, y);
-  const best = new Map<number, readonly [number, number]>();
+  const size = spanOf(sentenceOf) + 2;
+  const rows = Int32Array.from(profiles, ({ report }, claim) => report * size + (sentenceOf[claim] as number) + 1);
+  const table = pairTable(links.length);
+  const [first, next] = [new Float64Array(links.length), new Float64Array(links.length)];
+  const find = (a: number, b: number, i: number, j: number): number =>
+    table.find((rows[a] as number) + i, (rows[b] as number) + j);
   for (const { a, b, score } of links) {
-    const key = keyOf(rows(a), rows(b));
-    const [first, next] = best.get(key) ?? [0, 0];
-    best.set(key, score > first ? [score, first] : [first, Math.max(next, score)]);
+    const at = table.enter(rows[a] as number, rows[b] as number);
+    const best = first[at] as number;
+    next[at] = score > best ? best : Math.max(next[at] as number, score);
+    first[at] = Math.max(best, score);
   }
-  const at = (x: number, y: number): number => best.get(keyOf(x, y))?.[0] ?? 0;
   return {
-    beside: (a: number, b: number) => Math.max(...BESIDE.map(([i, j]) => at(rows(a) + i, rows(b) + j))),
-    within: (a: number, b: number, score: number) => {
-      const [first, next] = best.get(keyOf(rows(a), rows(b))) ?? [0, 0];
-      return first > score ? first : next;
+    beside: (a: number, b: number): number => {
+      let best = 0;
+      for (const [i, j] of BESIDE) best = Math.max(best, first[find(a, b, i, j)] ?? 0);
+      return best;
+    },
+    within: (a: number, b: number, score: number): number => {
+      const at = find(a, b, 0, 0);
+      return (first[at] as number) > score ? (first[at] as number) : (next[at] as number);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Shared } from "./held.js";
 import type { Profile } from "./profile.js";
 
 /** A profile with rarity counted in: concept ids in ascending order, their weights, and the sum of these. */
@@ -37,50 +38,65 @@ export interface Weighing {
 /** By rarity in the story alone; figures not at all: "10,000" and "11,000" of one thing belong in one entry. */
 const BY_RARITY: Weighing = { steepness: STEEPNESS, background: (concept) => (concept.startsWith("=") ? 0 : 1) };
 
-/** Weighs words by how rare they are within the story; background rarity alone is worse, since every report names the subject. */
-export function weigh(
-  profiles: readonly Profile[],
-  { steepness, background }: Weighing = BY_RARITY,
-): {
-  readonly vectors: readonly Vector[];
+/** The concepts of a story: who has which, before rarity. */
+export interface Vocabulary {
   /** The concepts by their ids. */
   readonly concepts: readonly string[];
-} {
+  /** For each profile the ids of its concepts, ascending, and what they weigh there. */
+  readonly rows: readonly { readonly ids: Int32Array; readonly weights: Float64Array }[];
+  /** How many profiles have each concept, and of how many reports. */
+  readonly uses: Float64Array;
+  readonly reports: Float64Array;
+}
+
+/** Numbers the concepts and counts who has them. `profiles`: in the order of the reports. */
+export function readVocabulary(profiles: readonly Profile[]): Vocabulary {
   const ids = new Map<string, number>();
-  const [counts, reports]: [number[], Set<number>[]] = [[], []];
-  for (const { concepts, report } of profiles)
-    for (const concept of concepts.keys()) {
+  const [uses, reports, last]: [number[], number[], number[]] = [[], [], []];
+  const rows = profiles.map(({ concepts, report }) => {
+    const entries: (readonly [number, number])[] = [];
+    for (const [concept, weight] of concepts) {
       const id = ids.get(concept) ?? ids.size;
-      ids.set(concept, id);
-      counts[id] = (counts[id] ?? 0) + 1;
-      reports[id] = (reports[id] ?? new Set()).add(report);
+      if (id === ids.size) ids.set(concept, id);
+      uses[id] = (uses[id] ?? 0) + 1;
+      if (last[id] !== report) reports[id] = (reports[id] ?? 0) + 1;
+      last[id] = report;
+      entries.push([id, weight]);
     }
-  const size = profiles.length + PRIOR;
-  const rarity = Float64Array.from(
-    counts,
-    (df, id) => rarityOf(df / (reports[id] as Set<number>).size ** SPREAD, size) ** steepness,
-  );
-  for (const [concept, id] of ids)
-    rarity[id] = (rarity[id] as number) * background(concept) * (isName(concept) ? NAME_WEIGHT : 1);
-  return {
-    vectors: profiles.map((profile) => toVector(profile, ids, rarity)),
-    concepts: [...ids.keys()],
-  };
+    entries.sort((a, b) => a[0] - b[0]);
+    return { ids: Int32Array.from(entries, ([id]) => id), weights: Float64Array.from(entries, ([, weight]) => weight) };
+  });
+  return { concepts: [...ids.keys()], rows, uses: Float64Array.from(uses), reports: Float64Array.from(reports) };
+}
+
+/** Weighs words by how rare they are within the story; background rarity alone is worse, since every report names the subject. */
+export function weigh(
+  { concepts, rows, uses, reports }: Vocabulary,
+  { steepness, background }: Weighing = BY_RARITY,
+): readonly Vector[] {
+  const size = rows.length + PRIOR;
+  const rarity = Float64Array.from(concepts, (concept, id) => {
+    const spread = (uses[id] as number) / (reports[id] as number) ** SPREAD;
+    return rarityOf(spread, size) ** steepness * background(concept) * (isName(concept) ? NAME_WEIGHT : 1);
+  });
+  return rows.map(({ ids, weights: given }) => {
+    const weights = new Float64Array(ids.length);
+    let total = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const weight = (given[i] as number) * (rarity[ids[i] as number] as number);
+      weights[i] = weight;
+      total += weight;
+    }
+    return { ids, weights, total };
+  });
 }
 
 const rarityOf = (uses: number, size: number): number => Math.log(1 + size / (uses + 0.5)) / Math.log(1 + size);
 
 const isName = (concept: string): boolean => concept.startsWith("@") || concept.startsWith("^");
 
-function toVector({ concepts }: Profile, ids: ReadonlyMap<string, number>, rarity: Float64Array): Vector {
-  const entries = [...concepts].map(([concept, weight]) => [ids.get(concept) as number, weight] as const);
-  entries.sort((a, b) => a[0] - b[0]);
-  const weights = Float64Array.from(entries, ([id, weight]) => weight * (rarity[id] as number));
-  return { ids: Int32Array.from(entries, ([id]) => id), weights, total: weights.reduce((sum, w) => sum + w, 0) };
-}
-
 /** What two vectors share: the mass of the common concepts and their number. */
-export function overlap(a: Vector, b: Vector): { readonly mass: number; readonly count: number } {
+export function overlap(a: Vector, b: Vector): Shared {
   let [i, j, mass, count] = [0, 0, 0, 0];
   while (i < a.ids.length && j < b.ids.length) {
     const difference = (a.ids[i] as number) - (b.ids[j] as number);

@@ -1,5 +1,4 @@
 import type { Vector } from "../vector.js";
-import type { Kin } from "./kin.js";
 
 /** How much of each of two claims the other says, word by word to its best counterpart. */
 export interface Soft {
@@ -14,33 +13,65 @@ export interface Soft {
 /** A kindred word counts for so much of the same word at most: "truce" for "ceasefire" is a guess, if a good one. */
 const KINDRED = 0.9;
 
-/** Compares claims of one story softly; the returned function keeps room of its own, so it isn't to be called within itself. */
+/**
+ * Compares claims of one story softly: the first call takes a claim, what it returns compares others with that one, until another is
+ * taken. What a word has in common with the claim taken is worked out once: its partners share most of theirs. `kin`: see `kinIn`;
+ * `words`: how many there are.
+ */
 export function softlyBy(
-  kin: Kin,
+  kin: (a: number, b: number) => number,
+  words: number,
   verbs: readonly Uint8Array[],
   vectors: readonly Vector[],
-): (a: number, b: number) => Soft {
-  const place = new Int32Array(kin.starts.length);
-  return (a, b) => {
-    const [x, y] = [vectors[a] as Vector, vectors[b] as Vector];
-    const [left, right] = [new Float64Array(x.ids.length), new Float64Array(y.ids.length)];
-    for (let j = 0; j < y.ids.length; j++) place[y.ids[j] as number] = j + 1;
-    for (let i = 0; i < x.ids.length; i++) {
-      const id = x.ids[i] as number;
-      meet(left, right, i, place[id] as number, 1);
-      for (let k = kin.starts[id] as number; k < (kin.starts[id + 1] as number); k++)
-        meet(left, right, i, place[kin.ids[k] as number] as number, KINDRED * (kin.likeness[k] as number));
-    }
-    for (const id of y.ids) place[id] = 0;
-    return tell(x, y, left, right, verbs[a] as Uint8Array, verbs[b] as Uint8Array);
+): (a: number) => (b: number) => Soft {
+  const metBy = metIn(kin, words);
+  return (a) => {
+    const x = vectors[a] as Vector;
+    const met = metBy(x.ids);
+    const left = new Float64Array(x.ids.length);
+    return (b) => {
+      const y = vectors[b] as Vector;
+      const right = new Float64Array(y.ids.length);
+      left.fill(0);
+      for (let j = 0; j < right.length; j++) right[j] = met(y.ids[j] as number, left);
+      return tell(x, y, left, right, verbs[a] as Uint8Array, verbs[b] as Uint8Array);
+    };
   };
 }
 
-/** Words `i` and `j - 1` are so much alike; 0 for a word that the other hasn't. */
-function meet(left: Float64Array, right: Float64Array, i: number, j: number, likeness: number): void {
-  if (j === 0) return;
-  if (likeness > (left[i] as number)) left[i] = likeness;
-  if (likeness > (right[j - 1] as number)) right[j - 1] = likeness;
+/** How much of a word the words taken say; raises in `left` how much of each of them is said by it. */
+function metIn(kin: (a: number, b: number) => number, words: number) {
+  const turns = new Int32Array(words);
+  const [from, to] = [new Int32Array(words), new Int32Array(words)];
+  const [places, likeness]: [number[], number[]] = [[], []];
+  let turn = 0;
+  const learn = (held: Int32Array, id: number): void => {
+    turns[id] = turn;
+    from[id] = places.length;
+    for (let i = 0; i < held.length; i++) {
+      const alike = held[i] === id ? 1 : KINDRED * kin(held[i] as number, id);
+      if (alike > 0) {
+        places.push(i);
+        likeness.push(alike);
+      }
+    }
+    to[id] = places.length;
+  };
+  return (held: Int32Array) => {
+    turn++;
+    [places.length, likeness.length] = [0, 0];
+    return (id: number, left: Float64Array): number => {
+      if (turns[id] !== turn) learn(held, id);
+      let best = 0;
+      for (let k = from[id] as number; k < (to[id] as number); k++) {
+        const alike = likeness[k] as number;
+        const i = places[k] as number;
+        if (alike > (left[i] as number)) left[i] = alike;
+        if (alike > best) best = alike;
+      }
+      return best;
+    };
+  };
 }
 
 function tell(x: Vector, y: Vector, left: Float64Array, right: Float64Array, v: Uint8Array, w: Uint8Array): Soft {
