@@ -76,34 +76,38 @@ function speakerOf(
 }
 
 /** The words of a span of a report, without what is excepted from it. */
-export function wordsOf(
-  { tokens, report }: Witness,
-  span: Span & { readonly except?: readonly Span[] },
-): readonly Word[] {
-  const words: Word[] = [];
-  for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.start >= span.end) break;
-    if (token.tag === "SPACE" || span.except?.some(({ start, end }) => start <= token.start && token.end <= end))
-      continue;
-    const text = report.text.slice(token.start, token.end);
-    words.push({
-      start: token.start,
-      end: token.end,
-      lower: text.toLowerCase(),
-      lemma: token.lemma,
-      tag: token.tag,
-      concept: conceptOf(/^[A-Z]/.test(text) ? text : token.lemma),
-    });
-  }
-  return words;
+export function wordsOf(witness: Witness, span: Span & { readonly except?: readonly Span[] }): readonly Word[] {
+  const { except } = span;
+  const all = allWords(witness);
+  const within = all.slice(firstFrom(all, span.start), firstFrom(all, span.end));
+  return except === undefined || except.length === 0
+    ? within
+    : within.filter((word) => !except.some(({ start, end }) => start <= word.start && word.end <= end));
 }
 
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
+const known = new WeakMap<Witness, readonly Word[]>();
+
+/** Every word of a report, read once: claims overlap, and who says them is asked for at every comparison. */
+function allWords(witness: Witness): readonly Word[] {
+  const found = known.get(witness) ?? witness.tokens.filter(({ tag }) => tag !== "SPACE").map(wordIn(witness));
+  known.set(witness, found);
+  return found;
+}
+
+const wordIn =
+  ({ report }: Witness) =>
+  ({ start, end, lemma, tag }: Token): Word => {
+    const text = report.text.slice(start, end);
+    const concept = conceptOf(/^[A-Z]/.test(text) ? text : lemma);
+    return { start, end, lower: text.toLowerCase(), lemma, tag, concept };
+  };
+
+/** Index of the first item that begins at an offset or behind it. */
+export function firstFrom(items: readonly Span[], offset: number): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    if ((items[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

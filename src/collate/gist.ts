@@ -1,9 +1,12 @@
 import type { Mention, Span } from "../model/index.js";
+import { eventTimes } from "./eventTimes.js";
 import type { Fact, Word } from "./fact.js";
 import { isContent, type Rarity } from "./rarity.js";
 
 /** What a claim is about and what it says of it, as far as its words tell. */
 export interface Gist {
+  /** Milliseconds at which the days begin that it names. */
+  readonly days: readonly number[];
   /** Its concepts, each with its rarity. */
   readonly weights: ReadonlyMap<string, number>;
   /** Concepts of its verbs, those that frame a speech left out. */
@@ -27,8 +30,14 @@ export function gistOf(fact: Fact, rarity: Rarity): Gist {
     entities: new Set(fact.claim.entities),
     saysNothing: content.every((word) => isCue(word, frame)),
     subject: subjectOf(fact),
+    days: daysOf(fact),
   };
 }
+
+const daysOf = (fact: Fact): readonly number[] =>
+  eventTimes(fact).flatMap(({ value, from }) =>
+    /^\d{4}-\d{2}-\d{2}/.test(value) ? [Date.parse((from as string).slice(0, 10))] : [],
+  );
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

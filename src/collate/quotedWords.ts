@@ -1,18 +1,19 @@
 import type { Span, Witness } from "../model/index.js";
 import { type Fact, type Word, wordsOf } from "./fact.js";
+import { kept } from "./kept.js";
 
 /**
  * The words of the claim's sentence that stand in quotation marks, whole: a claim may be a piece of what was said. Empty where
  * nothing is quoted, or the marks hold no more than a phrase of the reporter's own sentence.
  */
-export function quotedWords({ attribution, witness, body }: Fact): readonly Word[] {
+export const quotedWords: (fact: Fact) => readonly Word[] = kept(({ attribution, witness, body }) => {
   if (attribution === null || attribution.kind === "indirect") return [];
   const sentence = witness.sentences[body.sentence];
   if (sentence === undefined) return [];
   const spans =
     attribution.kind === "direct" ? attribution.content : marksIn(witness).filter(within(attribution.content));
   return wordsOf(witness, sentence).filter((word) => spans.some(holding(word)));
-}
+});
 
 const within =
   (content: readonly Span[]) =>

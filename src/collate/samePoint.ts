@@ -1,5 +1,4 @@
 import { meets } from "../model/index.js";
-import { eventTimes } from "./eventTimes.js";
 import type { Fact } from "./fact.js";
 import { type Gist, gistOf } from "./gist.js";
 import type { Likeness } from "./likeness.js";
@@ -44,6 +43,7 @@ const WEIGHTS: Signs = {
   apart: -1.5,
 };
 const BIAS = -0.17;
+const NAMES = Object.keys(WEIGHTS) as readonly (keyof Signs)[];
 
 /** Words that put a claim beside another so closely that a date apart is a difference and no other event. */
 const SAME_WORDING = 0.6;
@@ -62,8 +62,7 @@ export function samePointIn(facts: readonly Fact[], likeness: Likeness): SamePoi
   return (a, b) => {
     const signs = signsOf(a, b);
     if (signs === null) return 0;
-    const names = Object.keys(WEIGHTS) as (keyof Signs)[];
-    return 1 / (1 + Math.exp(-BIAS - names.reduce((sum, name) => sum + WEIGHTS[name] * signs[name], 0)));
+    return 1 / (1 + Math.exp(-BIAS - NAMES.reduce((sum, name) => sum + WEIGHTS[name] * signs[name], 0)));
   };
 }
 
@@ -79,8 +78,8 @@ export function signsIn(facts: readonly Fact[], likeness: Likeness): (a: Fact, b
   };
   return (a, b) => {
     const { common } = slotsOf(a.words, b.words);
-    if (common < SAME_WORDING && (tellOtherDays(a, b) || tellOtherFigures(a, b))) return null;
     const [p, q] = [read(a), read(b)];
+    if (common < SAME_WORDING && (tellOtherDays(p, q) || tellOtherFigures(a, b))) return null;
     if ((p.saysNothing || q.saysNothing) && shared(p.entities, q.entities).length < LIST) return null;
     const score = likeness(a.ref, b.ref);
     return {
@@ -107,11 +106,12 @@ function logOdds(score: number): number {
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => [...a].filter((id) => b.has(id));
 
-const verbsIn = (p: Gist, q: Gist): number =>
-  [...p.weights].reduce(
-    (sum, [c, weight]) => sum + (q.weights.has(c) && (p.verbs.has(c) || q.verbs.has(c)) ? weight : 0),
-    0,
-  );
+function verbsIn(p: Gist, q: Gist): number {
+  let sum = 0;
+  for (const [concept, weight] of p.weights)
+    if (q.weights.has(concept) && (p.verbs.has(concept) || q.verbs.has(concept))) sum += weight;
+  return sum;
+}
 
 const haveTwoSubjects = (p: Gist, q: Gist): boolean =>
   p.subject !== null && q.subject !== null && !q.entities.has(p.subject) && !p.entities.has(q.subject);
@@ -123,10 +123,8 @@ const tells = ({ count, fate, quantity }: Measure): boolean =>
   !count || fate !== null || quantity.maxValue >= LEAST_COUNT;
 
 /** Whether each names a day and no two of these lie within a day of each other. */
-function tellOtherDays(a: Fact, b: Fact): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => Math.abs(p - q) <= DAY));
-}
+const tellOtherDays = ({ days: x }: Gist, { days: y }: Gist): boolean =>
+  x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => Math.abs(p - q) <= DAY));
 
 /** Whether their reports are of different weeks. */
 const areApart = ({ published: a }: Fact, { published: b }: Fact): boolean =>
@@ -144,8 +142,3 @@ function tellOtherFigures(a: Fact, b: Fact): boolean {
 
 const isKin = (x: Measure, y: Measure): boolean =>
   x.fate === null && y.fate === null && x.interval.unit === y.interval.unit && x.head === y.head;
-
-const daysOf = (fact: Fact): readonly number[] =>
-  eventTimes(fact).flatMap(({ value, from }) =>
-    /^\d{4}-\d{2}-\d{2}/.test(value) ? [Date.parse((from as string).slice(0, 10))] : [],
-  );

@@ -25,9 +25,11 @@ export function splitWeak(
   samePoint: SamePoint,
 ): readonly (readonly Fact[])[] {
   if (group.length < 2) return [group];
-  const known = new Map<string, number>();
+  const place = new Map(group.map((fact, i) => [fact, i]));
+  const known = new Map<number, number>();
   const sureness = (a: Fact, b: Fact): number => {
-    const key = a.ref.report * 1e6 + a.ref.claim < b.ref.report * 1e6 + b.ref.claim ? keyOf(a, b) : keyOf(b, a);
+    const [i, j] = [place.get(a) as number, place.get(b) as number];
+    const key = Math.min(i, j) * group.length + Math.max(i, j);
     const sure = known.get(key) ?? surenessOf(a, b, likeness, samePoint);
     known.set(key, sure);
     return sure;
@@ -40,10 +42,8 @@ export function splitWeak(
     if (best.mean >= LEAST) best.point.push(fact);
     else points.push([fact]);
   }
-  return points.map((point) => point.toSorted((a, b) => group.indexOf(a) - group.indexOf(b)));
+  return points.map((point) => point.toSorted((a, b) => (place.get(a) as number) - (place.get(b) as number)));
 }
-
-const keyOf = (a: Fact, b: Fact): string => `${a.ref.report}:${a.ref.claim} ${b.ref.report}:${b.ref.claim}`;
 
 function surenessOf(a: Fact, b: Fact, likeness: Likeness, samePoint: SamePoint): number {
   const sure = samePoint(a, b);
