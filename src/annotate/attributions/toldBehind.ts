@@ -1,4 +1,5 @@
 import { addressed, days } from "../../lang/en/frameWords.js";
+import { outletEndings, outlets } from "../../lang/en/outlets.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isQuoteMark } from "./quoteMark.js";
@@ -41,11 +42,15 @@ const isPart = (tree: Tree, i: number): boolean =>
 
 /** Behind a noun phrase, or a pronoun, that begins at `from`; `from` itself where none does. */
 function afterNominal(tree: Tree, { lastToken }: Sentence, from: number): number {
-  if (tagIs(tree, from, "PRP")) return from + 1;
+  if (tagIs(tree, from, "PRP") || isWholeOutlet(tree, from)) return from + 1;
   let at = from;
   while (at < lastToken && isPart(tree, at) && !(at > from && tagIs(tree, at, "DT", "PRP$"))) at++;
   return at;
 }
+
+/** "told CNN | Abe's opponents", but "told Fox | News". */
+const isWholeOutlet = (tree: Tree, i: number): boolean =>
+  outlets.has(wordAt(tree, i)) && !outletEndings.has(wordAt(tree, i + 1));
 
 /** Behind a phrase of time or place: "on Monday", "in a statement to the paper", "last week", "Tuesday". */
 function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {

@@ -7,6 +7,9 @@ const CITED =
   /\b(?:cited|quoted|interviewed) (?:by|in) ((?:the |The )?\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,4})/u;
 const NAME = /^(?:the |The )?(\p{Lu}[\p{L}&-]{0,30}(?: \p{Lu}[\p{L}&-]{0,30}){0,4})/u;
 
+/** "told Australian radio", but "told The Australian". */
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ese|ish)$/u;
+
 /** How far behind a cue the outlet it was told to may be named, and how much of the cue is read with it. */
 const REACH = 90;
 const CUE_END = 12;
@@ -26,7 +29,7 @@ function toldOutlet(text: string, cue: Span): readonly string[] {
   if (lead === null) return [];
   const at = from + lead.index + lead[0].length;
   const name = at < cue.end ? null : NAME.exec(text.slice(at, at + REACH));
-  return name !== null && isOutlet(name[1] as string) ? [name[0]] : [];
+  return name !== null && isOutlet(name[1] as string) && !DEMONYM.test(name[0]) ? [name[0]] : [];
 }
 
 function isOutlet(name: string): boolean {

@@ -1,3 +1,5 @@
+import { roleNouns } from "../../lang/en/names/roleNouns.js";
+import { honorifics, offices } from "../../lang/en/names/titles.js";
 import { ownWords } from "../../lang/en/speakers/nominals.js";
 import { type PronounKind, pronounKinds } from "../../lang/en/speakers/pronouns.js";
 import type { Attribution, Mention, Span } from "../../model/index.js";
@@ -154,7 +156,7 @@ function namedHead({ draft }: Discourse, source: Span, head: SourceHead): number
       inHead === null &&
       label === "person" &&
       start > head.end &&
-      inApposition(draft.report.text, source, start, end)
+      (inApposition(draft.report.text, source, start, end) || endsTitle(draft.report.text, source, head, start, end))
     )
       return entity;
   }
@@ -171,6 +173,14 @@ const LONGEST_OWNED = 40;
 /** Between commas, or a comma and the end of the source. */
 const inApposition = (text: string, source: Span, start: number, end: number): boolean =>
   /,\s*$/.test(text.slice(Math.max(source.start, start - 3), start)) && (end >= source.end - 1 || text[end] === ",");
+
+/** "secretary of state Ada Roe", "envoy to the Lake Council Ada Roe": an office with what it is of, and its holder's name behind. */
+function endsTitle(text: string, source: Span, head: SourceHead, start: number, end: number): boolean {
+  if (end < source.end - 1 || !roleNouns.has(head.words.at(-1) ?? "")) return false;
+  const before = text.slice(head.rest, start).trim().split(" ").at(-1) ?? "";
+  const office = before.toLowerCase();
+  return /^\p{Lu}\p{L}+$/u.test(before) && !offices.has(office) && !honorifics.has(office) && !roleNouns.has(office);
+}
 
 /** Who names a person in what they are told to say isn't speaking of themselves: "He said Lisle had left". */
 function namedIn({ draft }: Discourse, contents: readonly Span[]): ReadonlySet<number> {
