@@ -9,6 +9,7 @@ import {
   thoughts,
 } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
+import { addressed } from "../../lang/en/frameWords.js";
 import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { beforeReport, clauseAfter, clauseEnd } from "./clauseAfter.js";
 import { piece } from "./content.js";
@@ -71,15 +72,15 @@ function told({ tree, sentence, verb, lemma, kids, source, outer }: Telling): Fo
   if (source !== null && source.first > verb && (source.first < from || isInserted(tree, verb, source))) return null;
   const parsed = clauseAfter(tree, sentence, verb, kids);
   if (parsed !== null && (parsed[0] as Span).end > startOf(tree, from))
-    return [fromTold(tree, from, parsed[0] as Span), ...parsed.slice(1)];
+    return [fromTold(tree, from, parsed[0] as Span, addressed.has(lemma)), ...parsed.slice(1)];
   const found = piece(tree, from, beforeReport(tree, Math.max(verb + 3, from + 1), sentence.lastToken - 1));
   return found === null ? null : [found];
 }
 
 /** The clause of the parse from "that" on, or with the subject that the parse left out. */
-function fromTold(tree: Tree, from: number, parsed: Span): Span {
+function fromTold(tree: Tree, from: number, parsed: Span, behind: boolean): Span {
   const told = startOf(tree, from);
-  const start = wordAt(tree, from) === "that" && told < parsed.end ? told : Math.min(parsed.start, told);
+  const start = (behind || wordAt(tree, from) === "that") && told < parsed.end ? told : Math.min(parsed.start, told);
   return { start, end: parsed.end };
 }
 
