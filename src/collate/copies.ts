@@ -29,8 +29,7 @@ function isCopy(draft: Draft, of: Draft): boolean {
   const ids = new Set(of.facts.map(({ claim }) => claim.id));
   if (!draft.facts.every(({ claim }) => ids.has(claim.id))) return false;
   if (!isWhole(draft) && isWhole(of)) return false;
-  const hard = draft.conflicts.filter(({ grade }) => grade === "hard");
-  if (hard.some(({ kind }) => !of.conflicts.some((conflict) => conflict.kind === kind))) return false;
+  if (draft.conflicts.some(({ kind }) => !of.conflicts.some((conflict) => conflict.kind === kind))) return false;
   if (isWhole(draft) && draft.readings.every((reading) => hasValue(of, reading.value))) return true;
   if (draft.facts.every((fact) => of.facts.some((other) => isSameFigure(fact, other)))) return true;
   if (draft.standing !== "single") return false;

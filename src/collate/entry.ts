@@ -65,5 +65,5 @@ function figureOf(facts: ReadingFacts): Pick<Reading, "figure"> {
   const measure = facts.find(({ focus }) => focus !== null)?.focus ?? null;
   if (measure === null) return {};
   const { minValue, maxValue, unit, modifier } = measure.quantity;
-  return { figure: { minValue, maxValue, unit, modifier, fate: measure.fate, counted: measure.counted ?? null } };
+  return { figure: { minValue, maxValue, unit, modifier, fate: measure.fate, counted: measure.counted } };
 }

@@ -32,7 +32,7 @@ export const fatesOf: (fact: Pick<Fact, "words">) => ReadonlyMap<string, Word> =
   const denied = negatedWords(words);
   const found = new Map<string, Word>();
   words.forEach((word, i) => {
-    const fate = denied.has(i) || isNoFate(words, i) ? null : (electionFate(words, i) ?? fateOf(word));
+    const fate = denied.has(i) ? null : (electionFate(words, i) ?? (isNoFate(words, i) ? null : fateOf(word)));
     if (fate !== null && !found.has(fate)) found.set(fate, word);
   });
   return found;
@@ -45,6 +45,8 @@ export const follows = (fate: string, other: string): boolean =>
 /** "seeks to move", "house arrest", "treatment records". */
 const isNoFate = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === "to" ||
+  (words[i - 1]?.lower === "to" && words[i]?.tag === "VERB") || // "would need to kill him"
+  words.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === "if" || lower === "unless") ||
   (words[i]?.tag === "NOUN" && words[i + 1]?.tag === "NOUN") ||
   /^(?:house|cardiac|home)$/.test(words[i - 1]?.lower ?? "");
 

@@ -5,6 +5,7 @@ import { ANYBODY, LOOSE_MODIFIERS, SIDES } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
 import { type Interval, type Quantity, type ReportClaim, toInterval } from "../model/index.js";
 
+import { ageOf } from "./ageOf.js";
 import { type Fact, type Word, wordsOf } from "./fact.js";
 import { kept } from "./kept.js";
 
@@ -23,13 +24,17 @@ export interface Measure {
   /** Which side of a thing a length is of ("long", "high"), where told. */
   readonly side: string | null;
   /** The place that a distance is told from ("100 miles northeast of Sund"), by concept; none where it is no distance. */
-  readonly from?: string | null;
+  readonly from: string | null;
   /** "five of the dead": a part of a whole that another report may cut otherwise. */
   readonly part: boolean;
+  /** Concept of the verb closely before it ("fell to 63 dollars"), where it tells anything; null where there is none. */
+  readonly deed: string | null;
   /** Whose age it is, by name; "" where nobody is named, null where the figure is no age. */
   readonly ageOf: string | null;
-  /** How the figure was counted from people told of one by one, in a few words; null or left out where it is printed. */
-  readonly counted?: string | null;
+  /** How the figure was counted from people told of one by one, in a few words; null where it is printed. */
+  readonly counted: string | null;
+  /** The count that its report gives of all who met with the fate, wherever it stands. */
+  readonly toll: boolean;
 }
 
 /** How a figure was come by that isn't held against others: "two bailiffs" beside a toll of anybody. */
@@ -51,11 +56,11 @@ const isExcepted = ({ except }: ReportClaim, at: number): boolean =>
 
 function bind(fact: Fact, quantity: Quantity): Measure {
   const interval = toInterval(quantity);
-  const ageOf = isAge(fact, quantity) ? nameOf(fact, quantity) : null;
-  const count = interval.unit === "1" && ageOf === null;
-  const counted = countedBehind(fact, quantity);
-  const narrow = aboutOf(fact, quantity, counted);
-  const head = count ? (counted.at(-1)?.concept ?? headOf(quantity.unit)) : "";
+  const age = ageOf(fact, quantity);
+  const count = interval.unit === "1" && age === null;
+  const behind = countedBehind(fact, quantity);
+  const narrow = aboutOf(fact, quantity, behind);
+  const head = count ? (behind.at(-1)?.concept ?? headOf(quantity.unit)) : "";
   narrow.delete(head);
   return {
     quantity,
@@ -67,7 +72,10 @@ function bind(fact: Fact, quantity: Quantity): Measure {
     side: sideOf(fact, quantity),
     from: originOf(fact.words, quantity.end),
     part: isPart(fact, quantity),
-    ageOf,
+    deed: deedOf(fact.words, quantity),
+    ageOf: age,
+    counted: null,
+    toll: false,
   };
 }
 
@@ -85,37 +93,24 @@ function sideOf({ words }: Fact, { end }: Quantity): string | null {
   return SIDES.get(words[next]?.lower ?? "") ?? null;
 }
 
-/** "Norris Hale, 23,": a bare figure behind a name is an age too. */
-const BEHIND_NAME = /[\p{L}.’']{2},\s*$/u;
+/** How far before a figure its verb stands, in words. */
+const DEED_REACH = 5;
 
-function isAge({ witness }: Fact, { unit, start, end }: Quantity): boolean {
-  if (unit === "year of age") return true;
-  const { text } = witness.report;
-  return (
-    unit === "1" &&
-    BEHIND_NAME.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^\s*(?:[,.;)]|$)/.test(text.slice(end, end + 2))
-  );
+/** Verbs that stand before any figure. By lemma. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "be have include make get give take reach total stand come find say show".split(" "),
+);
+
+function deedOf(words: readonly Word[], { start }: Quantity): string | null {
+  const at = words.findIndex((word) => word.end > start);
+  const verb = words.slice(Math.max(0, at - DEED_REACH), at).findLast(({ tag }) => tag === "VERB");
+  return verb === undefined || LIGHT.has(verb.lemma) ? null : verb.concept;
 }
-
-/** The name of the one whose age it is: right behind "61-year-old", right before ", 61". Titles and "Jr." name nobody. */
-function nameOf({ witness }: Fact, { of, start, end }: Quantity): string {
-  const beside = witness.mentions.find(
-    (mention) =>
-      mention.kind === "name" &&
-      ((mention.start >= end && mention.start - end <= 1) || (mention.end <= start && start - mention.end <= 2)),
-  );
-  const isAdjective = YEAR_OLD.test(witness.report.text.slice(start, end));
-  const span = beside ?? (isAdjective ? null : of);
-  const words =
-    span === null ? [] : wordsOf(witness, span).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));
-  return words.map(({ lower }) => lower).join(" ");
-}
-
-const YEAR_OLD = /year.old$/i;
 
 function isPart({ witness }: Fact, { start }: Quantity): boolean {
-  return /^[\w,.-]+ of (?:the|them|those|his|her|its|their)\b/.test(witness.report.text.slice(start, start + 40));
+  return /^[\w,.-]+ (?:\p{L}+ )?of (?:the|them|those|his|her|its|their)\b/u.test(
+    witness.report.text.slice(start, start + 40),
+  );
 }
 
 const headOf = (unit: string): string => (ANYBODY.has(unit) ? "1" : conceptOf(unit));
@@ -160,83 +155,27 @@ function nounBefore({ words }: Fact, start: number): readonly string[] {
 const UNCOUNTED = /(?:\b(?:aged?|of|all but|route|flight|room|no\.|number|highway|interstate)|,)\s*$/i;
 
 /** Figures that name or describe somebody, or tell who speaks, measure nothing that could be disputed. */
-function counts({ witness, attribution }: Fact, { start, end, unit, of }: Quantity): boolean {
+function counts({ witness, attribution, words }: Fact, { start, end, unit, of }: Quantity): boolean {
   if (attribution?.source.some((source) => source.start <= start && end <= source.end)) return false;
   const before = witness.report.text.slice(Math.max(0, start - 12), start);
   return (
     !/\b(?:all but|(?:man|woman|boy|girl|person) of)\s*$/i.test(before) &&
-    !(unit === "1" && of === null && UNCOUNTED.test(before))
+    !(unit === "1" && of === null && (UNCOUNTED.test(before) || isLabel(words, start))) &&
+    !(unit === "1" && isPiece(witness.report.text, start, end))
   );
 }
 
-/** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
-export function sameThing(a: Measure, b: Measure, likeness: number, common: number): boolean {
-  if (
-    a.interval.unit !== b.interval.unit ||
-    a.quantity.relation !== b.quantity.relation ||
-    a.quantity.change !== b.quantity.change
-  )
-    return false;
-  if (a.count && a.head !== b.head) return false;
-  if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
-  if (a.head === "1" && a.fate !== b.fate) return false;
-  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
-  if (a.from && b.from && a.from !== b.from) return false;
-  if (a.ageOf !== null || b.ageOf !== null)
-    return isOnePerson(a.ageOf, b.ageOf) || (a.ageOf === b.ageOf && common >= COPIED);
-  if (areOfTwoCountries(a, b)) return false;
-  if (common >= SAME_WORDING) return true;
-  if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
-  if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
-  if (!near(a, b) || TIMES.has(a.interval.unit) || TIMES.has(a.quantity.unit)) return false;
-  if (a.fate !== null || likeness >= ALIKE || share(a.about, b.about)) return true;
-  return a.count && (a.about.size === 0 || b.about.size === 0);
+/** "lap 48", "page 4": a number behind its noun names one of many. */
+function isLabel(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex((word) => word.end > start);
+  return words[at - 1]?.tag === "NOUN" && !SUMS.has(words[at - 1]?.lemma ?? "");
 }
 
-/** Figures this many times apart are of two things, unless they stand in the same words. */
-const FACTOR = 2.5;
+/** Nouns behind which a figure counts: "a toll of", "the total 12". By lemma. */
+const SUMS: ReadonlySet<string> = new Set(["toll", "total", "number", "count", "score"]);
 
-const near = (a: Measure, b: Measure): boolean => {
-  const [x, y] = [a.quantity.maxValue, b.quantity.maxValue];
-  return Math.max(x, y) <= FACTOR * Math.min(x, y);
-};
-
-/** Ages and spans of time are named of too many things to be held against each other but in the same words. */
-export const TIMES: ReadonlySet<string> = new Set([
-  "s",
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "year",
-  "decade",
-  "century",
-]);
-
-/** Share of common words from which one claim is the other but for a word or two. */
-const COPIED = 0.8;
-
-/** Share of common words from which a figure stands where the other stood. */
-const SAME_WORDING = 0.6;
-
-/** From this likeness the claims as a whole speak of one thing, whatever words stand by the figure. */
-const ALIKE = 0.5;
-
-/** "Tor Hale" and "Hale"; not "Tor Hale" and "Lars Hale". */
-const isOnePerson = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a !== "" && b !== "" && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`));
-
-/** "9 million Danish customers", "300,000 Norwegian customers": in the same words they are two figures all the same. */
-function areOfTwoCountries(a: Measure, b: Measure): boolean {
-  const [x, y] = [a, b].map(({ about }) => [...about].filter((concept) => concept.startsWith("^")));
-  return (
-    x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((country) => y.includes(country))
-  );
-}
-
-/** "four former members" beside "two members now serving": each has a word that the other hasn't. */
-const isNarrower = (a: Measure, b: Measure): boolean => [...a.about].some((concept) => !b.about.has(concept));
-
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => b.has(concept));
+/** A piece of a score ("20 - 13"), a height ("6 - foot - 9"), an hour ("3: 33") or a figure printed apart ("2, 116"). */
+const isPiece = (text: string, start: number, end: number): boolean =>
+  /(?:\d\s?[-–]|foot\s?-|\d:|\d,)\s?$/.test(text.slice(Math.max(0, start - 7), start)) ||
+  /^(?:\s?[-–]\s?[\p{L}\d]|:\s?\d|,\s\d{3}(?!\d))/u.test(text.slice(end, end + 5)) ||
+  /\d\s[-–]\s\d/.test(text.slice(start, end));

@@ -30,6 +30,7 @@ const deniedIn = kept(({ words }: { readonly words: readonly Word[] }): Readonly
 function isDenial(words: readonly Word[], i: number): boolean {
   const { lower, lemma, tag } = words[i] as Word;
   if (DENYING_ADJECTIVES.has(lower)) return words[i + 1]?.lower === "to";
+  if (lower === "no" && words[i + 1]?.tag === "PUNCT") return false; // "no, he was"
   if (NEGATORS.has(lower)) return !NOT_NEGATED_BY.has(words[i + 1]?.lower ?? "");
   const refusing =
     words[i + 1]?.lower === "to" && lower.endsWith("ed") && [1, 2].some((n) => DENYING_VERBS.has(lower.slice(0, -n))); // "the general refused to sign", whatever it was read as

@@ -1,6 +1,8 @@
 import { meets } from "../model/index.js";
 import type { Fact } from "./fact.js";
-import { type Measure, measuresOf, sameThing } from "./measure.js";
+import { type Measure, measuresOf } from "./measure.js";
+import { areOfOtherThings } from "./otherThing.js";
+import { sameThing } from "./sameThing.js";
 
 export type MeasurePair = readonly [Measure, Measure];
 
@@ -22,7 +24,9 @@ export function pairMeasures(a: Fact, b: Fact, likeness: number, common: number)
       if (!used.has(x) && !used.has(y) && sameThing(x, y, likeness, common) && meets(x.interval, y.interval))
         take(x, y);
   for (const x of left) {
-    const partners = right.filter((y) => !used.has(y) && sameThing(x, y, likeness, common));
+    const partners = right.filter(
+      (y) => !used.has(y) && sameThing(x, y, likeness, common) && !areOfOtherThings(a, x, b, y),
+    );
     const rivals = left.filter(
       (other) => !used.has(other) && partners.some((y) => sameThing(other, y, likeness, common)),
     );

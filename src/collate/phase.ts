@@ -43,19 +43,33 @@ function cued(words: readonly Word[], i: number): Stage | null {
       words.slice(k + 1, i).some(({ lower }, n, all) => lower === "have" && all[n + 1]?.lower === "to")
     )
       return null; // "would have to pass": nobody plans it
+    if (phase !== null && isInfinitive(words, k)) continue; // "plans to begin the search": begun it isn't
     if (phase !== null && (words[k] as Word).concept !== concept)
       return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
+    if (STAYING.has((words[k] as Word).lemma)) return null; // "is expected to remain closed": it is
     if (/^(?:PUNCT|NOUN|PROPN)$/.test((words[k] as Word).tag)) break; // the cue is of something nearer
   }
   if (!isNoun(words, i) || isGoverned(words, i)) return null;
   for (let k = i + 1; k <= Math.min(words.length - 1, i + SUBJECT_REACH); k++) {
     if (k > i + REACH && (words[k] as Word).tag === "PUNCT") break;
     const phase = phaseAt(words, k);
+    if (phase === null && hasObject(words, k)) return null; // "the vote enraged some, who threatened to start"
     if (phase !== null && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
       return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
   }
   return null;
 }
+
+const isInfinitive = (words: readonly Word[], k: number): boolean =>
+  words[k]?.tag === "VERB" && words[k]?.lower === words[k]?.lemma && words[k - 1]?.lower === "to";
+
+const STAYING: ReadonlySet<string> = new Set(["remain", "stay", "keep"]);
+
+/** A verb with an object of its own, of another clause or deed. */
+const hasObject = (words: readonly Word[], k: number): boolean =>
+  words[k]?.tag === "VERB" &&
+  words[k]?.lower.endsWith("ing") === false &&
+  (words[k + 1]?.lower === "to" || /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(words[k + 1]?.tag ?? ""));
 
 /** From a subject to its verb: "a major assault by troops of both countries is expected". */
 const SUBJECT_REACH = 9;
@@ -87,6 +101,10 @@ function phaseAt(words: readonly Word[], k: number): Phase | null {
 const isOver = (words: readonly Word[], k: number): boolean =>
   words[k - 1]?.lemma === "be" && !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(words[k + 1]?.tag ?? "");
 
+/** "an area staffed by nurses": a participle that says which, behind a noun that the verb of the clause is not of. */
+const saysWhich = (words: readonly Word[], i: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "") && words[i + 1]?.lower === "by";
+
 /** "wants the case moved", "to have his case transferred": nothing is moved yet. */
 function isCaused(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
@@ -109,7 +127,7 @@ function tensed(words: readonly Word[], i: number): Stage | null {
     return before.some((w) => /^(?:is|are|am|been|was|were|'s)$/.test(w)) ? stage("running") : null;
   if (before.includes("to") || before.some((w) => /^(?:could|may|might|can|would|should|must)$/.test(w))) return null;
   if (before.includes("being")) return stage("running");
-  if (isCaused(words, i)) return null;
+  if (isCaused(words, i) || saysWhich(words, i)) return null;
   if (before.some((w) => /^(?:has|have|had)$/.test(w))) return stage("done");
   return word.lower !== word.lemma && !word.lower.endsWith("s") ? stage("done") : null;
 }

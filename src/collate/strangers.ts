@@ -1,8 +1,10 @@
 import { meets } from "../model/index.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
-import { type Measure, measuresOf, sameThing, TIMES } from "./measure.js";
+import { type Measure, measuresOf } from "./measure.js";
 import { namesTimes } from "./order.js";
+import { areOfOtherThings } from "./otherThing.js";
+import { sameThing, TIMES } from "./sameThing.js";
 import { slotsOf } from "./slots.js";
 
 /** A group without the claims whose figures are of other things than those of the rest: each of those stands alone or with its like. */
@@ -31,7 +33,9 @@ function areStrangers(a: Fact, b: Fact, likeness: Likeness): boolean {
   return pairs.every(
     ([x, y]) =>
       !meets(x.interval, y.interval) &&
-      ((otherTime && x.fate === null) || !sameThing(x, y, likeness(a.ref, b.ref), common)),
+      ((otherTime && x.fate === null) ||
+        !sameThing(x, y, likeness(a.ref, b.ref), common) ||
+        areOfOtherThings(a, x, b, y)),
   );
 }
 

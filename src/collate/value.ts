@@ -34,8 +34,8 @@ function figureOf(fact: Fact): string | null {
 }
 
 /** "300 km ± 10 %", "more than 10,000 North Korean troops": a counted thing in the report's own words. */
-function inNormalForm(fact: Fact, { quantity, count, fate, counted: how }: Measure): string {
-  if (how !== undefined)
+function inNormalForm(fact: Fact, { quantity, count, fate, toll, counted: how }: Measure): string {
+  if (toll)
     return `${printQuantity({ ...quantity, unit: "1" })} ${fate}${how === null ? "" : how === IN_PART ? " (in part)" : " (counted)"}`;
   const counted =
     count && quantity.of !== null ? fact.witness.report.text.slice(quantity.of.start, quantity.of.end) : null;

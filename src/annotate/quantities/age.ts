@@ -1,4 +1,4 @@
-import { PERSONS_WITH_AGE } from "../../lang/en/quantities/persons-with-age.js";
+import { PARENTS, PERSONS_WITH_AGE } from "../../lang/en/quantities/persons-with-age.js";
 import { matchAt } from "./lookup.js";
 import type { Extent } from "./range.js";
 import type { UnitAt } from "./unit.js";
@@ -12,6 +12,8 @@ const AGED =
 
 /** "a man of 73", "a woman, 81,". */
 const OF_AGE = new RegExp(`(?:^|[^\\p{L}])(?:${PERSONS_WITH_AGE}) of $`, "iu");
+/** "a mother of 12": those are her children. */
+const PARENT_OF = new RegExp(`(?:^|[^\\p{L}])(?:${PARENTS}) of $`, "iu");
 const PERSON_COMMA = new RegExp(`(?:^|[^\\p{L}])an? (?:[\\p{L}-]+ ){0,2}(?:${PERSONS_WITH_AGE}), $`, "iu");
 
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
@@ -42,7 +44,7 @@ export function ageBefore(text: string, extent: Extent): UnitAt | null {
   if (BEING.test(before) && AT_THE_TIME.test(text.slice(extent.end, extent.end + 16)))
     return { end: extent.end, unit: "year of age" };
   const apposition =
-    OF_AGE.test(before) ||
+    (OF_AGE.test(before) && !PARENT_OF.test(before)) ||
     ((/\p{Lu}[\p{L}'’-]+, $/u.test(before) || PERSON_COMMA.test(before)) &&
       /^[,.;)]/.test(text.slice(extent.end, extent.end + 1)));
   return apposition && !extent.range && extent.first.numeral.plain ? { end: extent.end, unit: "year of age" } : null;

@@ -60,9 +60,12 @@ function phraseEnding(text: string, from: number, end: number): ModifierAt | nul
   return found;
 }
 
+/** "800 people and over 90 firms": the words belong to the figure behind them. */
+const NEXT_FIGURE = /^ ?[£$€]?\d/;
+
 /** The words straight after `at` that modify the figure before them: "or more", "or so". */
 export function modifierAfter(text: string, at: number): ModifierAt | null {
   const match = matchAt(AFTER, text, at);
-  if (match === null) return null;
+  if (match === null || NEXT_FIGURE.test(text.slice(at + match[0].length, at + match[0].length + 4))) return null;
   return { modifier: MODIFIERS_AFTER[(match[1] as string).toLowerCase()] as Modifier, place: at + match[0].length };
 }

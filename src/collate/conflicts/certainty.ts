@@ -1,5 +1,5 @@
 import { OFFICIAL_BODIES, OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
-import type { Quoted } from "../../model/index.js";
+import { overlaps, type Quoted } from "../../model/index.js";
 import { type Fact, wordsOf } from "../fact.js";
 import { negatedWords } from "../negated.js";
 import { predicateOf } from "../predicateOf.js";
@@ -41,9 +41,10 @@ function officialIn(fact: Fact): Quoted | null {
   return cue === undefined ? null : quoteOf(fact, cue);
 }
 
-function isUnnamed({ attribution, witness }: Fact): boolean {
-  if (attribution === null) return false;
+function isUnnamed({ attribution, witness, body }: Fact): boolean {
+  if (attribution === null || attribution.cue.some((cue) => overlaps(cue, body))) return false; // "officials, offering a reward": what they do, not what they say
   const all = attribution.source.flatMap((source) => wordsOf(witness, source));
+  if (all.every(({ tag }) => tag === "PRON")) return false; // somebody told of before
   if (all.some(({ lemma }) => OFFICIAL_BODIES.has(lemma))) return false;
   if (attribution.anonymous) return true;
   const cited = all.findIndex(({ lower }) => CITED.has(lower)); // "two officials cited by the Times": who cites them names nobody

@@ -2,11 +2,14 @@ import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
 import { objectOf } from "../objectOf.js";
+import { isOnlyMeant } from "./onlyMeant.js";
 
 /** Something that a claim says is or isn't so, under a key that another claim's can be found by. */
 export interface Said {
   readonly key: string;
   readonly denied: boolean;
+  /** Neither said nor denied: "negotiates to buy the site", "concerns about outstanding warrants". */
+  readonly open: boolean;
   /** The word to show: the verb, or the noun that is there or isn't. */
   readonly word: Word;
   /** Words of who does it; empty where the words don't tell. */
@@ -23,7 +26,15 @@ function deedsIn({ words }: Fact): readonly Said[] {
     const object = objectOf(words, i);
     return object === null
       ? []
-      : [{ key: `${word.concept} ${object.concept}`, denied: denied.has(i), word, subject: subjectOf(words, i) }];
+      : [
+          {
+            key: `${word.concept} ${object.concept}`,
+            denied: denied.has(i),
+            open: !denied.has(i) && isOnlyMeant(words, i),
+            word,
+            subject: subjectOf(words, i),
+          },
+        ];
   });
 }
 
@@ -54,9 +65,20 @@ function thingsIn({ words }: Fact): readonly Said[] {
     const adjective = words[i - 1];
     if (word.tag !== "NOUN" || words[i + 1]?.tag === "NOUN" || adjective?.tag !== "ADJ") return [];
     if (VAGUE.has(adjective.lower) || STOP_WORDS.has(adjective.lower)) return [];
-    return [{ key: `${adjective.concept} ${word.concept}`, denied: isAbsent(words, i - 1), word, subject: [] }];
+    return [
+      {
+        key: `${adjective.concept} ${word.concept}`,
+        denied: isAbsent(words, i - 1),
+        open: ABOUT.has(words[i - 2]?.lower ?? ""),
+        word,
+        subject: [],
+      },
+    ];
   });
 }
+
+/** What stands behind these isn't said to be there. */
+const ABOUT: ReadonlySet<string> = new Set(["about", "over", "on", "regarding"]);
 
 /** "no …", "not any …", "without …" closely before it. */
 function isAbsent(words: readonly Word[], at: number): boolean {

@@ -38,8 +38,19 @@ const isUtterance = ({ attribution, witness, body }: Fact): boolean =>
 function areTwoPeople(a: Fact, b: Fact, x: Voice, y: Voice): boolean {
   const [last, other] = [x.person.at(-1), y.person.at(-1)];
   if (last === undefined || other === undefined || (a.speaker !== null && a.speaker === b.speaker)) return false;
-  return !x.person.includes(other) && !y.person.includes(last);
+  return !x.person.includes(other) && !y.person.includes(last) && !areSpellings(x.person, y.person);
 }
+
+/** "Mira DeLorn", "Mira de Lorn"; "Oleg Sorenko", "Oleg Sorenka": one name in two spellings. */
+function areSpellings(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.join(""), b.join("")];
+  if (x.endsWith(y) || y.endsWith(x)) return true;
+  const [p, q] = [a.at(-1) ?? "", b.at(-1) ?? ""];
+  return a.length > 1 && b.length > 1 && a[0] === b[0] && p.slice(0, STEM) === q.slice(0, STEM);
+}
+
+/** Letters at its beginning by which a surname is known in another spelling. */
+const STEM = 3;
 
 /** Two bodies without a word in common, which no letters of one stand for the other. */
 function areTwoBodies(a: Fact, b: Fact, x: Voice, y: Voice): boolean {
@@ -63,6 +74,8 @@ function areTwoSides(x: Voice, y: Voice): boolean {
     x.words.some((word) => isNamed(word) && y.words.some((other) => isNamed(other) && other.concept === word.concept))
   )
     return false;
+  const [all, others] = [x, y].map(({ words }) => words.map(({ lower }) => lower).join("")) as [string, string];
+  if (all.endsWith(others) || others.endsWith(all)) return false; // "headteachers", "head teachers"
   const [p, q] = [headOf(x), headOf(y)];
   if (p === undefined || q === undefined) return false;
   if (p.concept !== q.concept) return speaksForItself(p) && speaksForItself(q);

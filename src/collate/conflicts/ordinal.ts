@@ -3,6 +3,7 @@ import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
 import { kept } from "../kept.js";
 import { quoteOf } from "../quoteOf.js";
+import { namesIn } from "./across/names.js";
 import type { Rule } from "./rule.js";
 
 /** Words behind an ordinal that say what is counted. */
@@ -17,6 +18,8 @@ export interface Row {
   readonly value: number;
   readonly over: string;
   readonly things: ReadonlySet<string>;
+  /** Names right behind the ordinal that aren't a country's: "the third Eastern League launch". */
+  readonly narrowed: readonly string[];
 }
 
 /** The places in a row over a time that a claim gives. */
@@ -28,9 +31,14 @@ export const rowsIn: (fact: Fact) => readonly Row[] = kept(({ words }) =>
     if (value === null || noun === undefined || NAMED_BY_ORDINAL.has(noun.lemma)) return [];
     const text = behind.map(({ lower }) => lower).join(" ");
     const over = COUNTED_OVER.find((phrase) => text.includes(phrase));
-    return over === undefined ? [] : [{ word, value, over, things: thingsIn(behind) }];
+    return over === undefined
+      ? []
+      : [{ word, value, over, things: thingsIn(behind), narrowed: namesBefore(behind, noun) }];
   }),
 );
+
+const namesBefore = (words: readonly Word[], noun: Word): readonly string[] =>
+  [...namesIn(words.slice(0, words.indexOf(noun)))].filter((name) => !name.startsWith("^"));
 
 const thingsIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(
@@ -41,7 +49,13 @@ const thingsIn = (words: readonly Word[]): ReadonlySet<string> =>
 
 /** Whether two places are of one row. */
 export const areOneRow = (a: Row, b: Row): boolean =>
-  a.over === b.over && [...a.things].filter((concept) => b.things.has(concept)).length >= COMMON;
+  a.over === b.over &&
+  isIn(a.narrowed, b) &&
+  isIn(b.narrowed, a) &&
+  [...a.things].filter((concept) => b.things.has(concept)).length >= COMMON;
+
+/** "The third northern coach" is of a row within that of the coaches. */
+const isIn = (names: readonly string[], { things }: Row): boolean => names.every((name) => things.has(name));
 
 /** Two places in one row. Reports of two days may count on. */
 export const ordinal: Rule = (a, b) => {

@@ -2,6 +2,7 @@ import type { Fact, Word } from "../fact.js";
 import { fatesOf, fatesToldIn, follows } from "../fatesOf.js";
 import { laterOf } from "../order.js";
 import { type Patient, patientOf } from "../patientOf.js";
+import { peopleIn } from "../peopleIn.js";
 import { quoteOf } from "../quoteOf.js";
 import type { Rule } from "./rule.js";
 
@@ -10,12 +11,12 @@ const LEAST_LIKENESS = 0.3;
 
 /** Wounded, later dead; at large, later arrested: the same person, two fates of which one comes after the other. */
 export const overtaken: Rule = (a, b, { likeness }) => {
-  if (likeness < LEAST_LIKENESS || !sharesPerson(a, b)) return null;
+  if (likeness < LEAST_LIKENESS || !sharesPerson(a, b) || !(namesSomebody(a) || namesSomebody(b))) return null;
   const [x, y] = [fatesOf(a), fatesOf(b)];
   for (const [fate, word] of x)
     for (const [other, otherWord] of y) {
       const later = follows(fate, other) && !y.has(fate) ? "a" : follows(other, fate) && !x.has(other) ? "b" : null;
-      if (later === null || !areOne(a, patientOf(a, word), patientOf(b, otherWord))) continue;
+      if (later === null || !areOne(a, patientOf(a, word), b, patientOf(b, otherWord))) continue;
       if (later === "a" ? tellsBoth(b, fate) : tellsBoth(a, other)) continue;
       const published = laterOf(a, b);
       return {
@@ -30,10 +31,17 @@ export const overtaken: Rule = (a, b, { likeness }) => {
 };
 
 /** "for injuring his father" and "the death of Hale" are two people's fates; through a lens both must be the one's it is about. */
-function areOne({ lens }: Fact, x: Patient, y: Patient): boolean {
-  if (lens !== null) return x === lens.about && y === lens.about;
-  return x !== "other" && y !== "other" && (x === null || y === null || x === y);
+function areOne(a: Fact, x: Patient, b: Fact, y: Patient): boolean {
+  if (a.lens !== null) return x === a.lens.about && y === a.lens.about;
+  if (x === "other" || y === "other") return false;
+  return x === y || (x === null && maybe(a, y)) || (y === null && maybe(b, x));
 }
+
+/** Where the words don't tell whose fate it is, it may be that of the one person whom the claim names. */
+const maybe = (fact: Fact, person: Patient): boolean => {
+  const people = new Set(peopleIn(fact));
+  return people.size < 2 && (person === null || people.has(person));
+};
 
 /** A report that tells the later fate of somebody of the claim elsewhere doesn't "still have" the earlier one. */
 const tellsBoth = (fact: Fact, fate: string): boolean => {
@@ -45,18 +53,15 @@ const tellsBoth = (fact: Fact, fate: string): boolean => {
   });
 };
 
+/** "He was treated", "he died": who is meant is guessed twice. */
+const namesSomebody = ({ body, witness }: Fact): boolean =>
+  body.mentions.some((m) => witness.mentions[m]?.label === "person" && witness.mentions[m]?.kind !== "pronoun");
+
 /** Fates are of people: that both name a town or a court doesn't make two people one. */
 function sharesPerson(a: Fact, b: Fact): boolean {
-  const people = peopleOf(b);
-  return peopleOf(a).some((id) => people.includes(id));
+  const people = peopleIn(b);
+  return peopleIn(a).some((id) => people.includes(id));
 }
-
-const peopleOf = ({ body, witness, entityIds }: Fact): readonly string[] =>
-  body.mentions.flatMap((m) => {
-    const entity = witness.mentions[m]?.entity ?? null;
-    const id = entity === null || witness.entities[entity]?.label !== "person" ? null : entityIds(entity);
-    return id === null ? [] : [id];
-  });
 
 function tell(a: Fact, b: Fact, [word, other]: readonly [Word, Word], later: "a" | "b"): string {
   const [before, after] = later === "b" ? [quoteOf(a, word), quoteOf(b, other)] : [quoteOf(b, other), quoteOf(a, word)];

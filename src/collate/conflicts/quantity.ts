@@ -3,11 +3,12 @@ import { INCLUDING, NARROWING } from "../../lang/en/people.js";
 
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
-import type { Fact } from "../fact.js";
+import type { Fact, Word } from "../fact.js";
 import { IN_PART, type Measure } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
+import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
 
 /** Value, bound and scope of figures that measure the same thing. */
@@ -108,11 +109,22 @@ function narrowing(fact: Fact, { start, end }: Quantity): string | null {
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
 
+/** "Killing at least ten people", "killing ten people": nothing but the bound differs. */
+const areOtherwiseOne = (a: Fact, b: Fact, x: Measure, y: Measure): boolean =>
+  slotsOf(a.words, b.words).slots.every((slot) => isWithin(slot.a, x.quantity) && isWithin(slot.b, y.quantity));
+
+const isWithin = (words: readonly Word[], { start }: Quantity): boolean =>
+  words.every((word) => start - word.end <= BOUND && word.start <= start);
+
+/** Longest words of a bound before its figure, in code units: "no fewer than ". */
+const BOUND = 16;
+
 /** "over 10,000" against "10,000": the same figure, once as a bound. A range is by nature a maximum, so lengths are let be. */
 function bound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   const [p, q] = [x.quantity, y.quantity];
   const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
-  if (((!x.count || x.fate !== null) && common < COPIED) || exact === null || !isBound(exact)) return null;
+  if (exact === null || !isBound(exact)) return null;
+  if ((!x.count || x.fate !== null) && common < COPIED && !areOtherwiseOne(a, b, x, y)) return null;
   if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
   return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
 }

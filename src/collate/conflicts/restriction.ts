@@ -38,12 +38,13 @@ export const restriction: Rule = (a, b, { likeness, common }) => {
   return likeness >= SAME_WORDING && common >= SAME_WORDING ? dropped(a, b, x, y) : null;
 };
 
-/** "some 80,000", "all but", "first of all", "not only": words that bound nothing here. */
+/** "some 80,000", "all but", "first of all", "the first time", "not only": words that bound nothing here. */
 function isLoose(words: readonly Word[], i: number): boolean {
   const [before, next] = [words[i - 1], words[i + 1]];
   return (
     words[i]?.tag === "PROPN" ||
     isDegree(words, i) ||
+    (words[i]?.lower === "first" && /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? "")) ||
     next?.tag === "NUM" ||
     /^(?:from|away|before|after|later|ago)$/.test(words[i + 2]?.lower ?? "") ||
     /^(?:once|twice|a|when|after|if)$/.test(next?.lower ?? "") ||

@@ -1,4 +1,5 @@
 import { genusOf } from "../../lang/en/genera.js";
+import { ordinalOf } from "../../lang/en/ordinals.js";
 import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact, Word } from "../fact.js";
@@ -15,7 +16,7 @@ const LEAST_LIKENESS = 0.4;
 
 /** Planned against under way against over. "Launching" and "conducting" are both under way. */
 export const state: Rule = (a, b, { likeness }) => {
-  if (likeness < LEAST_LIKENESS) return null;
+  if (likeness < LEAST_LIKENESS || areOtherTurns(a, b)) return null;
   const others = stagesOf(b);
   for (const [event, x] of stagesOf(a)) {
     const y = others.get(event);
@@ -34,6 +35,12 @@ export const state: Rule = (a, b, { likeness }) => {
   return null;
 };
 
+/** "The fourth festival was held", "the fifth will be": each counts, and not the same. */
+function areOtherTurns(a: Fact, b: Fact): boolean {
+  const [x, y] = [a, b].map(({ words }) => words.flatMap(({ lower }) => ordinalOf(lower) ?? []));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((turn) => y.includes(turn));
+}
+
 /** "The Norlandic assault", "Ardal's assault": one noun of two armies, or at two places. */
 const areOtherHappenings = (a: Fact, x: Stage, b: Fact, y: Stage): boolean =>
   areApart(agentsOf(a, x), agentsOf(b, y)) || areApart(targetsOf(a, x), targetsOf(b, y));
@@ -45,8 +52,20 @@ const isPast = (fact: Fact, stage: Stage): boolean =>
 /** One verb of two people, or of two things: "would raise the risk", "raised the stakes". */
 function areTwoDeeds(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
   const [p, q] = [themeOf(a, x), themeOf(b, y)];
-  return areOthers(a, x.word, b, y.word) || (p !== null && q !== null && genusOf(p.concept) !== genusOf(q.concept));
+  if (areOthers(a, x.word, b, y.word) || areOtherAims(a, x, b, y)) return true;
+  return p !== null && q !== null && genusOf(p.concept) !== genusOf(q.concept);
 }
+
+/** "Would seek to make peace", "sought to block imports": what each seeks. */
+function areOtherAims(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
+  const [p, q] = [aimOf(a, x), aimOf(b, y)];
+  return p !== null && q !== null && p !== q;
+}
+
+const aimOf = ({ words }: Fact, { word }: Stage): string | null => {
+  const at = words.indexOf(word);
+  return words[at + 1]?.lower === "to" && words[at + 2]?.tag === "VERB" ? (words[at + 2] as Word).concept : null;
+};
 
 /** What is done to: the object of a verb, or the subject where it is told in the passive. */
 function themeOf({ words }: Fact, { word }: Stage): Word | null {

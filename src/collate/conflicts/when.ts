@@ -43,6 +43,7 @@ export const when: Rule = (a, b, { likeness, common }) => {
     )
       continue;
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
+    if (areOfOtherClauses(a, x, b, y)) continue;
     if (otherDeed(a, b) || (a.lens === null && haveOtherDoers(a, b))) return null;
     const [p, q] = [x[0] as Timex, y[0] as Timex];
     return {
@@ -82,6 +83,24 @@ const cameTrue = (done: Fact, foreseen: Fact): boolean =>
 
 const isToday = ({ published }: Fact, { from, to, type }: Timex): boolean =>
   type === "DATE" && from === to && published !== null && from === published.slice(0, 10);
+
+/** "marched on Tuesday, a day after five were shot" and "five were shot on Monday": the day is the march's. */
+function areOfOtherClauses(a: Fact, x: readonly Timex[], b: Fact, y: readonly Timex[]): boolean {
+  const deed = a.words.find(
+    ({ tag, concept }) => tag === "VERB" && b.words.some((other) => other.tag === "VERB" && other.concept === concept),
+  );
+  const same = b.words.find(({ tag, concept }) => tag === "VERB" && concept === deed?.concept);
+  return deed !== undefined && same !== undefined && isParted(a, deed, x) !== isParted(b, same, y);
+}
+
+/** Whether a word that opens a clause of time stands between a deed and every date. */
+const isParted = ({ words }: Fact, deed: Word, dates: readonly Timex[]): boolean =>
+  dates.every(({ start, end }) => {
+    const [from, to] = start > deed.end ? [deed.end, start] : [end, deed.start];
+    return words.some((word) => word.start >= from && word.end <= to && CLAUSE_OF_TIME.has(word.lower));
+  });
+
+const CLAUSE_OF_TIME: ReadonlySet<string> = new Set(["after", "before", "since", "until", "when", "while"]);
 
 /** "was built in 1998", "was rebuilt in 2011": in the same words another verb tells another event. */
 const otherDeed = (a: Fact, b: Fact): boolean =>

@@ -1,8 +1,11 @@
 import { NEGATORS, OPPOSITES } from "../../lang/en/negation.js";
+import { areOthers } from "../doers.js";
 import type { Fact, Word } from "../fact.js";
+import { kept } from "../kept.js";
 import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
 import { slotsOf } from "../slots.js";
+import { isOnlyMeant } from "./onlyMeant.js";
 import type { Finding, Rule } from "./rule.js";
 import { happens, tellWhether } from "./tellWhether.js";
 
@@ -48,11 +51,23 @@ function deniedByOne(a: Fact, b: Fact): Clash | null {
     const k = b.words.findIndex(
       (other, n) => isPredicate(other) && other.concept === word.concept && !isPart(b.words, n),
     );
-    if (k >= 0 && x.has(i) !== y.has(k) && !bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept))
+    if (k < 0 || (x.has(i) ? isOpenDeed(b.words, k, a.words, i) : isOpenDeed(a.words, i, b.words, k))) continue;
+    if (x.has(i) !== y.has(k) && !bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept))
       return [word, b.words[k] as Word];
   }
   return null;
 }
+
+/** That a deed was only meant doesn't say that it was done: "hasn't bought the site" can hold beside "negotiates to buy it". */
+const isOpenDeed = (words: readonly Word[], i: number, other: readonly Word[], k: number): boolean =>
+  isOnlyMeant(words, i) && !isOnlyMeant(other, k) && (isBehindNoun(words, i) || !isAhead(other, k));
+
+/** "The failure to pass it", "a plan to pass it". */
+const isBehindNoun = (words: readonly Word[], i: number): boolean => words[i - 2]?.tag === "NOUN";
+
+/** "Won't testify" denies "is to testify". */
+const isAhead = (words: readonly Word[], k: number): boolean =>
+  words.slice(Math.max(0, k - 4), k).some(({ lower }) => /^(?:will|wo|would|shall)$/.test(lower));
 
 /** "denied he had denied it": a word that a claim uses both ways proves nothing. */
 const bothWays = (words: readonly Word[], denied: ReadonlySet<number>, concept: string): boolean => {
@@ -69,7 +84,15 @@ function opposite(a: Fact, b: Fact): Clash | null {
       [other, one],
     ]) {
       const [p, q] = [find(a, left as string), find(b, right as string)];
-      if (p !== undefined && q !== undefined && !find(a, right as string) && !find(b, left as string)) return [p, q];
+      if (
+        p !== undefined &&
+        q !== undefined &&
+        p.tag === q.tag &&
+        !areOthers(a, p, b, q) &&
+        !find(a, right as string) &&
+        !find(b, left as string)
+      )
+        return [p, q];
     }
   return null;
 }
@@ -111,7 +134,9 @@ function bareNegation(a: Fact, b: Fact): Clash | null {
   return null;
 }
 
-const isNegator = ({ lower }: Word): boolean => NEGATORS.has(lower);
+/** "So no, he wasn't" denies once. */
+const isNegator = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
+  NEGATORS.has(lower) && !(lower === "no" && words[i + 1]?.tag === "PUNCT");
 
 /** Share of common words from which two claims have one predicate. */
 const SAME_WORDING = 0.5;
@@ -152,8 +177,15 @@ const isOpen = ({ words, body, witness }: Fact): boolean =>
 
 const OPEN: ReadonlySet<string> = new Set(["if", "whether", "unless", "until", "or"]);
 
-const find = ({ words }: Fact, lemma: string): Word | undefined =>
-  words.find((word) => (word.lemma === lemma || word.lower === lemma) && says(word));
+const find = (fact: Fact, lemma: string): Word | undefined => telling(fact).get(lemma);
+
+/** The first of the words that say something, by form and by dictionary form. */
+const telling = kept(({ words }: Fact): ReadonlyMap<string, Word> => {
+  const first = new Map<string, Word>();
+  for (const word of words)
+    if (says(word)) for (const form of [word.lemma, word.lower]) if (!first.has(form)) first.set(form, word);
+  return first;
+});
 
 const says = ({ tag }: Word): boolean => tag === "VERB" || tag === "ADJ" || tag === "NOUN";
 

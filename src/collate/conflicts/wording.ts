@@ -24,7 +24,7 @@ export const wording: Rule = (a, b) => {
   )
     return null;
   const { slots, common } = slotsOf(x, y);
-  if (common < ONE_UTTERANCE || slots.length === 0) return null;
+  if (common < ONE_UTTERANCE || slots.length === 0 || !sharesContent(x, y)) return null;
   const inner = slots.filter((slot) => isInner(slot, x, y));
   const told = inner.find(isGrave) ?? inner.find(replaces);
   if (told === undefined || !(touches(a, told.a) || touches(b, told.b))) return null;
@@ -37,6 +37,12 @@ export const wording: Rule = (a, b) => {
     later: null,
   };
 };
+
+/** "We are going to find him" and "we are going to sort it out" share no word that says anything. */
+function sharesContent(x: readonly Word[], y: readonly Word[]): boolean {
+  const [p, q] = [x, y].map((words) => words.filter(({ lower, lemma }) => !STOP_WORDS.has(lower) && lemma !== "go"));
+  return (p ?? []).some(({ concept, tag }) => tag !== "PUNCT" && q?.some((other) => other.concept === concept));
+}
 
 /** Whether the claim has a part in the difference, and not another piece of the same quotation. */
 const touches = ({ body }: Fact, words: readonly Word[]): boolean => words.some((word) => overlaps(word, body));
@@ -106,7 +112,7 @@ const LEAST_STEM = 3;
 const says = ({ lower, tag }: Word): boolean =>
   !STOP_WORDS.has(lower) && (tag === "NOUN" || tag === "VERB" || tag === "ADJ");
 
-const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower.replace(/[’']/g, "")).join("");
+const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower.replace(/[’'-]/g, "")).join("");
 
 /** The words that differ; all of it where one has nothing there. */
 function spanOf(words: readonly Word[], all: readonly Word[]): Span {

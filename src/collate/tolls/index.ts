@@ -72,9 +72,12 @@ const toMeasure = (quantity: Quantity, fate: string, counted: string | null): Me
   about: new Set(),
   fate,
   side: null,
+  from: null,
   part: false,
+  deed: null,
   ageOf: null,
   counted,
+  toll: true,
 });
 
 const DAY = 86_400_000;

@@ -33,7 +33,7 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
   const ofWhom = /^(?:who|whom)$/.test(words.at(-1)?.lower ?? ""); // "the father of Tor Hale, who died": the last
   for (let i = 0; i < words.length; ) {
     if (all !== null && words[i]?.lower === "including") break; // they are counted already
-    if (all !== null && !ofWhom && words[i]?.lower === "of") {
+    if (all !== null && !ofWhom && (words[i]?.lower === "of" || isParentTo(words, i))) {
       i = behindOf(fact, words, i);
       continue;
     }
@@ -49,6 +49,10 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
   }
   return all;
 }
+
+/** "a father to two boys": the boys aren't told of. */
+export const isParentTo = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === "to" && /^(?:father|mother|parent|dad|mom|mum)$/.test(words[i - 1]?.lower ?? "");
 
 /** "the father of Tor Hale": who stands behind "of" belongs to whom stood before it. */
 function behindOf(fact: Fact, words: readonly Word[], i: number): number {

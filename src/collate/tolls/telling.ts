@@ -1,8 +1,9 @@
 import { conditions, deadWords, deathNouns, dying, fatalAdverbs, harms, sending } from "../../lang/en/casualties.js";
+import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom } from "./fateAt.js";
-import { bodiesAt, type People, printedPeople, readPeople } from "./people.js";
+import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
 export interface Telling {
@@ -48,11 +49,19 @@ const numbersOf = (fact: Fact): readonly Telling[] =>
       counted ||
       quantity.relation !== null ||
       quantity.change !== null ||
-      quantity.unit === "1"
+      quantity.unit === "1" ||
+      isOfOthers(fact, quantity)
     )
       return [];
     if (fate !== "dead" && fate !== "injured") return [];
     return [{ fact, fate, people: printedPeople(quantity) }];
+  });
+
+/** "The other two wounded": besides somebody told of before. */
+const isOfOthers = ({ words }: Fact, { start, end, of }: Quantity): boolean =>
+  words.some(({ lower, ...word }, i) => {
+    const inside = word.start >= start && word.end <= Math.max(end, of?.end ?? 0);
+    return /^others?$/.test(lower) && (inside || (words[i + 1]?.start ?? -1) === start);
   });
 
 /** A noun phrase reaches so many words back from its verb. */
@@ -157,7 +166,12 @@ function before(fact: Fact, i: number): People | null {
   let to = i;
   while (to > 0 && (/^(?:AUX|ADV|PART)$/.test(words[to - 1]?.tag ?? "") || isChain(words, to - 1))) to--;
   let from = to;
-  while (from > 0 && to - from < REACH && !isBorder(words[from - 1] as Word) && fateAt(words, from - 1) === null)
+  while (
+    from > 0 &&
+    to - from < REACH &&
+    !(isBorder(words[from - 1] as Word) && !isParentTo(words, from - 1)) &&
+    fateAt(words, from - 1) === null
+  )
     from--;
   const people = from === to ? null : readPeople(fact, words.slice(from, to));
   return people === null && isReduced(words, from - 1) ? before(fact, from - 1) : people;

@@ -35,7 +35,12 @@ const asHit = (telling: Telling, told: readonly Telling[]): Telling =>
     ? { ...telling, fate: "hit" }
     : telling;
 
-const tells = ({ body }: Fact): boolean => body.modality === "asserted";
+/** "Whenever one is killed, all lose" tells of nobody. */
+const tells = ({ body, words }: Fact): boolean =>
+  body.modality === "asserted" &&
+  !(
+    /^(?:when|whenever|if)$/.test(words[0]?.lower ?? "") && words.some(({ lower }) => lower === "is" || lower === "are")
+  );
 
 /** "The boy wasn't hurt" tells of nobody; "no one was hurt" of none. */
 const isPositive = ({ body }: Fact, { people }: Telling): boolean =>

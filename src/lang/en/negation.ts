@@ -46,6 +46,9 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
   "rule",
 ]);
 
+/** Verbs behind which an infinitive tells what did happen: "managed to flee". By lemma. */
+export const IMPLYING_VERBS: ReadonlySet<string> = new Set(["manage", "happen", "go", "come", "get", "use", "help"]);
+
 /** Words of which one is true when the other is not, by lemma. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["confirm", "deny"],

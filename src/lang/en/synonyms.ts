@@ -247,4 +247,7 @@ export const SYNONYMS: readonly string[] = [
   "rain rainfall downpour",
   "landfall ashore",
   "home dwelling household",
+  "everyone everybody",
+  "anyone anybody",
+  "someone somebody",
 ];

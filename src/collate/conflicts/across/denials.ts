@@ -41,12 +41,14 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 const tell = (fact: Fact): readonly Told[] =>
-  saidIn(fact).map((said) => ({
-    fact,
-    said,
-    names: namesIn(fact.words),
-    subject: new Set([...namesIn(said.subject), ...thingsIn(said.subject)]),
-  }));
+  saidIn(fact)
+    .filter(({ open }) => !open)
+    .map((said) => ({
+      fact,
+      said,
+      names: namesIn(fact.words),
+      subject: new Set([...namesIn(said.subject), ...thingsIn(said.subject)]),
+    }));
 
 /** A deed needs its doer in common, a thing no names that differ. */
 function isOneThing(a: Told, b: Told): boolean {
