@@ -19,6 +19,7 @@ export interface Told {
 /** Joins the stretches of a sentence into statements: one that can't stand alone goes with the one it belongs to. */
 export function assemble(tree: Tree, sentence: Sentence, cuts: readonly number[], told: Told): readonly Group[] {
   const units = unitsOf(tree, sentence, cuts);
+  if (units.length === 1) return [{ units }];
   const goesTo = places(tree, units, told);
   const members = new Map<number, Unit[]>();
   units.forEach((unit, u) => {

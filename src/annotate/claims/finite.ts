@@ -18,10 +18,16 @@ const isHyphened = (tree: Tree, i: number): boolean =>
   (wordAt(tree, i + 1) === "-" && tree.tokens[i + 1]?.start === tree.tokens[i]?.end);
 
 /** A verb with tense, or a participle with a subject and no auxiliary: regular pasts are mostly mistaken for these. */
-export const isFiniteVerb = (tree: Tree, i: number): boolean =>
-  (isTensed(tree, i) && !isHyphened(tree, i) && !isPassiveAside(tree, i)) ||
-  isPastInDisguise(tree, i) ||
-  isPlan(tree, i);
+export function isFiniteVerb(tree: Tree, i: number): boolean {
+  const known = tree.finite[i];
+  if (known === undefined || known !== 0) return known === 1;
+  const finite =
+    (isTensed(tree, i) && !isHyphened(tree, i) && !isPassiveAside(tree, i)) ||
+    isPastInDisguise(tree, i) ||
+    isPlan(tree, i);
+  tree.finite[i] = finite ? 1 : -1;
+  return finite;
+}
 
 /** ", bolstered by 50 boats,", "based on talks": a participle that is taken for a past. */
 const isPassiveAside = (tree: Tree, i: number): boolean =>
@@ -125,13 +131,12 @@ function isAboutNoun(tree: Tree, own: readonly number[], verb: number): boolean 
 
 /** Between noun and verb stands "who", "that", or a subject right behind the noun: "the land it bought". */
 function opensBehind(tree: Tree, noun: number, verb: number): boolean {
-  if (!tagIs(tree, noun, ...NOUNS)) return false;
+  if (!tagIs(tree, noun, "NN", "NNS", "NNP", "NNPS", "PRP", "DT")) return false;
   if (tagIs(tree, noun + 1, "PRP", "DT", "NNP") && noun + 1 < verb) return true;
   for (let i = noun + 1; i < verb; i++)
     if (tagIs(tree, i, "WDT", "WP", "WP$", "WRB") || (wordAt(tree, i) === "that" && !tagIs(tree, i - 1, ",", ":")))
       return true;
   return false;
 }
-const NOUNS = ["NN", "NNS", "NNP", "NNPS", "PRP", "DT"] as const;
 /** Clauses are nested no deeper than this. */
 const CLIMB = 3;

@@ -61,7 +61,9 @@ const foretells = (tree: Tree, i: number): boolean =>
 
 /** "may have been stolen": nobody foretells what is past. */
 const mayHaveBeen = (tree: Tree, beside: readonly number[], i: number): boolean =>
-  /^(?:may|might|could)$/.test(wordAt(tree, i)) && beside.some((k) => k > i && wordAt(tree, k) === "have");
+  POSSIBLY.test(wordAt(tree, i)) && beside.some((k) => k > i && wordAt(tree, k) === "have");
+
+const POSSIBLY = /^(?:may|might|could)$/;
 
 /** "plans to close", "is set to close", "is to close", "was about to close": a word of planning with an infinitive. */
 function plans(tree: Tree, { finite, head, beside }: VerbGroup, words: readonly number[]): boolean {

@@ -98,7 +98,7 @@ function isJoinedClause(tree: Tree, sentence: Sentence, i: number): boolean {
 
 /** "40 were being treated and three people were missing": behind a verb that takes no clause, a noun with a verb begins one. */
 function startsAnew(tree: Tree, sentence: Sentence, i: number): boolean {
-  if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, ",", "PRP")) return false;
+  if (!isAndOrBut(tree, i) || tagIs(tree, i - 1, ",", "PRP")) return false;
   const { firstToken } = sentence;
   const verb = verbBehind(tree, sentence, i + 1);
   if (verb < 0 || verb - i > NEAR_VERB) return false;
@@ -118,6 +118,12 @@ function startsAnew(tree: Tree, sentence: Sentence, i: number): boolean {
 }
 /** "three people were": a subject further off is another phrase's. */
 const NEAR_VERB = 5;
+
+/** Asked of every word: a pattern would be built at each call. */
+function isAndOrBut(tree: Tree, i: number): boolean {
+  const word = wordAt(tree, i);
+  return word === "and" || word === "but";
+}
 
 /** ", and a major storm is expected", "when the fire broke out": a joint, a subject, its verb. */
 function opensClause(tree: Tree, sentence: Sentence, i: number): boolean {
@@ -165,7 +171,7 @@ function verbBehindInsertion(tree: Tree, lastToken: number, comma: number): numb
 
 /** "was built in 1998 | and had passed an inspection": a tensed verb behind "and" or "but", with more behind it. */
 function opensSecondVerb(tree: Tree, { firstToken, lastToken }: Sentence, i: number): boolean {
-  if (!/^(?:and|but)$/.test(wordAt(tree, i)) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD")) return false;
+  if (!isAndOrBut(tree, i) || tagIs(tree, i - 1, "VB", "VBD", "VBZ", "VBP", "MD")) return false;
   if (tagIs(tree, i - 1, "RB") && !tagIs(tree, i + 1, "VBD", "VBZ", "VBP")) return false;
   const verb = tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
   if (tagIs(tree, i - 1, "JJ") && tagIs(tree, verb + 1, "NN", "NNS")) return false; // "weak and untrusted candidates"

@@ -41,23 +41,23 @@ const isWound = (tree: Tree, i: number): boolean => wordAt(tree, i) === "wound" 
 const isHelped = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "VBG", "VBN", "VB") &&
   i > 0 &&
-  /^(?:be|have)$/.test((tree.tokens[i - 1] as Token).lemma) &&
-  tagIs(tree, i - 1, "VBN", "VB", "VBD", "VBZ", "VBP");
+  tagIs(tree, i - 1, "VBN", "VB", "VBD", "VBZ", "VBP") &&
+  /^(?:be|have)$/.test((tree.tokens[i - 1] as Token).lemma);
 
 /** "an old | and unloved boat", "a new, | more modern harbour". */
 function isAmongAdjectives(tree: Tree, i: number): boolean {
   const joint = tagIs(tree, i, "CC");
   const before = joint ? i - 1 : i - 2;
-  if (!tagIs(tree, before, ...ADJECTIVES) || !(joint || tagIs(tree, i - 1, ","))) return false;
+  if (!(joint || tagIs(tree, i - 1, ",")) || !isAdjective(tree, before)) return false;
   let at = joint ? i + 1 : i;
   if (tagIs(tree, at, "RB", "RBR")) at++;
-  if (!tagIs(tree, at, ...ADJECTIVES, "VBG")) return false;
+  if (!isAdjective(tree, at) && !tagIs(tree, at, "VBG")) return false;
   do at++;
   while (tagIs(tree, at, "JJ", "NN", "NNS", "NNP"));
   if (!tagIs(tree, at - 1, "NN", "NNS", "NNP")) return false;
   return !joint || isTensed(tree, at) ? tagIs(tree, before - 1, "DT", "PRP$") : !isTensed(tree, before - 1);
 }
-const ADJECTIVES = ["JJ", "JJR", "VBN", "CD"] as const;
+const isAdjective = (tree: Tree, i: number): boolean => tagIs(tree, i, "JJ", "JJR", "VBN", "CD");
 
 /** "twice | as many", "just | as much". */
 const isAmount = (tree: Tree, i: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/index.js";
-import { kidsOf, relationIs, type Tree, tagIs } from "../syntax/tree.js";
+import { relationIs, type Tree, tagIs } from "../syntax/tree.js";
 import type { Stretch } from "./finite.js";
 import { type Shape, shapeOf } from "./shape.js";
 
@@ -38,5 +38,10 @@ function headOf(tree: Tree, first: number, last: number): number {
 }
 
 const isPredicate = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD") ||
-  kidsOf(tree, i).some((k) => relationIs(tree, k, "cop"));
+  tagIs(tree, i, "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD") || hasCopula(tree, i);
+
+function hasCopula(tree: Tree, i: number): boolean {
+  for (let k = tree.firstKid[i] as number; k >= 0; k = tree.nextKid[k] as number)
+    if (relationIs(tree, k, "cop")) return true;
+  return false;
+}

@@ -71,7 +71,7 @@ export function trimmed(tree: Tree, words: readonly number[]): readonly number[]
     ) &&
     !isTensed(tree, words[k + 1] ?? -1) &&
     !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
-  const isEither = (k: number): boolean => /^(?:neither|either|both)$/i.test(word(k));
+  const isEither = (k: number): boolean => EITHER.test(word(k));
   const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
   while (from < to && !isEither(from) && (loose(from) || isComplementiser(from))) from++;
   while (
@@ -89,6 +89,7 @@ function opensBracket(text: string, tree: Tree, words: readonly number[], from: 
 /** What a sentence or a clause begins behind: "But that attitude is common". */
 const isStart = (tree: Tree, i: number): boolean => i < 0 || tagIs(tree, i, "CC", ".");
 const isMark = (tree: Tree, i: number): boolean => i >= tree.tokens.length || tagIs(tree, i, ",", ".", ":", "Q");
+const EITHER = /^(?:neither|either|both)$/i;
 const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
 
 /** What lies between the claim's words and isn't part of it. */

@@ -18,6 +18,8 @@ export interface Tree {
   /** The first word that hangs on each word, and the next that hangs on the same as it does; -1 where there is none. */
   readonly firstKid: Int32Array;
   readonly nextKid: Int32Array;
+  /** Which words are finite verbs, as far as claims asked (1: yes, -1: no, 0: not asked): each is asked for about five times. */
+  readonly finite: Int8Array;
 }
 
 const grown = new WeakMap<Draft["tokens"], Tree>();
@@ -31,7 +33,9 @@ export function treeOf(draft: Draft): Tree {
   for (const sentence of draft.sentences) reach(heads, sentence, first, last);
   const [firstKid, nextKid] = kidsIn(heads);
   const { tokens } = draft;
-  const tree = { text: draft.report.text, tokens, words, tags, heads, relations, first, last, firstKid, nextKid };
+  const { text } = draft.report;
+  const finite = new Int8Array(heads.length);
+  const tree = { text, tokens, words, tags, heads, relations, first, last, firstKid, nextKid, finite };
   grown.set(draft.tokens, tree);
   return tree;
 }
