@@ -14,7 +14,10 @@ const AGED =
 const OF_AGE = new RegExp(`(?:^|[^\\p{L}])(?:${PERSONS_WITH_AGE}) of $`, "iu");
 /** "a mother of 12": those are her children. */
 const PARENT_OF = new RegExp(`(?:^|[^\\p{L}])(?:${PARENTS}) of $`, "iu");
-const PERSON_COMMA = new RegExp(`(?:^|[^\\p{L}])an? (?:[\\p{L}-]+ ){0,2}(?:${PERSONS_WITH_AGE}), $`, "iu");
+const PERSON_COMMA = new RegExp(
+  `(?:^|[^\\p{L}])(?:an?|the|this|that|his|her) (?:[\\p{L}-]+ ){0,2}(?:${PERSONS_WITH_AGE}), $`,
+  "iu",
+);
 
 const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"]);
 

@@ -23,6 +23,8 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, extent.start - 24), extent.start))?.[1] ?? "";
   const after = WORD_AFTER.exec(text.slice(extent.end, extent.end + 24))?.[1] ?? "";
   return (
+    COUNTER.test(text.slice(Math.max(0, extent.start - 16), extent.start)) ||
+    BORE.test(text.slice(extent.end, extent.end + 8)) ||
     isMonthDay(extent, before, after) ||
     isAddress(extent, after, counted) ||
     isEmergencyNumber(text, extent, before, after) ||
@@ -31,6 +33,12 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
     isListItem(text, extent)
   );
 }
+
+/** "Image 4 of 8": pictures of a page. */
+const COUNTER = /(?:^|[^\p{L}])(?:image|photo|picture|slide|page|part) \d{1,3} of $/iu;
+
+/** "38 - caliber": the kind of a gun. */
+const BORE = /^ - ca?li/;
 
 const wordAfter = (text: string, at: number): string =>
   WORD_AFTER.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? "";

@@ -37,7 +37,7 @@ export function readFigure(text: string, at: number): Figure | null {
   if (!numeral.words && glued(text, numeral.end, money)) return null;
   const unit = money === null ? readMeasure(text, numeral) : readMoneyTail(text, numeral, money.unit);
   const factor = inner.sign === "-" ? -1 : 1;
-  const coins = unit === null ? null : readCents(text, unit);
+  const coins = unit === null ? null : (readCents(text, unit) ?? readInches(text, unit));
   const extra = coins?.value ?? 0;
   return {
     start: at,
@@ -57,7 +57,7 @@ function wordFigure(text: string, at: number): Figure | null {
   const numeral = readNumberWords(text, at);
   if (numeral === null) return null;
   const unit = readMeasure(text, numeral) ?? (numeral.fraction ? readPartedUnit(text, numeral.end) : null);
-  const coins = unit === null ? null : readCents(text, unit);
+  const coins = unit === null ? null : (readCents(text, unit) ?? readInches(text, unit));
   const extra = coins?.value ?? 0;
   return {
     start: at,
@@ -118,6 +118,15 @@ function readMeasure(text: string, numeral: Numeral): UnitAt | null {
 function readMoneyTail(text: string, numeral: Numeral, unit: string): UnitAt {
   const nation = unit === "USD" ? readNationAfter(text, numeral.end) : null;
   return readRate(text, nation ?? { end: numeral.end, unit });
+}
+
+const INCHES = /(?:-(\d{1,2})(?:-inch(?:es)?)?|,? (\d{1,2})[ -]?(?:in\.?|inch(?:es)?))(?![\p{L}\d.,-])/uy;
+
+/** "6-foot-9", "6 feet 2 inches": the inches belong to the height. */
+function readInches(text: string, unit: UnitAt): { readonly end: number; readonly value: number } | null {
+  const match = unit.unit === "ft" ? matchAt(INCHES, text, unit.end) : null;
+  const inches = Number(match?.[1] ?? match?.[2]);
+  return match === null || inches > 11 ? null : { end: unit.end + match[0].length, value: inches / 12 };
 }
 
 /** "3 dollars 50 cents" is 3.5 dollars. */

@@ -1,4 +1,5 @@
-import { APART, ASIDE, LOOSE } from "../../lang/en/quantities/asides.js";
+import { AGE_WORDS, APART, ASIDE, LOOSE } from "../../lang/en/quantities/asides.js";
+import { isMoney } from "../../model/base-unit.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { tokenFrom } from "./place.js";
@@ -11,19 +12,26 @@ const LONGEST_PHRASE = 6;
  * What a figure from `start` to `end` measures, in the sentence's words: the noun behind "of" ("30 % of the shares"), the
  * noun that a figure before it describes ("a 300-km range"), or the nearest noun phrase before it ("a range of 300 km").
  */
-export function measuredBy(draft: Draft, sentence: Sentence, start: number, end: number, money: boolean): Span | null {
+export function measuredBy(draft: Draft, sentence: Sentence, { start, end }: Span, unit: string): Span | null {
   const { tokens } = draft;
   const { text } = draft.report;
   const next = tokenFrom(tokens, end);
   const word = (i: number): string => text.slice(tokens[i]?.start ?? 0, tokens[i]?.end ?? 0).toLowerCase();
   if (word(next) === "of" && next < sentence.lastToken) return phraseFrom(draft, sentence, next + 1);
   const follower = tokens[next];
-  if (follower !== undefined && follower.start <= end + 1 && (follower.tag === "NOUN" || follower.tag === "ADJ")) {
+  const age = unit.endsWith(" of age");
+  if (
+    follower !== undefined &&
+    follower.start <= end + 1 &&
+    (follower.tag === "NOUN" || follower.tag === "ADJ" || (age && follower.tag === "PROPN"))
+  ) {
     const after = phraseFrom(draft, sentence, next);
     if (after !== null) return after;
   }
-  if (APART.has(word(next)) || (!money && isAside(word, tokenFrom(tokens, start)))) return null;
-  return phraseBefore(tokens, sentence, tokenFrom(tokens, start));
+  const first = tokenFrom(tokens, start);
+  if (age && AGE_WORDS.has(word(first - 1))) return phraseBefore(tokens, sentence, first - 1);
+  if (APART.has(word(next)) || (!isMoney(unit) && isAside(word, first))) return null;
+  return phraseBefore(tokens, sentence, first);
 }
 
 /** "in just two months", "for the 14 miles": the noun before isn't what is measured. */

@@ -1,4 +1,9 @@
-import { MODIFIERS_AFTER, MODIFIERS_BEFORE, TRANSPARENT_BEFORE } from "../../lang/en/quantities/modifiers.js";
+import {
+  GOVERNS_OVER,
+  MODIFIERS_AFTER,
+  MODIFIERS_BEFORE,
+  TRANSPARENT_BEFORE,
+} from "../../lang/en/quantities/modifiers.js";
 import type { Modifier } from "../../model/index.js";
 import { anyOf, matchAt } from "./lookup.js";
 
@@ -54,6 +59,7 @@ function phraseEnding(text: string, from: number, end: number): ModifierAt | nul
     if (word === null) break;
     phrase = phrase === "" ? word.text : `${word.text} ${phrase}`;
     const modifier = before.get(phrase);
+    if (phrase === "over" && GOVERNS_OVER.has(lastWord(text, from, word.start)?.text ?? "")) return null;
     if (modifier !== undefined) found = { modifier, place: word.start };
     stop = word.start;
   }

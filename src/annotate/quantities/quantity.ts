@@ -1,4 +1,3 @@
-import { isMoney } from "../../model/base-unit.js";
 import type { Modifier, Quantity, Sentence, Span } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { ageBefore, readAge } from "./age.js";
@@ -78,7 +77,7 @@ function assemble(draft: Draft, sentence: Sentence, parts: Parts, before: readon
       maxValue: extent.max,
       unit: named.unit,
       modifier: modifierOf(text, extent, lead?.modifier ?? null, after?.modifier ?? null),
-      of: counted?.of ?? beyond(measuredBy(draft, sentence, extent.start, end, isMoney(named.unit)), before.at(-1)),
+      of: counted?.of ?? beyond(measuredBy(draft, sentence, { start: extent.start, end }, named.unit), before.at(-1)),
       relation: fold ? "times" : relationOf(text, extent, counted),
       change: counted === null && !AMOUNTS_OF_TIME.has(named.unit) ? verb : null,
       conversion:

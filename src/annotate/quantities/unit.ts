@@ -31,8 +31,9 @@ function formsOf(name: string): readonly string[] {
   return [name, `${name}s`, ...firstPlural];
 }
 
-const SIGN = new RegExp(`([ \\u00a0-]?)(${anyOf(signs.keys())})(?![\\p{L}\\p{N}])`, "uy");
-const NAME = /[ \u00a0-]([A-Za-z.]+(?:[ -][A-Za-z.]+){0,3})/y;
+const SIGN = new RegExp(`( - |[ \\u00a0-]?)(${anyOf(signs.keys())})(?![\\p{L}\\p{N}])`, "uy");
+/** Some texts part a compound's hyphen from its words: "15 - year". */
+const NAME = /( - |[ \u00a0-])([A-Za-z.]+(?:[ -][A-Za-z.]+){0,3})/y;
 /** One-letter signs that may stand apart from their figure ("18 m"); the others must be glued to it ("5A"). */
 const APART: ReadonlySet<string> = new Set([
   "m",
@@ -105,11 +106,12 @@ function readName(text: string, at: number): UnitAt | null {
     return symbol !== undefined && glued[0].length > 2 ? { end: at + glued[0].length, unit: symbol } : null;
   }
   if (match === null) return null;
-  let words = match[1] as string;
+  const start = at + (match[1] as string).length;
+  let words = match[2] as string;
   for (;;) {
     const key = words.toLowerCase();
     const symbol = names.get(key) ?? names.get(key.replace(/-/g, " ")) ?? names.get(key.replace(/\.$/, ""));
-    if (symbol !== undefined) return { end: at + 1 + words.replace(/\.$/, "").length, unit: symbol };
+    if (symbol !== undefined) return { end: start + words.replace(/\.$/, "").length, unit: symbol };
     const cut = Math.max(words.lastIndexOf(" "), words.lastIndexOf("-"));
     if (cut < 0) return null;
     words = words.slice(0, cut);

@@ -6,7 +6,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "room apartment suite unit block floor flight channel figure fig. table box item note verse psalm version volume vol. issue act " +
     "title clause rule resolution directive amendment proposition question episode season series book line lines " +
     "game match test heat leg set mk mark model car bus train track pier hangar reactor district precinct ward zone sector area " +
-    "box po zip code area post tel phone fax ext ext. isbn top sub under-"
+    "image images photo photos picture slide box po zip code area post tel phone fax ext ext. isbn top sub under-"
   ).split(" "),
 );
 

@@ -135,3 +135,12 @@ export const TRANSPARENT_BEFORE: ReadonlySet<string> = new Set([
   "of",
   "as",
 ]);
+
+/** Nouns that take "over" themselves: "control over 40 farms" is control of 40, not of more. */
+export const GOVERNS_OVER: ReadonlySet<string> = new Set(
+  (
+    "control power authority jurisdiction sovereignty concern concerns worry worries fear fears anger outrage dispute disputes debate " +
+    "debates battle fight row war clash clashes feud argument arguments question questions doubt doubts advantage victory lead protest " +
+    "protests tension tensions outcry controversy uproar backlash lawsuit lawsuits talks negotiations standoff"
+  ).split(" "),
+);
