@@ -120,7 +120,7 @@ describe("findQuantities", () => {
     ["The strike killed 10 North Korean soldiers.", "North Korean soldiers"],
     ["Some 30% of the shares changed hands.", "shares"],
     ["It is a 300-km range rocket.", "range rocket"],
-    ["The fire left 45-year-old Aldo Harlow hurt.", "Aldo Harlow"],
+    ["Rescuers met 45-year-old Aldo Harlow on Lisle Pier.", "Aldo Harlow"],
     ["They named Aldo Harlow, age 40.", "Aldo Harlow"],
   ])("%s is about %s", (text, of) => {
     const [quantity] = read(text).quantities;
