@@ -1,6 +1,8 @@
 import { findCandidates } from "./candidates.js";
 import { floorOf } from "./floor.js";
 import type { Material } from "./material.js";
+import type { Soft } from "./meaning/soft.js";
+import { pairTable } from "./pairTable.js";
 import type { Profile } from "./profile.js";
 import type { Signs } from "./signs.js";
 import { signsOf } from "./signsOf.js";
@@ -17,7 +19,7 @@ export function firstLook(material: Material, tell: (a: number, b: number, signs
   const { profiles } = material;
   const partners = withFacets(profiles, findCandidates(material.vectors, material.concepts));
   const { shares, missing, verbs, best, others } = compared(material, partners);
-  const read = signsOf(material);
+  const read = signsOf(material, shares.length);
   let i = 0;
   partners.forEach((list, a) => {
     const p = profiles[a] as Profile;
@@ -36,15 +38,22 @@ export function firstLook(material: Material, tell: (a: number, b: number, signs
 }
 
 /** Each claim and its partners, one after another: how alike they are, and the likeliest pair of either with a claim of the other's report. */
-function compared({ profiles, softly }: Material, partners: readonly (readonly number[])[]) {
+function compared({ profiles, kinds, softly }: Material, partners: readonly (readonly number[])[]) {
   const count = partners.reduce((sum, { length }) => sum + length, 0);
   const [shares, missing, verbs] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const ties: number[][] = profiles.map(() => []);
+  const known = pairTable(count);
+  const found: Soft[] = [];
   let i = 0;
   partners.forEach((list, a) => {
-    const compare = softly(a);
+    let compare: ReturnType<typeof softly> | undefined;
     for (const b of list) {
-      const soft = compare(b);
+      const pair = known.enter(kinds[a] as number, kinds[b] as number);
+      if (pair === found.length) {
+        compare ??= softly(a);
+        found.push(compare(b));
+      }
+      const soft = found[pair] as Soft;
       [shares[i], missing[i], verbs[i]] = [soft.share, soft.missing, soft.verbs];
       ties[a]?.push(i, (profiles[b] as Profile).report);
       ties[b]?.push(-1 - i, (profiles[a] as Profile).report);

@@ -9,13 +9,12 @@ const MOST_BUCKETS = 1 << 20;
  * The runs of letters of each text, weighing by the square of their rarity among the texts. What only one text has is in its
  * total and not among its ids. `runs`: ids are below this.
  */
-export function letterVectors(texts: readonly (readonly string[])[]): {
+export function letterVectors(texts: readonly string[]): {
   readonly vectors: readonly Vector[];
   readonly runs: number;
 } {
-  const joined = texts.map((words) => words.join(" "));
-  const buckets = bucketsFor(joined.reduce((sum, { length }) => sum + length, 0));
-  const sets = joined.map((text) => ascending(runsOf(text, buckets)));
+  const buckets = bucketsFor(texts.reduce((sum, { length }) => sum + length, 0));
+  const sets = texts.map((text) => ascending(runsOf(text, buckets)));
   const uses = new Int32Array(buckets);
   for (const set of sets) for (const bucket of set) uses[bucket] = (uses[bucket] as number) + 1;
   let runs = 0;
@@ -29,14 +28,19 @@ export function letterVectors(texts: readonly (readonly string[])[]): {
 }
 
 function toVector(set: Int32Array, ids: Int32Array, weights: Float64Array): Vector {
-  let total = 0;
-  for (const bucket of set) total += weights[bucket] as number;
-  const shared = set.filter((bucket) => (ids[bucket] as number) >= 0);
-  return {
-    ids: shared.map((bucket) => ids[bucket] as number),
-    weights: Float64Array.from(shared, (bucket) => weights[bucket] as number),
-    total,
-  };
+  let [total, count] = [0, 0];
+  for (const bucket of set) {
+    total += weights[bucket] as number;
+    if ((ids[bucket] as number) >= 0) count++;
+  }
+  const vector = { ids: new Int32Array(count), weights: new Float64Array(count), total };
+  let at = 0;
+  for (const bucket of set) {
+    if ((ids[bucket] as number) < 0) continue;
+    vector.ids[at] = ids[bucket] as number;
+    vector.weights[at++] = weights[bucket] as number;
+  }
+  return vector;
 }
 
 /** A power of two with room for so many letters; a chance meeting of two runs in one bucket hardly weighs anything. */

@@ -18,13 +18,15 @@ export interface Material {
   readonly features: readonly Features[];
   /** Ids of a claim's words as printed but for case, in text order. */
   readonly words: readonly Int32Array[];
+  /** Claims of one number have the same words and names: what copies have in common is compared once. */
+  readonly kinds: Int32Array;
   /** How many different words there are. */
   readonly spellings: number;
   /** Compares others with the claim taken, until another is taken. */
   readonly softly: (a: number) => (b: number) => Soft;
-  /** The sentence in which a claim stands: its words, its runs of letters, and its place in the report, 0..1. */
+  /** The sentence in which a claim stands: its kind, its words, its runs of letters, and its place in the report, 0..1. */
   readonly sentences: readonly {
-    readonly id: number;
+    readonly kind: number;
     readonly vector: Vector;
     readonly letters: Vector;
     readonly place: number;
@@ -47,17 +49,23 @@ export function gather(story: Story, entities: readonly StoryEntity[]): Material
   const profiles = readClaims(places);
   const vocabulary = readVocabulary(profiles);
   const { concepts, rows } = vocabulary;
+  const vectors = weigh(vocabulary);
   const verbs = rows.map(({ ids }, i) =>
     Uint8Array.from(ids, (id) => Number(profiles[i]?.verbs.has(concepts[id] as string))),
   );
   const sentence = ({ report, claim }: Profile): number => story.reports[report]?.claims[claim]?.sentence ?? 0;
+  const { words, spellings } = numbered(
+    profiles.map(({ report, claim }) => wordsOf(story.reports[report]?.claims[claim]?.exact ?? "")),
+  );
   const sizes = story.reports.map(({ sentences }) => sentences.length);
   return {
     profiles,
-    vectors: weigh(vocabulary),
+    vectors,
     concepts: concepts.length,
     features: profiles.map((profile) => featuresOf(story.reports[profile.report] as never, profile)),
-    ...numbered(profiles.map(({ report, claim }) => wordsOf(story.reports[report]?.claims[claim]?.exact ?? ""))),
+    kinds: kindsOf(rows.map(({ ids }, i) => `${vectors[i]?.total} ${ids.join()} ${words[i]?.join()}`)),
+    words,
+    spellings,
     softly: softlyBy(kinIn(concepts), concepts.length, verbs, weigh(vocabulary, SOFTLY)),
     ...sentencesOf(story, places, profiles, sentence),
     opens: profiles.map((profile) => sentence(profile) <= 1 && (sizes[profile.report] ?? 0) >= LEAST_SENTENCES),
@@ -72,11 +80,11 @@ function sentencesOf(
 ): Pick<Material, "sentences" | "runs" | "sentenceConcepts"> {
   const vocabulary = readVocabulary(readSentences(places));
   const vectors = weigh(vocabulary);
-  const { vectors: letters, runs } = letterVectors(
-    story.reports.flatMap(({ report, sentences }) =>
-      sentences.map(({ start, end }) => wordsOf(report.text.slice(start, end))),
-    ),
+  const texts = story.reports.flatMap(({ report, sentences }) =>
+    sentences.map(({ start, end }) => wordsOf(report.text.slice(start, end)).join(" ")),
   );
+  const { vectors: letters, runs } = letterVectors(texts);
+  const kinds = kindsOf(texts.map((text, i) => `${vectors[i]?.total} ${vectors[i]?.ids.join()} ${text}`));
   let count = 0;
   const firstOf = story.reports.map(({ sentences }) => {
     count += sentences.length;
@@ -85,9 +93,19 @@ function sentencesOf(
   const sentences = profiles.map((profile) => {
     const id = (firstOf[profile.report] as number) + sentence(profile);
     const place = sentence(profile) / Math.max(1, story.reports[profile.report]?.sentences.length ?? 1);
-    return { id, vector: vectors[id] as Vector, letters: letters[id] as Vector, place };
+    return { kind: kinds[id] as number, vector: vectors[id] as Vector, letters: letters[id] as Vector, place };
   });
   return { sentences, runs, sentenceConcepts: vocabulary.concepts.length };
+}
+
+/** A number for each text, the same for the same. */
+function kindsOf(texts: readonly string[]): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from(texts, (text) => {
+    const kind = known.get(text) ?? known.size;
+    known.set(text, kind);
+    return kind;
+  });
 }
 
 /** Words as numbers, one for each word of the story. */

@@ -12,8 +12,9 @@ export function pairTable(most: number): PairTable {
   const [xs, ys, numbers] = [new Int32Array(size), new Int32Array(size), new Int32Array(size).fill(-1)];
   let count = 0;
   const slotOf = (x: number, y: number): number => {
-    let slot = Math.imul(Math.imul(x, 0x9e3779b1) ^ (y + (y << 15)), 0x85ebca6b);
-    slot = (slot ^ (slot >>> 15)) & (size - 1);
+    const mixed = Math.imul(x, 0x9e3779b1) + Math.imul(y, 0x85ebca6b);
+    const again = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+    let slot = (again ^ (again >>> 12)) & (size - 1);
     while (numbers[slot] !== -1 && (xs[slot] !== x || ys[slot] !== y)) slot = (slot + 1) & (size - 1);
     return slot;
   };

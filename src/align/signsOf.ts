@@ -3,49 +3,38 @@ import { sameFigure } from "./floor.js";
 import { type Held, heldIn } from "./held.js";
 import { longestRunIn } from "./longestRun.js";
 import type { Material } from "./material.js";
+import { pairTable } from "./pairTable.js";
 import type { Profile } from "./profile.js";
 import type { Signs } from "./signs.js";
 import type { Vector } from "./vector.js";
 import { likenessBy } from "./wordLikeness.js";
 
 /**
- * Reads the signs of pairs of claims, by index; those that need the softly compared pairs are given. The first call takes a claim, what it
+ * Reads the signs of pairs of claims, by index, of so many `pairs` at most; those that need the softly compared pairs are given. The first call takes a claim, what it
  * returns compares others with that one, until another is taken.
  */
 export function signsOf(
   material: Material,
+  pairs: number,
 ): (a: number) => (b: number, rank: number, missing: number, verbs: number) => Signs {
-  const { profiles, vectors, sentences, features, words, opens } = material;
-  const own = heldIn(material.concepts);
-  const inCommon = sentencesCompared(material);
+  const { profiles, sentences, features, opens } = material;
+  const wordsInCommon = claimsCompared(material, pairs);
+  const inCommon = sentencesCompared(material, pairs);
   const neighbours = neighboursCompared(material);
-  const runWith = longestRunIn(material.spellings);
   return (a) => {
-    const [p, x, s, f] = [
-      profiles[a] as Profile,
-      vectors[a] as Vector,
-      sentences[a] as Sentence,
-      features[a] as Feature,
-    ];
-    own.hold(x);
-    inCommon.hold(s);
+    const [p, s, f] = [profiles[a] as Profile, sentences[a] as Sentence, features[a] as Feature];
     neighbours.hold(a);
-    const longestRun = runWith(words[a] as Int32Array);
     return (b, rank, missing, verbs) => {
-      const [q, y, t, g] = [
-        profiles[b] as Profile,
-        vectors[b] as Vector,
-        sentences[b] as Sentence,
-        features[b] as Feature,
-      ];
+      const [q, t, g] = [profiles[b] as Profile, sentences[b] as Sentence, features[b] as Feature];
+      const [sentence, own] = [inCommon(s, t), wordsInCommon(a, b)];
       return {
-        letters: inCommon.letters(t),
-        mass: inCommon.mass(t),
-        both: (2 * own.mass(y)) / (x.total + y.total || 1),
+        letters: sentence.letters,
+        mass: sentence.mass,
+        both: own.both,
         rank,
         missing,
         verbs,
-        run: Math.log(Math.max(1, longestRun(words[b] as Int32Array))),
+        run: own.run,
         neighbours: neighbours.likeness(b),
         distance: Math.abs(s.place - t.place),
         lead: Number(opens[a] === true && opens[b] === true),
@@ -62,33 +51,45 @@ export function signsOf(
 type Sentence = Material["sentences"][number];
 type Feature = Material["features"][number];
 
-/** What two sentences have in common; most hold several claims, so each pair comes up again. */
-function sentencesCompared({ sentences, runs, sentenceConcepts }: Material) {
+/** What two sentences have in common; most hold several claims, and copies the same, so each pair comes up again. */
+function sentencesCompared({ runs, sentenceConcepts }: Material, pairs: number) {
   const [letters, concepts] = [heldIn(runs), heldIn(sentenceConcepts)];
-  const count = sentences.reduce((most, { id }) => Math.max(most, id + 1), 0);
-  const known = [new Float64Array(count), new Float64Array(count)] as const;
-  const knownFor = new Int32Array(count).fill(-1);
-  let held: Sentence | undefined;
-  const look = (t: Sentence): void => {
-    if (knownFor[t.id] === held?.id) return;
-    knownFor[t.id] = held?.id ?? -1;
-    known[0][t.id] = (2 * letters.mass(t.letters)) / ((held?.letters.total ?? 0) + t.letters.total || 1);
-    known[1][t.id] = Math.log1p(concepts.mass(t.vector));
-  };
-  return {
-    hold: (s: Sentence): void => {
+  const table = pairTable(pairs);
+  const known: Pick<Signs, "letters" | "mass">[] = [];
+  return (s: Sentence, t: Sentence): Pick<Signs, "letters" | "mass"> => {
+    const pair = table.enter(s.kind, t.kind);
+    if (pair === known.length) {
       letters.hold(s.letters);
       concepts.hold(s.vector);
-      held = s;
-    },
-    letters: (t: Sentence): number => {
-      look(t);
-      return known[0][t.id] as number;
-    },
-    mass: (t: Sentence): number => {
-      look(t);
-      return known[1][t.id] as number;
-    },
+      known.push({
+        letters: (2 * letters.mass(t.letters)) / (s.letters.total + t.letters.total || 1),
+        mass: Math.log1p(concepts.mass(t.vector)),
+      });
+    }
+    return known[pair] as Pick<Signs, "letters" | "mass">;
+  };
+}
+
+/** The same of the words of two claims. */
+function claimsCompared({ kinds, vectors, concepts, words, spellings }: Material, pairs: number) {
+  const own = heldIn(concepts);
+  const runWith = longestRunIn(spellings);
+  const table = pairTable(pairs);
+  const known: Pick<Signs, "both" | "run">[] = [];
+  let [held, longestRun]: [number, (b: Int32Array) => number] = [-1, () => 0];
+  return (a: number, b: number): Pick<Signs, "both" | "run"> => {
+    const pair = table.enter(kinds[a] as number, kinds[b] as number);
+    if (pair === known.length) {
+      const [x, y] = [vectors[a] as Vector, vectors[b] as Vector];
+      if (held !== a) {
+        own.hold(x);
+        longestRun = runWith(words[a] as Int32Array);
+        held = a;
+      }
+      const run = Math.log(Math.max(1, longestRun(words[b] as Int32Array)));
+      known.push({ both: (2 * own.mass(y)) / (x.total + y.total || 1), run });
+    }
+    return known[pair] as Pick<Signs, "both" | "run">;
   };
 }
 
