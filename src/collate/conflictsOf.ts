@@ -12,11 +12,11 @@ export function conflictsOf(differences: readonly Difference[]): readonly Confli
 
 function toConflict(kind: ConflictKind, found: readonly Difference[]): Conflict {
   const hard = found.filter(({ finding }) => finding.grade === "hard");
-  const best = (hard[0] ?? found[0]) as Difference;
+  const { text, evidence } = ((hard[0] ?? found[0]) as Difference).tell();
   return {
     kind,
     grade: hard.length > 0 ? "hard" : "soft",
     readings: [...new Set(found.flatMap(({ left, right }) => [left, right]))].sort((a, b) => a - b),
-    why: { rule: kind, text: best.finding.text, evidence: best.finding.evidence },
+    why: { rule: kind, text, evidence },
   };
 }

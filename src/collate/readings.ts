@@ -1,9 +1,10 @@
 import { meets } from "../model/index.js";
 import { compareClaims } from "./conflicts/index.js";
-import type { Finding } from "./conflicts/rule.js";
+import type { Finding, Verdict } from "./conflicts/rule.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf } from "./measure.js";
+import { oncePerTwins } from "./oncePerTwins.js";
 
 /** Claims that say the same the same way. */
 export type ReadingFacts = readonly Fact[];
@@ -12,7 +13,9 @@ export type ReadingFacts = readonly Fact[];
 export interface Difference {
   readonly left: number;
   readonly right: number;
-  readonly finding: Finding;
+  readonly finding: Verdict;
+  /** The finding with its words: most are never shown. */
+  readonly tell: () => Finding;
 }
 
 /** Claims of a reading that a further claim is compared with: in an entry of a thousand reports the first few tell enough. */
@@ -58,14 +61,23 @@ const weight = ({ body }: Fact): number => body.quantities.length + body.timexes
 export function findDifferences(readings: readonly ReadingFacts[], likeness: Likeness): readonly Difference[] {
   return readings.flatMap((reading, left) =>
     readings.slice(left + 1).flatMap((other, k) => {
-      const findings = reading
-        .slice(0, SAMPLE)
-        .flatMap((a) => other.slice(0, SAMPLE).flatMap((b) => between(a, b, likeness)));
-      return findings.map((finding) => ({ left, right: left + 1 + k, finding }));
+      const pairs = reading.slice(0, SAMPLE).flatMap((a) => other.slice(0, SAMPLE).map((b) => [a, b] as const));
+      return pairs.flatMap(([a, b]) =>
+        between(a, b, likeness).map(
+          (finding, n): Difference => ({
+            left,
+            right: left + 1 + k,
+            finding,
+            tell: () => compareClaims(a, b, likeness(a.ref, b.ref))[n] as Finding,
+          }),
+        ),
+      );
     }),
   );
 }
 
-/** A report isn't held against itself. */
-export const between = (a: Fact, b: Fact, likeness: Likeness): readonly Finding[] =>
-  a.ref.report === b.ref.report ? [] : compareClaims(a, b, likeness(a.ref, b.ref));
+/** In what two claims of a story differ. A report isn't held against itself. */
+export const between = (a: Fact, b: Fact, likeness: Likeness): readonly Verdict[] =>
+  a.ref.report === b.ref.report ? [] : verdicts(a, b, likeness);
+
+const verdicts = oncePerTwins((a, b, like): readonly Verdict[] => compareClaims(a, b, like));

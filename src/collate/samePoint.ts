@@ -3,6 +3,7 @@ import type { Fact } from "./fact.js";
 import { type Gist, gistOf } from "./gist.js";
 import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf } from "./measure.js";
+import { oncePerTwins } from "./oncePerTwins.js";
 import { pairMeasures } from "./pairMeasures.js";
 import { rarityIn } from "./rarity.js";
 import { slotsOf } from "./slots.js";
@@ -76,23 +77,31 @@ export function signsIn(facts: readonly Fact[], likeness: Likeness): (a: Fact, b
     gists.set(key, gist);
     return gist;
   };
-  return (a, b) => {
+  const compare = oncePerTwins((a, b, like): Found => {
     const { common } = slotsOf(a.words, b.words);
     const [p, q] = [read(a), read(b)];
-    if (common < SAME_WORDING && (tellOtherDays(p, q) || tellOtherFigures(a, b))) return null;
-    if ((p.saysNothing || q.saysNothing) && shared(p.entities, q.entities).length < LIST) return null;
-    const score = likeness(a.ref, b.ref);
+    if (common < SAME_WORDING && (tellOtherDays(p, q) || tellOtherFigures(a, b))) return TWO_POINTS;
+    if ((p.saysNothing || q.saysNothing) && shared(p.entities, q.entities).length < LIST) return TWO_POINTS;
     return {
-      score: logOdds(score),
       common,
       verb: Math.min(MOST_VERB, verbsIn(p, q)),
-      figure: pairMeasures(a, b, score, common).some(([x, y]) => tells(x) && meets(x.interval, y.interval)) ? 1 : 0,
+      figure: pairMeasures(a, b, like, common).some(([x, y]) => tells(x) && meets(x.interval, y.interval)) ? 1 : 0,
       otherSubject: haveTwoSubjects(p, q) ? 1 : 0,
       otherMode: a.body.modality === b.body.modality ? 0 : 1,
       apart: areApart(a, b) ? 1 : 0,
     };
+  });
+  return (a, b) => {
+    const found = compare(a, b, likeness);
+    return found === TWO_POINTS ? null : { ...found, score: logOdds(likeness(a.ref, b.ref)) };
   };
 }
+
+/** The signs of two claims whatever their score. */
+type Found = Omit<Signs, "score">;
+
+/** Found where nothing else needs to be looked at. */
+const TWO_POINTS: Found = { common: 0, verb: 0, figure: 0, otherSubject: 0, otherMode: 0, apart: 0 };
 
 const MOST_VERB = 1.5;
 

@@ -16,7 +16,7 @@ export function standingOf(
     const standing = hard.every(({ finding }) => finding.later !== null) ? "superseded" : "conflict";
     return {
       standing,
-      why: { rule: standing, text: tell(standing, reason, readings), evidence: reason.finding.evidence },
+      why: { rule: standing, text: tell(standing, reason, readings), evidence: reason.tell().evidence },
     };
   }
   const reports = new Set(readings.flatMap((reading) => reading.reports));
@@ -52,13 +52,14 @@ const isSettled = ({ left, right, finding }: Difference, by: ReadonlyMap<number,
 
 function tell(
   standing: "superseded" | "conflict",
-  { finding, left, right }: Difference,
+  { finding, left, right, tell: inWords }: Difference,
   readings: readonly Reading[],
 ): string {
-  if (standing === "conflict") return finding.text;
+  const { text } = inWords();
+  if (standing === "conflict") return text;
   const old = finding.later === "a" ? right : left;
   const [still, now] = [readings[old], readings[old === left ? right : left]];
-  return `${finding.text} The report of ${list(now?.reports ?? [])} is the later; ${list(still?.reports ?? [])} still ${still?.reports.length === 1 ? "carries" : "carry"} the old value.`;
+  return `${text} The report of ${list(now?.reports ?? [])} is the later; ${list(still?.reports ?? [])} still ${still?.reports.length === 1 ? "carries" : "carry"} the old value.`;
 }
 
 function agree(
@@ -71,7 +72,7 @@ function agree(
   const all = list([...new Set(readings.flatMap((reading) => reading.reports))].sort());
   if (standing === "single") return `Only ${all} has it.`;
   const soft = differences.find(({ finding }) => finding.grade === "soft") ?? differences[0];
-  const but = soft === undefined ? "" : ` ${soft.finding.text}`;
+  const but = soft === undefined ? "" : ` ${soft.tell().text}`;
   if (standing === "repeated") return `${reports} reports (${all}) have it, all from one origin.${but}`;
   return `${reports} reports (${all}) from ${origins} origins have it.${but}`;
 }

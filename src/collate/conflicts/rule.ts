@@ -1,22 +1,26 @@
 import type { ConflictKind, Grade, Quoted } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 
-/** What a rule found between two claims of one entry. */
-export interface Finding {
+/** That two claims of one entry differ, and in what. */
+export interface Verdict {
   readonly kind: ConflictKind;
   /** "variant": two readings, but no disagreement (a bound beside a figure that keeps it). */
   readonly grade: Grade | "variant";
+  /** Which of the two overtakes the other, where time tells. */
+  readonly later: "a" | "b" | null;
+}
+
+/** What a rule found between two claims of one entry. */
+export interface Finding extends Verdict {
   /** One sentence a reader understands, with the values as printed, as converted, and the tolerance. */
   readonly text: string;
   readonly evidence: readonly Quoted[];
-  /** Which of the two overtakes the other, where time tells. */
-  readonly later: "a" | "b" | null;
 }
 
 /** Compares two claims that make the same point; null when they don't disagree in its kind. */
 export type Rule = (a: Fact, b: Fact, closeness: Closeness) => Finding | null;
 
-/** How close two claims are: as the alignment judged it, and by the share of words that stand in both in one order. */
+/** How close two claims are: as the alignment judged it (rules ask for hundredths, no finer), and by the share of words that stand in both in one order. */
 export interface Closeness {
   readonly likeness: number;
   readonly common: number;
