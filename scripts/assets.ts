@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /**
- * Bundles the page's script and style sheet into one string module, so that the page can be rendered without reading
+ * Bundles the page's scripts and style sheet into one string module, so that the page can be rendered without reading
  * a file. Run it after every change under src/render/client or src/render/style; a test tells when it was forgotten.
  */
 const root = new URL("../", import.meta.url).pathname;
@@ -13,7 +13,7 @@ async function bundle(entry: string): Promise<string> {
     entryPoints: [`${root}${entry}`],
     bundle: true,
     minify: true,
-    inject: entry.endsWith(".ts") ? [`${root}src/render/client/buffer.ts`] : [],
+    inject: entry.endsWith("main.ts") ? [`${root}src/render/client/buffer.ts`] : [],
     write: false,
     charset: "ascii",
     format: "iife",
@@ -32,10 +32,13 @@ const hashOf = (text: string): string => `sha256-${createHash("sha256").update(t
 
 /** The module's text: what the browser gets, and what its content security policy lets run. */
 export async function assetsModule(): Promise<string> {
+  const first = await bundle("src/render/client/first.ts");
   const script = await bundle("src/render/client/main.ts");
   const style = await bundle("src/render/style/page.css");
   const lines = [
     "/** Made by scripts/assets.ts from src/render/client and src/render/style. */",
+    `export const FIRST: string = ${JSON.stringify(first)};`,
+    `export const FIRST_HASH: string = ${JSON.stringify(hashOf(first))};`,
     `export const SCRIPT: string = ${JSON.stringify(script)};`,
     `export const SCRIPT_HASH: string = ${JSON.stringify(hashOf(script))};`,
     `export const STYLE: string = ${JSON.stringify(style)};`,

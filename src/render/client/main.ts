@@ -12,6 +12,7 @@ import { bindTheme } from "./theme.js";
 /** Everything is bound once the page is whole; nothing here asks for a size, so that the browser lays out once, for what is in sight. */
 bindTheme();
 document.addEventListener("DOMContentLoaded", () => {
+  document.documentElement.classList.remove("first"); // a page in the background has no frames
   for (const story of document.querySelectorAll<HTMLElement>(".story")) {
     bindColumns(story);
     bindFilters(story);

@@ -4,7 +4,7 @@ import { headingOf } from "../view/headline.js";
 import { shown } from "../view/shown.js";
 import { type StoryView, toStoryView } from "../view/story.js";
 import { About } from "./About.js";
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.js";
+import { FIRST, FIRST_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.js";
 import { Contents } from "./Contents.js";
 import { Help } from "./Help.js";
 import { Masthead } from "./Masthead.js";
@@ -13,10 +13,10 @@ import { packed } from "./packed.js";
 import { Story } from "./Story.js";
 
 /**
- * Nothing is loaded from anywhere, only the page's own script and style run (by hash), and no form or base address can
+ * Nothing is loaded from anywhere, only the page's own scripts and style run (by hash), and no form or base address can
  * lead elsewhere: whatever a report holds stays text.
  */
-const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; script-src '${FIRST_HASH}' '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** The page: one self-contained HTML file that asks nothing of any network and reads well without scripts. */
 export function renderHtml(edition: Edition, options: HtmlOptions): string {
@@ -36,6 +36,7 @@ export function renderHtml(edition: Edition, options: HtmlOptions): string {
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
+        <script dangerouslySetInnerHTML={{ __html: FIRST }} />
         <a class="skip" href="#main">
           Skip to the story
         </a>

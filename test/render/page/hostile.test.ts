@@ -20,7 +20,7 @@ describe.skipIf(CHROMIUM === null)("a hostile report", () => {
     for (const click of [".line summary >> nth=0", "[data-theme-switch]"]) await page.click(click);
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
     expect(await page.$$("img, iframe, object, embed, form:not([method=dialog]), base, link")).toHaveLength(0);
-    expect(await page.$$eval("script, style", (all) => all.length)).toBe(3);
+    expect(await page.$$eval("script, style", (all) => all.length)).toBe(4);
     const attributes = await page.$$eval("*", (all) => all.flatMap((e) => e.getAttributeNames()));
     expect(attributes.filter((name) => name.startsWith("on") || name === "style" || name === "srcdoc")).toEqual([]);
     const schemes = await page.$$eval("a[href]", (all) =>

@@ -29,7 +29,7 @@ export const inSight = (page: Page, selector: string): Promise<boolean> =>
       }),
   );
 
-/** Waits until nothing has scrolled for a tenth of a second. */
+/** Waits until all is laid out and nothing has scrolled for a tenth of a second. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -43,7 +43,8 @@ export const settled = (page: Page): Promise<void> =>
         let still = 0;
         const look = (): void => {
           const now = places();
-          still = now === last ? still + 1 : 0;
+          const laid = document.querySelector(".story:not(.whole, .many)") === null;
+          still = laid && now === last ? still + 1 : 0;
           last = now;
           if (still > 8) resolve();
           else requestAnimationFrame(look);
