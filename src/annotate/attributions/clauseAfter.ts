@@ -58,10 +58,12 @@ function opensAside(tree: Tree, verb: number, last: number): boolean {
 /** Back to the comma behind which the report itself speaks again; what stands in quotation marks is passed over. */
 export function beforeReport(tree: Tree, first: number, last: number): number {
   let quoted = 0;
+  let tensed = first > 1 && tagIs(tree, first - 1, "VBD", "VBZ", "VBP", "MD");
   for (let i = first; i < last; i++) {
     if (isQuoteMark(tree, i)) quoted++;
     if (quoted % 2 !== 0) continue;
-    if (tagIs(tree, i, ",") && (resumes(tree, i + 1) || turns(tree, i + 1))) return i - 1;
+    tensed ||= tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+    if (tagIs(tree, i, ",") && ((tensed && resumes(tree, i + 1)) || turns(tree, i + 1))) return i - 1;
     if (tagIs(tree, i, "CC") && saysMore(tree, tagIs(tree, i + 1, "RB") ? i + 2 : i + 1)) return i - 1;
   }
   return last;

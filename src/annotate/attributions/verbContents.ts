@@ -8,8 +8,8 @@ import {
   stands,
   thoughts,
 } from "../../lang/en/cues.js";
-import type { Sentence, Span, Token } from "../../model/index.js";
 import { addressed } from "../../lang/en/frameWords.js";
+import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { beforeReport, clauseAfter, clauseEnd } from "./clauseAfter.js";
 import { piece } from "./content.js";

@@ -12,7 +12,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
       k < verb &&
       relationIs(tree, k, "aux") &&
       forms.be.has((tree.tokens[k] as Token).lemma) &&
-      (reports || !/^['’]s$/.test(wordAt(tree, k))),
+      ((reports && !(wordAt(tree, verb + 1) === "that" || tagIs(tree, verb + 1, "PRP", "DT"))) ||
+        !/^['’]s$/.test(wordAt(tree, k))),
   );
   return be || (tagIs(tree, verb, "VBN") && relationIs(tree, verb, "acl") && !isMisread(tree, verb));
 }

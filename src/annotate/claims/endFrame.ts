@@ -1,6 +1,6 @@
 import { bareSayings, sayings } from "../../lang/en/cues.js";
 import type { Sentence, Token } from "../../model/index.js";
-import { type Tree, tagIs } from "../syntax/tree.js";
+import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { hasFiniteVerb, isTensed } from "./finite.js";
 
 /** Behind the verb of a frame stands no more than this: "in an interview with the paper on Saturday". */
@@ -42,6 +42,7 @@ function sayingAtEnd(tree: Tree, firstToken: number, lastToken: number): number 
   for (let i = lastToken - 1; i > Math.max(firstToken, lastToken - LONGEST_REST); i--) {
     const { lemma } = tree.tokens[i] as Token;
     if (lemma === "tell" && tagIs(tree, i, "VBD", "VBN") && tagIs(tree, i + 1, ...ADDRESSED)) return i;
+    if (tagIs(tree, i, "NNS") && /^(?:reports|says)$/.test(wordAt(tree, i)) && tagIs(tree, i - 1, "NNP")) return i;
     if (!isTensed(tree, i)) continue;
     if (!tagIs(tree, i, "VBD", "VBZ")) return -1;
     if (tagIs(tree, i + 1, ".")) return sayings.has(lemma) ? i : -1;

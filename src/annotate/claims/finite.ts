@@ -49,6 +49,7 @@ function isPastInDisguise(tree: Tree, i: number): boolean {
   if (bare && over >= 0 && over < i && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false; // "saw the ferry lie"
   if (tagIs(tree, i, "VBN") && isJoinedPast(tree, i)) return true;
   if (!bare && (!tagIs(tree, i, "VBN") || tagIs(tree, i - 1, ","))) return false;
+  if (!bare && isPredicateOfRoot(tree, i)) return true;
   if (relationIs(tree, i, "acl", "mod") || tagIs(tree, i + 1, ",", ".", ":")) return false;
   const before = kidsOf(tree, i).filter((k) => k < i);
   if (bare && (tree.heads[i] as number) < 0 && before.length > 0) return true;
@@ -56,6 +57,14 @@ function isPastInDisguise(tree: Tree, i: number): boolean {
     return true; // "The ferry lay off the island, fishermen said"
   return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux", "mark"));
 }
+
+/** "Four guests died at the inn": all hangs on the noun right before the verb, so the verb is the sentence's own. */
+const isPredicateOfRoot = (tree: Tree, i: number): boolean =>
+  relationIs(tree, i, "acl") &&
+  tree.heads[i] === i - 1 &&
+  (tree.heads[i - 1] as number) < 0 &&
+  wordAt(tree, i + 1) !== "by" &&
+  tagIs(tree, i - 1, "NN", "NNS", "NNP", "NNPS");
 
 /** "and accused him": a participle takes no object, unless "had" stands before. */
 function isJoinedPast(tree: Tree, i: number): boolean {

@@ -12,18 +12,26 @@ export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): 
   if (isNounCue(tree, attribution)) return false;
   const says = isBareSaying(tree, attribution);
   if (comesFirst(attribution, piece))
-    return hasFiniteVerb(tree, words) || ((quoted || says || isAccording(tree, attribution)) && hasVerb(tree, words));
+    return (
+      hasFiniteVerb(tree, words) ||
+      (quoted && words.last - words.first > SHORTEST) ||
+      ((quoted || says || isAccording(tree, attribution)) && hasVerb(tree, words))
+    );
   if (isThatClause(tree, words.first)) return hasFiniteVerb(tree, words);
   if (isThing(tree, words.first)) return false;
   if (isAskedFor(tree, words.first)) return hasMainVerb(tree, range(words.first, words.last));
   if (isOpened(tree, words.first)) return hasFiniteVerb(tree, words);
-  if (says && !/^(?:nothing|little|something|more|so|no)$/.test(wordAt(tree, words.first))) return hasVerb(tree, words);
+  if (says && !/^(?:nothing|little|something|more|so|no)$/.test(wordAt(tree, words.first)))
+    return hasVerb(tree, words) || words.last - words.first > SHORTEST;
   if (!tells(tree, attribution) || isDescribedNoun(tree, words) || isSecondVerb(tree, words)) return false;
   if (quoted) return hasVerb(tree, words);
   if (!reports(tree, attribution) && tagIs(tree, verbIn(tree, words), ",")) return false; // "found a boat, its mast gone"
   const clause = { first: words.first, last: jointOf(tree, words) };
   return hasPredicate(tree, clause) && spareVerbs(tree, range(clause.first, clause.last)) > 0;
 }
+
+/** More words than these behind "said", or quoted before it, are a clause, whatever the tagger makes of its verb: "said a man faces charges". */
+const SHORTEST = 5;
 
 /** "said", "believe": whatever the parse makes of it, a clause comes behind. */
 const isBareSaying = (tree: Tree, { cue }: Attribution): boolean =>

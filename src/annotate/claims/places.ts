@@ -53,6 +53,7 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   const { kind, behind, first } = unit;
   if (u > 0 && isUnfinished(tree, units[u - 1] as Unit)) return u - 1;
   if (kind === "condition" && !(wordAt(tree, unit.lead) === "whether" && told.begins(first))) return besides(sight, u);
+  if (isSecondCondition(sight, u)) return u - 1;
   if (kind !== "piece" && kind !== "tail" && told.begins(first)) return u;
   if (kind === "adverbial") return u > 0 && saysLittle(tree, unit) ? u - 1 : u;
   if (kind === "relative" && u > 0 && (behind === "word" || behind === "quote" || isAnother(sight, u, before)))
@@ -127,6 +128,20 @@ const COMPARED = 8;
 /** "at a time | when the port is closed": the clause says which. */
 const isMoment = (tree: Tree, { first, behind }: Unit): boolean =>
   behind === "word" && /^(?:when|where|as)$/.test(wordAt(tree, first)) && moments.has(wordAt(tree, first - 1));
+
+/** "If the gate is shut, | and nobody minds it, | the field floods": a second half of a condition that what depends on it follows. */
+function isSecondCondition({ units }: Sight, u: number): boolean {
+  const [before, unit] = [units[u - 1], units[u] as Unit];
+  const next = units.slice(u + 1, u + 3).find(({ kind }) => kind !== "piece");
+  return (
+    before?.kind === "condition" &&
+    unit.joint &&
+    unit.kind === "clause" &&
+    next?.kind === "clause" &&
+    !next.joint &&
+    next.behind === "comma"
+  );
+}
 
 /** A condition goes with what depends on it: the clause behind its comma, or what it hangs on. */
 function besides(sight: Sight, u: number): number {

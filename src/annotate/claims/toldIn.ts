@@ -60,5 +60,7 @@ function addEdges(
   const framed = before !== undefined && [...cue, ...source].some((part) => overlaps(part, before));
   if (first > firstToken && (framed || tagIs(tree, first - 1, ",", ":") || wordAt(tree, first - 1) === "that"))
     edges.add(first);
-  if (last < lastToken - 1 && tagIs(tree, last, ",")) edges.add(last);
+  const behind = tree.tokens[last];
+  const frames = behind !== undefined && [...cue, ...source].some((part) => overlaps(part, behind));
+  if (last < lastToken - 1 && (frames || tagIs(tree, last, ","))) edges.add(last);
 }

@@ -1,3 +1,4 @@
+import { deadWords, hurting, killing } from "../../lang/en/casualties.js";
 import type { Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isTensed } from "./finite.js";
@@ -10,6 +11,8 @@ export const isUnbroken = (tree: Tree, i: number): boolean =>
   isWound(tree, i) ||
   isExcept(tree, i) ||
   isLastParticiple(tree, i) ||
+  isPair(tree, i) ||
+  isToll(tree, i) ||
   isInShortQuotation(tree, i);
 
 /** "everyone | but the mayor", "the fee | plus the fine". */
@@ -23,6 +26,32 @@ const isLastParticiple = (tree: Tree, i: number): boolean =>
   tagIs(tree, i + 1, "VBD", "VBN") &&
   tagIs(tree, i - 1, "VBN", "JJ") &&
   tagIs(tree, i - 2, ",");
+
+/** "was shot | and killed by": two participles share what stands before and behind; "smart | and prepared". */
+const isPair = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "CC") &&
+  ((tagIs(tree, i - 1, "VBN", "VBD") &&
+    tagIs(tree, i + 1, "VBN", "VBD") &&
+    tagIs(tree, i - 2, ...HELPING) &&
+    !isAuxiliary(tree, i + 1)) ||
+    (tagIs(tree, i - 1, "JJ") && tagIs(tree, i + 1, "VBN", "VBG") && !tagIs(tree, i + 2, "DT", "PRP", "PRP$")));
+const HELPING = ["VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PRP", "NNS", "NNP"] as const;
+const isAuxiliary = (tree: Tree, i: number): boolean => /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma);
+
+/** "left one guest dead | and five others injured": the second half of a toll. */
+function isToll(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "CC") || !isFate(tree, i - 1)) return false;
+  for (let k = i + 1; k < i + SHORT + 2; k++) {
+    if (isFate(tree, k)) return true;
+    if (!tagIs(tree, k, "CD", "JJ", "NN", "NNS", "DT", "RB", "IN", "JJR")) return false;
+  }
+  return false;
+}
+function isFate(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "JJ", "VBN", "VBD", "NN")) return false;
+  const { lemma } = tree.tokens[i] as Token;
+  return deadWords.has(wordAt(tree, i)) || hurting.has(lemma) || killing.has(lemma);
+}
 
 /** "to “duck | and cover”": quoted for the sake of the words. */
 function isInShortQuotation(tree: Tree, i: number): boolean {
