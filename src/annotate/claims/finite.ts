@@ -29,11 +29,12 @@ export function isFiniteVerb(tree: Tree, i: number): boolean {
   return finite;
 }
 
-/** ", bolstered by 50 boats,", "based on talks": a participle that is taken for a past. */
+/** ", bolstered by 50 boats,", "based on talks", "grey hooded coat": a participle that is taken for a past. */
 const isPassiveAside = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "VBD") &&
   ((wordAt(tree, i + 1) === "by" && tagIs(tree, i - 1, ",")) ||
-    (wordAt(tree, i) === "based" && tagIs(tree, i + 1, "IN")));
+    (wordAt(tree, i) === "based" && tagIs(tree, i + 1, "IN")) ||
+    (tagIs(tree, i - 1, "JJ") && tagIs(tree, i - 2, ",", "CC") && tagIs(tree, i + 1, "NN", "NNS")));
 
 /** "The firm plans to sell": taken for a noun. */
 const isPlan = (tree: Tree, i: number): boolean =>

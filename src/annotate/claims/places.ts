@@ -62,12 +62,16 @@ function placeOf(sight: Sight, u: number, before: readonly number[]): number {
   if (kind === "content" && unit.joint && isTold(sight, u - 1)) return u; // "said that it sank | and that it burned"
   if (kind === "content") return earlier(sight, u) < 0 ? ahead(sight, u) : u - 1;
   const fronted = earlier(sight, u) < 0 || told.begins(first);
-  if (kind === "tail") return fronted ? ahead(sight, u) : u;
+  if (kind === "tail") return fronted ? ahead(sight, u) : isListed(sight, u) ? u - 1 : u;
   if (kind === "piece") return fronted ? ahead(sight, u) : homeOfPiece(sight, u);
   const close = behind === "word" || behind === "quote";
   if (close && !unit.joint && u > 0) return earlier(sight, u) < 0 ? u : u - 1; // "the land | it had bought"
   return unit.joint ? besidePartner(sight, u, before) : u;
 }
+
+/** "including arson, | making threats and theft": a list goes on. */
+const isListed = ({ tree, units }: Sight, u: number): boolean =>
+  u > 0 && /^(?:including|like|such)$/.test(wordAt(tree, (units[u - 1] as Unit).lead));
 
 /** "who …, and who …": goes where the one before went. */
 function isAnother({ units }: Sight, u: number, before: readonly number[]): boolean {
@@ -103,7 +107,13 @@ const isHave = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);
 
 const saysLittle = (tree: Tree, unit: Unit): boolean =>
-  isMoment(tree, unit) || isComparison(tree, unit) || isBrief(tree, unit);
+  isMoment(tree, unit) || isComparison(tree, unit) || isBrief(tree, unit) || isReduced(tree, unit);
+
+/** "when asked to leave", "while in office": nobody does it in its own words. */
+const isReduced = (tree: Tree, { lead, behind }: Unit): boolean =>
+  behind === "word" &&
+  /^(?:when|while|once|until)$/.test(wordAt(tree, lead)) &&
+  tagIs(tree, lead + 1, "VBN", "VBD", "VBG", "IN");
 
 /** "when it happened", "as they fled": who and what are told by what stands before. */
 const isBrief = (tree: Tree, { lead, last, behind }: Unit): boolean =>
