@@ -6,7 +6,7 @@ import { withContinuations } from "./attributions/continuations.js";
 import type { Frame } from "./attributions/frame.js";
 import { headlineFrame } from "./attributions/headline.js";
 import { kindOf } from "./attributions/kind.js";
-import { isMistakenVerb } from "./attributions/mistaken.js";
+import { isMistakenVerb, mayBeMistaken } from "./attributions/mistaken.js";
 import { withoutNested } from "./attributions/nesting.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
@@ -61,8 +61,9 @@ function framesOf(tree: Tree, sentence: Sentence): readonly Frame[] {
 }
 
 function frameAt(tree: Tree, sentence: Sentence, i: number): Frame | null {
-  const cue = verbCues.has((tree.tokens[i] as Token).lemma);
-  if (isVerb(tree, i)) return cue ? verbFrame(tree, sentence, i) : null;
-  if (cue && isMistakenVerb(tree, sentence, i)) return verbFrame(tree, sentence, i);
+  const { lemma } = tree.tokens[i] as Token;
+  if (isVerb(tree, i)) return verbCues.has(lemma) ? verbFrame(tree, sentence, i) : null;
+  if (mayBeMistaken(tree, i) && verbCues.has(lemma) && isMistakenVerb(tree, sentence, i))
+    return verbFrame(tree, sentence, i);
   return nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i);
 }

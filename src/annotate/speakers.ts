@@ -16,7 +16,9 @@ export function resolveSpeakers(
   const named = draft.entities.length;
   const place = (entity: number): number => (entity < named ? entity : (places[entity - named] ?? -1));
   const entities = [...draft.entities, ...added];
-  const kept = ties.map((tie) => ({ ...tie, entity: place(tie.entity) })).filter(({ entity }) => entity !== -1);
+  const kept = ties
+    .map(({ start, end, kind, entity }): Tie => ({ start, end, kind, entity: place(entity) }))
+    .filter(({ entity }) => entity !== -1);
   const mentions = [...draft.mentions, ...tiedMentions(entities, kept)].sort(byStart);
   return {
     mentions,
@@ -30,9 +32,13 @@ export function resolveSpeakers(
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 const withSpeaker = (attribution: Attribution, entity: Entity | undefined): Attribution => ({
-  ...attribution,
+  source: attribution.source, // written out: a copy of an object with more added is built far slower
+  cue: attribution.cue,
+  content: attribution.content,
+  kind: attribution.kind,
   speaker: entity?.id ?? null,
   anonymous: attribution.anonymous || entity?.id.startsWith("u") === true,
+  via: attribution.via,
 });
 
 const tiedMentions = (entities: readonly Entity[], ties: readonly Tie[]): readonly Mention[] =>
@@ -44,5 +50,12 @@ function withMentions(entities: readonly Entity[], mentions: readonly Mention[])
   mentions.forEach(({ entity }, i) => {
     if (entity !== null) places[entity]?.push(i);
   });
-  return entities.map((entity, i) => ({ ...entity, mentions: places[i] as number[] }));
+  return entities.map(({ id, name, label, aliases, roles }, i) => ({
+    id,
+    name,
+    label,
+    aliases,
+    mentions: places[i] as number[],
+    roles,
+  }));
 }

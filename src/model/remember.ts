@@ -5,7 +5,7 @@ const MOST = 4096;
  * The same function with its last answers kept, for what is dear to work out and asked for again and again: names come
  * in report after report. Only for pure functions, whose answers nobody changes; what is kept never shows.
  */
-export function remember<T extends object>(work: (key: string) => T): (key: string) => T {
+export function remember<T extends object | boolean>(work: (key: string) => T): (key: string) => T {
   const kept = new Map<string, T>();
   return (key) => {
     const known = kept.get(key);

@@ -8,7 +8,7 @@ import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
  * words have capitals. A noun before it, what its kind of verb takes behind it, and no other verb in its clause tell.
  */
 export function isMistakenVerb(tree: Tree, { firstToken, lastToken }: Sentence, at: number): boolean {
-  if (at <= firstToken || at + 1 >= lastToken || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS")) return false;
+  if (at <= firstToken || at + 1 >= lastToken || !mayBeMistaken(tree, at)) return false;
   const { lemma } = tree.tokens[at] as Token;
   if (mostlyNouns.has(wordAt(tree, at))) return false;
   if (!tagIs(tree, at - 1, "NN", "NNS", "NNP", "NNPS", "PRP", "RB", "CD") && !somebody.has(wordAt(tree, at - 1)))
@@ -30,3 +30,6 @@ function isVerbless(tree: Tree, first: number, at: number, last: number): boolea
     if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD", "TO")) return false;
   return !tagIs(tree, at + 1, "VBD", "VBZ", "VBP", "MD") && at + 1 < last;
 }
+
+/** Verbs are mistaken for nouns only. */
+export const mayBeMistaken = (tree: Tree, i: number): boolean => tagIs(tree, i, "NN", "NNS", "NNP", "NNPS");

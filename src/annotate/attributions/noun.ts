@@ -21,7 +21,7 @@ import { phraseEnd } from "./verbContent.js";
 /** "the minister's warning that …", "support for …": the content hangs on the noun, the speaker owns it or does it. */
 export function nounFrame(tree: Tree, sentence: Sentence, noun: number): Frame | null {
   const { lemma } = tree.tokens[noun] as Token;
-  if (!cueNouns.has(lemma) || !tagIs(tree, noun, "NN", "NNS") || isOccasion(tree, noun)) return null;
+  if (!tagIs(tree, noun, "NN", "NNS") || !cueNouns.has(lemma) || isOccasion(tree, noun)) return null;
   const kids = kidsOf(tree, noun);
   const only = nounPrepositionsOf.get(lemma);
   const content =
@@ -113,7 +113,8 @@ function holder(tree: Tree, noun: number, kids: readonly number[]): Source | nul
 /** "is confident that …", "are critical of …". */
 export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number): Frame | null {
   const { lemma } = tree.tokens[adjective] as Token;
-  if (!cueAdjectives.has(lemma) && !cueAdjectives.has(wordAt(tree, adjective))) return null;
+  const word = wordAt(tree, adjective);
+  if (!cueAdjectives.has(word) && (lemma === word || !cueAdjectives.has(lemma))) return null;
   const kids = kidsOf(tree, adjective);
   const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux")) ?? linkingVerb(tree, adjective);
   if (be === undefined) return null;

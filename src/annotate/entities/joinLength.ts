@@ -98,6 +98,7 @@ const isPersonStart = (lower: readonly string[], from: number): boolean => {
 function ofJoins(words: Words, from: number, at: number, name: (i: number) => boolean): number {
   const { lower } = words;
   const [word, before] = [lower[at] as string, lower[at - 1] as string];
+  if (word !== "of" && word !== "without" && word !== "for" && word !== "on" && word !== "and") return 0;
   const step = lower[at + 1] === "the" ? 3 : 2;
   if (!name(at + step - 1)) return 0;
   if (word === "of")
@@ -114,9 +115,9 @@ const isPurpose = ({ lower }: Words, from: number, at: number): boolean =>
 
 /** "Office of Management and Budget", "Center for Harbour Safety and Trade": two things that one body has to do with. */
 function isCharge({ lower, capital }: Words, from: number, at: number): boolean {
-  const link = lower.findIndex((word, i) => i > from && (word === "of" || word === "for" || word === "on"));
-  if (link === -1 || link >= at - 1 || !isPlain(lower[at - 1] as string) || !isPlain(lower[at + 1] as string))
-    return false;
+  let link = from + 1;
+  while (link < at && lower[link] !== "of" && lower[link] !== "for" && lower[link] !== "on") link++;
+  if (link >= at - 1 || !isPlain(lower[at - 1] as string) || !isPlain(lower[at + 1] as string)) return false;
   if (!(takesFor.has(lower[link - 1] as string) || organisationHeads.has(lower[link - 1] as string))) return false;
   let last = at + 1;
   while (capital[last + 1]) last++;

@@ -39,9 +39,13 @@ export const noScores = (): LabelScores => ({ person: 0, organisation: 0, place:
 /** A bare unknown name is most often an organisation's in news, where persons come with a first name once. */
 const UNKNOWN: Readonly<LabelScores> = { person: 0.3, organisation: 0.5, place: 0.1, event: 0, object: 0.15 };
 
+/** Of labels with the same score the first wins. */
+export const LABELS: readonly Label[] = ["organisation", "person", "place", "object", "event"];
+
 export function bestLabel(scores: LabelScores): Label {
-  const labels: readonly Label[] = ["organisation", "person", "place", "object", "event"];
-  return labels.reduce((best, label) => (scores[label] > scores[best] ? label : best));
+  let best: Label = "organisation";
+  for (const label of LABELS) if (scores[label] > scores[best]) best = label;
+  return best;
 }
 
 /** What the letters of a name say about its kind; `lower` are its words in lower case. */

@@ -29,8 +29,9 @@ export function mergeForms(
     if (joined.length > 1) continue;
     const cluster = joined[0] as Cluster;
     cluster.forms.push(form);
-    cluster.label = clusterLabel(cluster.forms);
-    for (const key of [`!${form.exact}`, ...keysOf(form)]) addTo(index, key, cluster);
+    if (cluster.forms.length > 1) cluster.label = clusterLabel(cluster.forms);
+    addTo(index, `!${form.exact}`, cluster);
+    for (const key of form.keys) addTo(index, key, cluster);
   }
   return clusters;
 }
@@ -44,20 +45,22 @@ function findClusters(
   index: ReadonlyMap<string, readonly Cluster[]>,
   sameThings: ReadonlyMap<string, string>,
 ): readonly Cluster[] {
-  const candidates = new Set<Cluster>();
-  for (const key of keysOf(form))
-    for (const cluster of (index.get(key) ?? []).slice(0, MOST_CANDIDATES)) candidates.add(cluster);
+  const candidates: Cluster[] = [];
+  for (const key of form.keys)
+    for (const cluster of index.get(key) ?? NONE) if (!candidates.includes(cluster)) candidates.push(cluster);
   const defined = sameThings.get(form.exact);
   const full = defined === undefined ? undefined : index.get(`!${defined}`)?.[0];
   if (full !== undefined) return [full];
   let [best, found]: [number, Cluster[]] = [SAME_NAME, []];
   for (const cluster of candidates) {
-    const score = likeness(form, cluster, candidates.size);
+    const score = likeness(form, cluster, candidates.length);
     if (score > best) [best, found] = [score, [cluster]];
     else if (score === best) found.push(cluster);
   }
   return found;
 }
+
+const NONE: readonly Cluster[] = [];
 
 function likeness(form: Form, cluster: Cluster, candidates: number): number {
   let best = 0;
@@ -116,14 +119,6 @@ function shortOrganisation(form: Form, other: Form): boolean {
       .slice(1)
       .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and")
   );
-}
-
-/** What a form can be found by. */
-function keysOf({ canonical, words, lastKey, sorted, initials, code }: Form): readonly string[] {
-  const keys = [`=${canonical}`, `$${lastKey}`, `^${words[0]}`];
-  if (words.length > 1) keys.push(`*${sorted}`, ...initials.map((letters) => `@${letters}`));
-  else if (code !== "") keys.push(`@${code}`);
-  return keys;
 }
 
 function addTo(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

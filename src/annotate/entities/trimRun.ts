@@ -9,6 +9,7 @@ import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { eventHeads, eventOpeners, notNames, objectHeads, partisans, things } from "../../lang/en/names/things.js";
 import { degrees, honorifics, offices, particles, titleWords } from "../../lang/en/names/titles.js";
+import { remember } from "../../model/index.js";
 import type { Run } from "./nameRuns.js";
 import { isCommonWord } from "./nameWord.js";
 import type { Words } from "./words.js";
@@ -50,10 +51,14 @@ function splitBeforePerson(words: Words, run: Run): readonly NameSpan[] | null {
 /** Words behind which an office is part of the name: "Council on Foreign Relations", "Budget and Policy Center". */
 const goesOn = new Set(["of", "on", "for", "and"]);
 
-function isKnown(words: string): boolean {
+/** Asked of every name several times, in eight lists. */
+const isKnown: (words: string) => boolean = remember((words) => {
   const name = words.replace(" '", "'");
   return organisations.has(name) || things.has(name) || isKnownPlace(name);
-}
+});
+
+const phrase = (lower: readonly string[], from: number, to: number): string =>
+  to - from === 1 ? (lower[from] as string) : lower.slice(from, to).join(" ");
 
 const isHead = (word: string): boolean =>
   organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
@@ -94,15 +99,15 @@ function isBody(lower: readonly string[], from: number, to: number): boolean {
 function cleaned(words: Words, run: Run, start: number, afterTitle = false): readonly NameSpan[] {
   const { lower } = words;
   let [from, to, titled] = [start, endOfName(lower, start, run.to), afterTitle];
-  const headed = (isHead(lower[to - 1] as string) && to - from > 1) || isBody(lower, from, to);
+  const headed = (to - from > 1 && isHead(lower[to - 1] as string)) || isBody(lower, from, to);
   while (from < to) {
     const word = lower[from] as string;
-    const rest = lower.slice(from, to).join(" ");
+    const rest = phrase(lower, from, to);
     if (isKnown(rest) || eventOpeners.has(word)) break;
     if (honorifics.has(word) || ((titleWords.has(word) || isTitles(word)) && !headed)) titled = true;
-    else if (isDemonym(word) && !headed) titled = false;
-    else if (isDemonym(`${word} ${lower[from + 1]}`) && !headed) from++;
-    else if (isKnown(rest.slice(word.length + 1)) && (organisationCompany.has(word) || roleNouns.has(word)))
+    else if (!headed && isDemonym(word)) titled = false;
+    else if (!headed && isDemonym(`${word} ${lower[from + 1]}`)) from++;
+    else if ((organisationCompany.has(word) || roleNouns.has(word)) && isKnown(rest.slice(word.length + 1)))
       titled = false;
     else if (
       !headed &&
@@ -115,13 +120,15 @@ function cleaned(words: Words, run: Run, start: number, afterTitle = false): rea
     else if (word !== "." && word !== "-" && word !== "of" && word !== "the") break;
     from++;
   }
-  while (to > from && /^[-.&,]$|^of$|^the$/.test(lower[to - 1] as string) && !isInitialStop(words, to - 1)) to--;
+  while (to > from && LOOSE.test(lower[to - 1] as string) && !isInitialStop(words, to - 1)) to--;
   if (to - from > 1 && offices.has(single(lower[to - 1] as string)) && isHolder(lower, from, to - 1)) {
     to--;
     while (to - from > 1 && titleWords.has(lower[to - 1] as string)) to--;
   }
   return from >= to || isOnlyCommon(words, from, to) || isOffice(lower, from, to) ? [] : [{ from, to, titled }];
 }
+
+const LOOSE = /^[-.&,]$|^of$|^the$/;
 
 /** "Cabinet Secretary", "Foreign Minister": whoever holds it, nobody by name. */
 function isOffice(lower: readonly string[], from: number, to: number): boolean {
@@ -152,7 +159,7 @@ const isInitialStop = ({ lower, texts }: Words, i: number): boolean =>
 
 /** A demonym, a title or the first word of an institution by itself names no one. */
 function isOnlyCommon({ lower }: Words, from: number, to: number): boolean {
-  const name = lower.slice(from, to).join(" ").replace(" '", "'");
+  const name = phrase(lower, from, to).replace(" '", "'");
   if (isKnown(name) || (to - from === 1 && papers.has(name) && lower[from - 1] === "the")) return false;
   if (isDemonym(lower[to - 1] as string) && directions.has(lower[from] as string)) return true;
   return isDemonym(name) || notNames.has(name) || (to - from === 1 && isHead(lower[from] as string));

@@ -69,6 +69,7 @@ export function isTitleCase(
 
 /** Set in capitals all through. */
 function isShouted(texts: readonly string[], { firstToken, lastToken }: Sentence): boolean {
-  for (let i = firstToken; i < lastToken; i++) if (/[a-z]/.test(texts[i] as string)) return false;
+  for (let i = firstToken; i < lastToken; i++) if (SMALL.test(texts[i] as string)) return false;
   return true;
 }
+const SMALL = /[a-z]/;

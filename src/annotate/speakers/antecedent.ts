@@ -60,7 +60,7 @@ function weigh(discourse: Discourse, mention: Known, here: number, kind: Pronoun
 
 function fits(discourse: Discourse, entity: number, kind: PronounKind): boolean {
   const { entities } = discourse.draft;
-  const unnamed = discourse.unnamed[entity - entities.length];
+  const unnamed = entity < entities.length ? undefined : discourse.unnamed[entity - entities.length];
   if (unnamed !== undefined) return kind === "many" ? unnamed.plural : kind !== "thing" && !unnamed.plural;
   const label = entities[entity]?.label as Label | undefined;
   if (kind === "male" || kind === "female") {

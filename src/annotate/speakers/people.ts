@@ -8,15 +8,24 @@ export type Sex = "male" | "female" | null;
 
 /** Whether each entity of the report is a man or a woman, by title, role or first name; null when that can't be told. */
 export function sexes(draft: NamedDraft): readonly Sex[] {
-  const firstToken = new Map(draft.tokens.map(({ start }, i) => [start, i]));
-  return draft.entities.map((entity) => (entity.label === "person" ? sexOf(draft, entity, firstToken) : null));
+  return draft.entities.map((entity) => (entity.label === "person" ? sexOf(draft, entity) : null));
 }
 
-function sexOf(draft: NamedDraft, entity: Entity, firstToken: ReadonlyMap<number, number>): Sex {
+/** The word before the one that begins at `start`, by halving. */
+function wordBefore({ tokens }: NamedDraft, start: number): Token | undefined {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && tokens[low]?.start === start ? tokens[low - 1] : undefined;
+}
+
+function sexOf(draft: NamedDraft, entity: Entity): Sex {
   const { text } = draft.report;
   for (const mention of entity.mentions.slice(0, 12)) {
-    const at = firstToken.get(draft.mentions[mention]?.start as number) ?? 0;
-    const before = draft.tokens[at - 1] as Token | undefined;
+    const before = wordBefore(draft, draft.mentions[mention]?.start as number);
     const told = before === undefined ? null : sexOfWord(foldName(text.slice(before.start, before.end)));
     if (told !== null) return told;
   }

@@ -2,8 +2,9 @@ import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { honorifics, offices } from "../../lang/en/names/titles.js";
 import { ownWords } from "../../lang/en/speakers/nominals.js";
 import { type PronounKind, pronounKinds } from "../../lang/en/speakers/pronouns.js";
-import type { Attribution, Mention, Span } from "../../model/index.js";
+import type { Attribution, Mention, Span, Token } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
+import { taggedOf } from "../syntax/tagged.js";
 import { antecedent } from "./antecedent.js";
 import { type Discourse, isInside, noteMention, openDiscourse, type Unnamed } from "./discourse.js";
 import { nominalEntity } from "./nominal.js";
@@ -47,9 +48,11 @@ export function readDiscourse(draft: AttributedDraft): {
 
 function stepsOf(draft: AttributedDraft): readonly Step[] {
   const steps: Step[] = draft.mentions.map(({ start }, mention) => ({ at: start, mention }));
-  for (const { start, end, tag } of draft.tokens) {
+  const { lower } = taggedOf(draft).words;
+  for (let i = 0; i < draft.tokens.length; i++) {
+    const { start, end, tag } = draft.tokens[i] as Token;
     if (tag !== "PRON" && tag !== "DET") continue;
-    const kind = pronounKinds.get(draft.report.text.slice(start, end).toLowerCase());
+    const kind = pronounKinds.get(lower[i] as string);
     if (kind === "male" || kind === "female") steps.push({ at: start, pronoun: { start, end, kind } });
   }
   draft.attributions.forEach(({ source }, attribution) => {

@@ -15,8 +15,8 @@ export interface Resolved {
 export function resolve(partial: Partial, place: Place): Resolved {
   const answer = answerOf(partial, place);
   const { type, value, known, extent, day } = answer;
-  const span = { start: partial.start, end: partial.end };
-  return { timex: { ...span, type, value, from: extent?.from ?? null, to: extent?.to ?? null, known }, day };
+  const { start, end } = partial;
+  return { timex: { start, end, type, value, from: extent?.from ?? null, to: extent?.to ?? null, known }, day };
 }
 
 function answerOf(partial: Partial, place: Place): Answer {
