@@ -1,7 +1,6 @@
 import { conceptOf, countryOf } from "../lang/en/concept.js";
-import { fateNear, fateOf } from "../lang/en/fateNear.js";
+import { fateNear } from "../lang/en/fateNear.js";
 import { ANYBODY } from "../lang/en/people.js";
-import { SCOPE_WORDS } from "../lang/en/scopeWords.js";
 import { type Quantity, type ReportClaim, type Span, type Token, toInterval, type Witness } from "../model/index.js";
 import { firstTokenFrom } from "./firstToken.js";
 
@@ -10,7 +9,7 @@ const TOLLS: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
 
 /**
  * Points that a claim makes whatever its words. A count of the dead is the toll, be it "12 people died" or "the toll rose
- * to 17"; that somebody is sought and that he was caught are one point about him.
+ * to 17".
  */
 export function facetsOf(
   witness: Witness,
@@ -26,30 +25,7 @@ export function facetsOf(
     return fate !== null && TOLLS.has(fate) ? [`toll ${fate}`] : [];
   });
   const counts = claim.quantities.flatMap((q) => countOf(witness, witness.quantities[q]));
-  const custody = words.some((word) => ["at large", "arrested"].includes(fateOf(word) ?? "")) ? ["custody"] : [];
-  return [...new Set([...tolls, ...counts, ...custody, ...electionOf(words), ...restrictionOf(words)])];
-}
-
-/** What somebody may do, alone here or first here: "exclusively this region" and "initially that region" are one point. */
-const PERMITTED: ReadonlySet<string> = new Set([conceptOf("use"), conceptOf("authorise")]);
-
-function restrictionOf(words: readonly { readonly lemma: string; readonly lower: string }[]): readonly string[] {
-  if (!words.some(({ lower }) => RESTRICTORS.has(lower))) return [];
-  return words.flatMap(({ lemma }) => (PERMITTED.has(conceptOf(lemma)) ? [`restricted ${conceptOf(lemma)}`] : []));
-}
-
-/** Adverbs that can't be taken for anything else, as "first" in "the first time" and "alone" can. */
-const RESTRICTORS: ReadonlySet<string> = new Set(
-  [...SCOPE_WORDS.only, ...SCOPE_WORDS.first].filter((word) => word.endsWith("ly")),
-);
-
-/** "if she wins the election" and "president-elect": one overtakes the other. */
-function electionOf(words: readonly { readonly lemma: string; readonly lower: string }[]): readonly string[] {
-  if (words.some(({ lower }) => lower === "elect" || lower.endsWith("-elect"))) return ["elected"];
-  const open = words.some(({ lower }) => lower === "if" || lower === "whether");
-  return open && words.some(({ lemma }) => lemma === "win") && words.some(({ lower }) => lower === "election")
-    ? ["if elected"]
-    : [];
+  return [...new Set([...tolls, ...counts])];
 }
 
 function wordsOf({ tokens, report }: Witness, { start, end }: Span) {

@@ -19,7 +19,7 @@ export interface Profile {
   readonly concepts: ReadonlyMap<string, number>;
   /** The concepts among them that some verb of the claim stands for. */
   readonly verbs: ReadonlySet<string>;
-  /** Points that a claim makes whatever its words: "toll dead", "custody". */
+  /** Figures that a claim gives whatever its words: "toll dead". */
   readonly facets: readonly string[];
 }
 

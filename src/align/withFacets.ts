@@ -10,14 +10,12 @@ export function withFacets(
 ): readonly (readonly number[])[] {
   const byFacet = new Map<string, number[]>();
   profiles.forEach(({ facets }, i) => {
-    for (const facet of facets.map(pointOf)) byFacet.set(facet, [...(byFacet.get(facet) ?? []), i]);
+    for (const facet of facets) byFacet.set(facet, [...(byFacet.get(facet) ?? []), i]);
   });
   return candidates.map((partners, a) => {
     const facets = profiles[a]?.facets ?? [];
     if (facets.length === 0) return partners;
-    const more = facets.flatMap((facet) => (byFacet.get(pointOf(facet)) ?? []).filter((b) => b > a).slice(0, MOST));
+    const more = facets.flatMap((facet) => (byFacet.get(facet) ?? []).filter((b) => b > a).slice(0, MOST));
     return [...new Set([...partners, ...more])];
   });
 }
-
-const pointOf = (facet: string): string => (facet === "if elected" ? "elected" : facet);
