@@ -1,4 +1,4 @@
-import { modalities, subordinators } from "../../lang/en/clauses.js";
+import { modalities, naming, subordinators } from "../../lang/en/clauses.js";
 import type { Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -36,20 +36,22 @@ const isPassiveAside = (tree: Tree, i: number): boolean =>
     (wordAt(tree, i) === "based" && tagIs(tree, i + 1, "IN")) ||
     (tagIs(tree, i - 1, "JJ") && tagIs(tree, i - 2, ",", "CC") && tagIs(tree, i + 1, "NN", "NNS")));
 
-/** "The firm plans to sell": taken for a noun. */
+/** "The firm plans to sell", "the case remains open": taken for a noun. */
 const isPlan = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "NNS") &&
-  wordAt(tree, i + 1) === "to" &&
-  tagIs(tree, i + 2, "VB") &&
-  tagIs(tree, i - 1, "NN", "NNP", "NNPS") &&
-  modalities.planned.has((tree.tokens[i] as Token).lemma);
+  tagIs(tree, i - 1, "NN", "NNP", "NNPS", "VBG") &&
+  ((wordAt(tree, i + 1) === "to" &&
+    tagIs(tree, i + 2, "VB") &&
+    modalities.planned.has((tree.tokens[i] as Token).lemma)) ||
+    (wordAt(tree, i) === "remains" && tagIs(tree, i + 1, "IN", "JJ", "VBN", "DT") && wordAt(tree, i + 1) !== "of"));
 
 function isPastInDisguise(tree: Tree, i: number): boolean {
   const bare = tagIs(tree, i, "VB") && tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP"); // "The ferry lay off the island"
   const over = tree.heads[i] as number;
   if (bare && over >= 0 && over < i && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false; // "saw the ferry lie"
   if (tagIs(tree, i, "VBN") && isJoinedPast(tree, i)) return true;
-  if (!bare && (!tagIs(tree, i, "VBN") || tagIs(tree, i - 1, ","))) return false;
+  if (!bare && tagIs(tree, i, "VBN") && tagIs(tree, i - 1, ",")) return goesOnBehindRelative(tree, i);
+  if (!bare && !tagIs(tree, i, "VBN")) return false;
   if (!bare && isPredicateOfRoot(tree, i)) return true;
   if (relationIs(tree, i, "acl", "mod") || tagIs(tree, i + 1, ",", ".", ":")) return false;
   const before = kidsOf(tree, i).filter((k) => k < i);
@@ -66,6 +68,16 @@ const isPredicateOfRoot = (tree: Tree, i: number): boolean =>
   (tree.heads[i - 1] as number) < 0 &&
   wordAt(tree, i + 1) !== "by" &&
   tagIs(tree, i - 1, "NN", "NNS", "NNP", "NNPS");
+
+/** "The mayor, who led the port, removed him": behind what is told of its subject a verb with an object. */
+function goesOnBehindRelative(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i + 1, "PRP", "DT", "PRP$", "NNP") || naming.has((tree.tokens[i] as Token).lemma)) return false;
+  for (let k = i - 2; k > Math.max(0, i - REACH); k--) {
+    if (tagIs(tree, k, ",")) return false;
+    if (tagIs(tree, k, "WP", "WDT")) return tagIs(tree, k - 1, ",");
+  }
+  return false;
+}
 
 /** "and accused him": a participle takes no object, unless "had" stands before. */
 function isJoinedPast(tree: Tree, i: number): boolean {

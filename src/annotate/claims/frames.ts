@@ -1,6 +1,6 @@
 import { type Attribution, overlaps, type Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
-import { firstTokenAt, type Tree, tagIs } from "../syntax/tree.js";
+import { firstTokenAt, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { hasFiniteVerb } from "./finite.js";
 import { holdsClause } from "./holdsClause.js";
 import { isRestrictive, mended } from "./mended.js";
@@ -20,12 +20,19 @@ export function tellings(draft: AttributedDraft, tree: Tree): readonly Telling[]
   const found: Telling[] = [];
   for (const [index, attribution] of draft.attributions.entries()) {
     if (isInPhrase(tree, attribution) || isRestrictive(tree, attribution)) continue;
+    if (isSubjectOfInfinitive(tree, attribution)) continue;
     if (!attribution.content.some((piece) => holdsClause(tree, attribution, piece))) continue;
     const { source, content } = mended(tree, draft.sentences, attribution);
     found.push({ index, attribution, source, content, between: betweenOf(tree, attribution.cue, content) });
   }
   return found;
 }
+
+/** "The old bridge appears to be closed": the cue is the statement's own verb. */
+const isSubjectOfInfinitive = (tree: Tree, { cue, content }: Attribution): boolean =>
+  content.length === 2 &&
+  (content[0] as Span).end <= (cue[0]?.start ?? 0) &&
+  wordAt(tree, firstTokenAt(tree, (content[1] as Span).start)) === "to";
 
 /** "by an estimated 40 soldiers": a participle within a noun phrase tells nothing. */
 const isInPhrase = (tree: Tree, { cue }: Attribution): boolean =>

@@ -44,7 +44,8 @@ export function statementsOf(tree: Tree, groups: readonly Group[], near: readonl
 function withoutSaying(tree: Tree, words: readonly number[]): readonly number[] {
   const k = tagIs(tree, words[0] as number, "CC") ? 1 : 0;
   const i = words[k] ?? -1;
-  if (k === 0 || !(isTensed(tree, i) || tagIs(tree, i, "VB")) || (tree.tokens[i] as Token).lemma !== "say") return words;
+  if (k === 0 || !(isTensed(tree, i) || tagIs(tree, i, "VB")) || (tree.tokens[i] as Token).lemma !== "say")
+    return words;
   const rest = words.slice(k + 1);
   return hasMainVerb(tree, rest) ? rest : words;
 }

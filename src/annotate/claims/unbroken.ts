@@ -1,4 +1,5 @@
 import { deadWords, hurting, killing } from "../../lang/en/casualties.js";
+import { clauseOpeners } from "../../lang/en/clauses.js";
 import type { Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isTensed } from "./finite.js";
@@ -12,6 +13,7 @@ export const isUnbroken = (tree: Tree, i: number): boolean =>
   isExcept(tree, i) ||
   isLastParticiple(tree, i) ||
   isPair(tree, i) ||
+  isSecondSubject(tree, i) ||
   isToll(tree, i) ||
   isInShortQuotation(tree, i);
 
@@ -37,6 +39,14 @@ const isPair = (tree: Tree, i: number): boolean =>
     (tagIs(tree, i - 1, "JJ") && tagIs(tree, i + 1, "VBN", "VBG") && !tagIs(tree, i + 2, "DT", "PRP", "PRP$")));
 const HELPING = ["VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PRP", "NNS", "NNP"] as const;
 const isAuxiliary = (tree: Tree, i: number): boolean => /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma);
+
+/** "as Hale | and Moen were voting": behind a word that opens a clause two nouns share its verb. */
+function isSecondSubject(tree: Tree, i: number): boolean {
+  if (wordAt(tree, i) !== "and" || !tagIs(tree, i - 1, "NN", "NNS", "NNP", "NNPS", "PRP")) return false;
+  let at = i - 1;
+  while (tagIs(tree, at, "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD")) at--;
+  return clauseOpeners.has(wordAt(tree, at)) || /^(?:as|that|both)$/.test(wordAt(tree, at));
+}
 
 /** "left one guest dead | and five others injured": the second half of a toll. */
 function isToll(tree: Tree, i: number): boolean {

@@ -105,3 +105,8 @@ export const bareThoughts: ReadonlySet<string> = words("think believe guess know
 
 /** Pronouns that are subjects and nothing else. */
 export const nominatives: ReadonlySet<string> = words("i he she we they");
+
+/** Verbs whose participle may have a noun phrase behind it: "named the best". By lemma. */
+export const naming: ReadonlySet<string> = words(
+  "name call dub give tell show ask offer pay deny promise teach elect appoint declare label consider grant award hand send deem",
+);
