@@ -58,7 +58,7 @@ function isPastInDisguise(tree: Tree, i: number): boolean {
   if (bare && (tree.heads[i] as number) < 0 && before.length > 0) return true;
   if (bare && over > i && relationIs(tree, i, "ccomp", "advcl", "parataxis") && tagIs(tree, i + 1, "IN", "RP", "RB"))
     return true; // "The ferry lay off the island, fishermen said"
-  return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux", "mark"));
+  return before.some((k) => relationIs(tree, k, "nsubj")) && !before.some((k) => relationIs(tree, k, "aux"));
 }
 
 /** "Four guests died at the inn": all hangs on the noun right before the verb, so the verb is the sentence's own. */

@@ -71,9 +71,10 @@ export function trimmed(tree: Tree, words: readonly number[]): readonly number[]
     ) &&
     !isTensed(tree, words[k + 1] ?? -1) &&
     !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
+  const opensOwn = (k: number): boolean => word(k) === "(" && closesBracket(text, tree, words, k, to);
   const isEither = (k: number): boolean => EITHER.test(word(k));
   const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
-  while (from < to && !isEither(from) && (loose(from) || isComplementiser(from))) from++;
+  while (from < to && !isEither(from) && (loose(from) || isComplementiser(from)) && !opensOwn(from)) from++;
   while (
     to > from &&
     (loose(to - 1) || (dangling.has(word(to - 1)) && !isMark(tree, (words[to - 1] as number) + 1))) &&
@@ -86,6 +87,13 @@ function opensBracket(text: string, tree: Tree, words: readonly number[], from: 
   for (let k = from + 1; k < to; k++) if (text[(tree.tokens[words[k] as number] as Token).start] === "(") return true;
   return false;
 }
+/** "(The witness) left": the bracket closes before the end. */
+function closesBracket(text: string, tree: Tree, words: readonly number[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to - 2; k++)
+    if (text[(tree.tokens[words[k] as number] as Token).start] === ")") return true;
+  return false;
+}
+
 /** What a sentence or a clause begins behind: "But that attitude is common". */
 const isStart = (tree: Tree, i: number): boolean => i < 0 || tagIs(tree, i, "CC", ".");
 const isMark = (tree: Tree, i: number): boolean => i >= tree.tokens.length || tagIs(tree, i, ",", ".", ":", "Q");
