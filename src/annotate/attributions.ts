@@ -1,5 +1,5 @@
 import { verbCues } from "../lang/en/cues.js";
-import { type Attribution, contains, overlaps, type Sentence, type Token } from "../model/index.js";
+import { type Attribution, contains, overlaps, type Sentence, type Span, type Token } from "../model/index.js";
 import { accordingFrame } from "./attributions/according.js";
 import { isAnonymous } from "./attributions/anonymous.js";
 import { withContinuations } from "./attributions/continuations.js";
@@ -27,7 +27,7 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
     furniture.some((f) => overlaps(f, sentence)) ? [] : withoutNested(tree, framesOf(tree, sentence)),
   );
   const quotations = findQuotations(text);
-  const told = frames.filter((frame) => !isQuoted(frame, quotations));
+  const told = frames.filter((frame) => !isQuoted(frame, quotations) && !isName(draft, frame));
   const claimed = quotedFrames(tree, draft.sentences, quotations, told);
   const all = [...told, ...claimed].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0) || a.head - b.head);
   return withContinuations(text, all, quotations).map((frame) => ({
@@ -39,6 +39,20 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
     anonymous: isAnonymous(text, frame.source),
     via: viaOf(text, frame),
   }));
+}
+
+/** "The Lund Herald Courier": a word of a name that was read as a verb. */
+function isName({ mentions }: MeasuredDraft, { cue, sentence }: Frame): boolean {
+  const [span] = cue;
+  if (span === undefined || sentence.headline) return false; // in a line of capitals names run on
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention?.kind === "name" && mention.start < span.start && mention.end > span.end;
 }
 
 /** What a quoted speaker says of others is part of the quotation: nobody reading the report hears it from them. */

@@ -5,6 +5,7 @@ import { organisationNouns, personNouns, pointers } from "../../lang/en/speakers
 import type { Entity } from "../../model/index.js";
 import { antecedent } from "./antecedent.js";
 import type { Discourse, Known } from "./discourse.js";
+import { forceEntity } from "./forceEntity.js";
 import type { SourceHead } from "./sourceHead.js";
 
 /** Offices whose full word a title abbreviates, for matching roles. */
@@ -26,6 +27,8 @@ const fullTitles = new Map([
 /** The entity a noun phrase like "the senator", "the company" or "the president" points to, an index; -1 for none. */
 export function nominalEntity(discourse: Discourse, head: SourceHead): number {
   const noun = head.words.at(-1) ?? "";
+  const force = forceEntity(discourse, head);
+  if (force !== -1) return force;
   const pointing = pointers.has(head.words[0] ?? "") || (head.words.length === 1 && offices.has(noun));
   if (!pointing || (noun.endsWith("s") && !organisationNouns.has(noun))) return -1;
   if (holdsName(discourse, head)) return -1;

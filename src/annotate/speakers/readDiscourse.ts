@@ -155,6 +155,7 @@ function namedHead({ draft }: Discourse, source: Span, head: SourceHead): number
     const { start, end, entity, label } = draft.mentions[i] as Mention;
     if (start >= source.end || entity === null) break;
     if (end <= head.end && (end >= head.end - 3 || ownsWords(draft.report.text, head, end))) inHead = entity;
+    else if (start <= head.end && end > head.end && isWholeName(draft.report.text, source, end)) return entity;
     else if (
       inHead === null &&
       label === "person" &&
@@ -177,12 +178,22 @@ const LONGEST_OWNED = 40;
 const inApposition = (text: string, source: Span, start: number, end: number): boolean =>
   /,\s*$/.test(text.slice(Math.max(source.start, start - 3), start)) && (end >= source.end - 1 || text[end] === ",");
 
-/** "secretary of state Ada Roe", "envoy to the Lake Council Ada Roe": an office with what it is of, and its holder's name behind. */
+/** "The Bureau of Mines said": a name that holds a preposition and ends with the source, or before a comma. */
+const isWholeName = (text: string, source: Span, end: number): boolean => end >= source.end - 1 || text[end] === ",";
+
+/** "secretary of state Ada Roe", "Bureau of Mines spokesman Ada Roe": an office with what it is of, or behind a body's name, and its holder's name. */
 function endsTitle(text: string, source: Span, head: SourceHead, start: number, end: number): boolean {
-  if (end < source.end - 1 || !roleNouns.has(head.words.at(-1) ?? "")) return false;
+  if (end < source.end - 1) return false;
   const before = text.slice(head.rest, start).trim().split(" ").at(-1) ?? "";
+  if (roleNouns.has(before)) return true;
   const office = before.toLowerCase();
-  return /^\p{Lu}\p{L}+$/u.test(before) && !offices.has(office) && !honorifics.has(office) && !roleNouns.has(office);
+  return (
+    roleNouns.has(head.words.at(-1) ?? "") &&
+    /^\p{Lu}\p{L}+$/u.test(before) &&
+    !offices.has(office) &&
+    !honorifics.has(office) &&
+    !roleNouns.has(office)
+  );
 }
 
 /** Who names a person in what they are told to say isn't speaking of themselves: "He said Lisle had left". */

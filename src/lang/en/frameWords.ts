@@ -32,7 +32,8 @@ export const actedOn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     "respond",
     words(`
  shooting stabbing crash accident collision fire blaze explosion incident scene call alarm emergency disturbance fight robbery burglary
- break-in assault attack flood spill derailment outage area home house block building hospital`),
+ break-in assault attack flood spill derailment outage area home house block building hospital
+ report`),
   ],
   ["answer", words("door phone telephone bell doorbell")],
 ]);
