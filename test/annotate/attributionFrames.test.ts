@@ -96,6 +96,24 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     "Police said Per Moen, 44, of Elm Drive in Lund, had just returned home.",
     ["Police / said / Per Moen, 44, of Elm Drive in Lund, had just returned home"],
   ],
+  // marks of two hands, two strokes that close, a paragraph behind a colon
+  ['“The gate is shut for the night," Roe said.', ['Roe / said / “The gate is shut for the night,"']],
+  [
+    "''We called the port and the mayor.'' She said that since then it was quiet.",
+    ["She / said / that since then it was quiet"],
+  ],
+  ["She told them:\n\n“The gate is shut. Nobody leaves.”", ["She / told / “The gate is shut. Nobody leaves.”"]],
+  // pasts that were read as participles, helpers that the parse hung elsewhere, and what only describes
+  ["Port officials praised the crew.", ["Port officials / praised / the crew"]],
+  ["She also said, without proof, that the gate was shut.", ["She / also said / that the gate was shut"]],
+  ["The port fund warned that the toll will rise.", ["The port fund / warned / that the toll will rise"]],
+  ["Roe leads by 300 pledged votes.", []],
+  // whom it is told to, who is told of, and a subject with what is told of it
+  ["She told CNN Roe's friends were angry.", ["She / told / Roe's friends were angry"]],
+  [
+    "Police said a ferry, which left Lund at noon, was missing.",
+    ["Police / said / a ferry, which left Lund at noon, was missing"],
+  ],
   ["A reporter asked Roe how she felt about the bridge.", ["A reporter / asked / how she felt about the bridge"]],
   [
     "The mayor said the plan was safe and that it would pass.",

@@ -25,6 +25,30 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
     ["The ferry, which was built in 1987, sank near the port", "which was built in 1987"],
   ],
   ["Officials said the harbour was closed.", ["the harbour was closed"]],
+  ['“The ferry sank, and nobody saw it," Roe said on Monday.', ["The ferry sank", "nobody saw it"]],
+  ["Lund police said a man faces several charges over it.", ["a man faces several charges over it"]],
+  ["A guard was shot and killed by a stranger.", ["A guard was shot and killed by a stranger"]],
+  ["The fire left a guard dead and five others injured.", ["The fire left a guard dead and five others injured"]],
+  ["The guard was angry and left the port at noon.", ["The guard was angry", "left the port at noon"]],
+  [
+    "Two men were held and the shooting remains under investigation.",
+    ["Two men were held", "the shooting remains under investigation"],
+  ],
+  ["The vote comes as Hale and Moen are touring the port.", ["The vote comes as Hale and Moen are touring the port"]],
+  [
+    "If the gate is shut, and the crew ignores that, the field floods.",
+    ["If the gate is shut, and the crew ignores that, the field floods"],
+  ],
+  [
+    "Moen was charged with four crimes, including arson, making threats and theft.",
+    ["Moen was charged with four crimes, including arson, making threats and theft"],
+  ],
+  ["The crew left the boat when asked to do so by police.", ["The crew left the boat when asked to do so by police"]],
+  [
+    "Moen's strength among the crews who stay appears to be growing.",
+    ["Moen's strength among the crews who stay appears to be growing"],
+  ],
+  ["The ferry was an old one, the Lund Herald reports.", ["The ferry was an old one"]],
   ["The harbour is closed, the mayor said.", ["The harbour is closed"]],
   ["The mayor praised the crew.", ["The mayor praised the crew"]],
   [

@@ -8,7 +8,7 @@ import {
   stands,
   thoughts,
 } from "../../lang/en/cues.js";
-import { addressed } from "../../lang/en/frameWords.js";
+import { addressed, tellings } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { beforeOpener, beforeReport, clauseAfter, clauseEnd } from "./clauseAfter.js";
@@ -54,7 +54,7 @@ export function verbContents(telling: Telling): Found {
     (intentions.has(lemma) ? (infinitiveAfter(tree, verb, kids) ?? infinitiveByWords(telling)) : null) ??
     (clausal ? about(telling) : null) ??
     (thoughts.has(lemma) ? openedByWords(telling) : null) ??
-    (says && beforeOpener(tree, verb + 1) > verb + 1 ? restAfter(tree, sentence, verb, source) : null) ??
+    (tellings.has(lemma) && beforeOpener(tree, verb + 1) > verb + 1 ? restAfter(tree, sentence, verb, source) : null) ??
     (takesObject(telling) && hasObject(telling) ? objectAfter(tree, sentence, verb, kids) : null) ??
     phraseAfter(tree, sentence, verb, kids, prepositionsOf.get(lemma)) ??
     phraseByWords(telling) ??
