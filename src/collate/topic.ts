@@ -1,5 +1,6 @@
 import { VAGUE_NOUNS } from "../lang/en/nominals.js";
 import { pronounKinds } from "../lang/en/speakers/pronouns.js";
+import { WEEKDAYS } from "../lang/en/timexes/time-words.js";
 import { overlaps, type Quoted, type StoryEntity } from "../model/index.js";
 import type { Draft } from "./entry.js";
 import type { Fact } from "./fact.js";
@@ -57,12 +58,12 @@ function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly str
     .flatMap((fact) => phrasesOf(fact, common, desk.rarity).map((phrase) => pointedAt(phrase, fact, disputed)))
     .filter((phrase) => subject === null || (addsTo(subject.name, phrase) && !isTitled(phrase, subject)))
     .sort((a, b) => b.score - a.score);
-  const labels = phrases.map((phrase) => label(subject, phrase, desk.printed));
+  const labels = phrases.map((phrase) => label(holderIn(phrase, subject), phrase, desk.printed));
   const figure =
     kind === "quantity" || facts[0]?.focus
       ? figureTopic(
           facts,
-          (fact, measure) => holderOf(desk, facts, fact, measure),
+          (fact, measure) => holderOf(desk, facts, fact, measure) ?? (measure.count ? null : plainSubject(plain, desk)),
           (id) => desk.names.get(id)?.name ?? null,
         )
       : null;
@@ -77,7 +78,19 @@ function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly str
       .filter((phrase) => addsTo((first as Phrase).text, phrase))
       .map((phrase) => `${label(subject, first as Phrase, desk.printed)}, ${phrase.text}`),
     ...(subject === null ? [] : [capital(subject.name)]),
+    ...quoted(best, desk),
   ];
+}
+
+/** "Measures: introduction": a deed told by a noun alone is told of what the verb is said of, be it named or not. */
+function holderIn({ of }: Phrase, subject: Subject | null): Subject | null {
+  if (of === null || !isShort(of)) return subject;
+  const words = of.toLowerCase().split(" ");
+  const isSame = subject?.name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => words.includes(word));
+  return isSame ? subject : { id: of, name: of };
 }
 
 /** Whose words a quotation is, by name. */
@@ -106,10 +119,12 @@ function nameIn(words: string, printed: ReadonlySet<string>): string {
 }
 
 const isSubject = (name: string): boolean =>
+  isShort(name) && !VAGUE_NOUNS.has(name.toLowerCase()) && !WEEKDAYS.has(name.toLowerCase());
+
+const isShort = (name: string): boolean =>
   name.length > 2 &&
   name.split(" ").length <= MOST_SUBJECT_WORDS &&
   !pronounKinds.has(name.toLowerCase()) &&
-  !VAGUE_NOUNS.has(name.toLowerCase()) &&
   !/\d/.test(name);
 
 /** Longer subjects hide what is said of them. */
@@ -175,12 +190,12 @@ function label(subject: Subject | null, phrase: Phrase, names: ReadonlySet<strin
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Who said it, and how the quotation begins. */
+/** How a quotation begins, or a claim that names nothing; and who said it. */
 function quoted({ claim, speaker }: Fact, { names }: Desk): readonly string[] {
   const words = claim.exact.replace(/\s+/g, " ").replace(/^[“"'‘]+|[”"'’.,]+$/g, "");
   const name = speaker === null ? undefined : names.get(speaker)?.name;
   const cut = words.length <= SHORT_QUOTE ? words : `${words.slice(0, words.lastIndexOf(" ", SHORT_QUOTE))}…`;
-  return name === undefined ? [] : [`${capital(name)}: “${cut}”`];
+  return [name === undefined ? `“${cut}”` : `${capital(name)}: “${cut}”`];
 }
 
 /** What a figure is of: the thing named beside it, else what the entry is about. */

@@ -39,6 +39,13 @@ test.each([
     ["Ida Falk announced her resignation on Friday.", "Ida Falk announced her resignation."],
     /^Ida Falk: .*resignation/,
   ],
+  [
+    ["The new measures were introduced in Sund, Orlen and Tarvik."],
+    /^Measures: introduction$|^New measures: introduction$/,
+  ],
+  [["They get mistreated."], /^“They get mistreated”$/],
+  [["“This vote is simply too important,” a man said."], /^“This vote is simply too important”$/],
+  [["The barge travelled at 20 km/h, a blow the size of a house."], /^Barge: speed$/],
 ])("%s is about %s", (bodies, topic) => {
   expect(topicsOf(...bodies).some((text) => topic.test(text))).toBe(true);
 });
@@ -47,6 +54,12 @@ test.each([
   [["Certain actions were taken by the port of Orlen."], /^Certain|^Actions$/i],
   [["An estimated 50,000 soldiers stood at the border of Orlen."], /^Estimated/i],
   [["They denied any wrongdoing."], /^They\b/],
+  [["The talks took place between the two towns of Orlen."], /place/i],
+  [["It is a debate Ms. Falk relishes."], /debate Ms/i],
+  [["You can time shots in Orlen with it."], /time/i],
+  [["The rock burned up before it reached the ground of Orlen."], /: ground/i],
+  [["Falk criticised Lund for asking to remove a line."], /criticism to/i],
+  [["Falk limited the harbour's use."], /limitt/i],
 ])("%s has no topic that could be anything", (bodies, topic) => {
   expect(topicsOf(...bodies).filter((text) => topic.test(text))).toEqual([]);
 });

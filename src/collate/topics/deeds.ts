@@ -11,6 +11,8 @@ export interface Deed {
   readonly run: Run;
   readonly text: string;
   readonly worth: number;
+  /** Whom or what the noun alone is said of, by the words before the verb: the measures of "the measures were introduced". */
+  readonly of?: string | undefined;
 }
 
 /** Words between a verb and what it is done to. */
@@ -34,23 +36,37 @@ export function deedsOf({ words }: Fact, nouns: readonly Run[], textOf: (run: Ru
     const worth = word === main ? MAIN : 0;
     const object = isPassive(words, i) ? undefined : objectOf(words, nouns, i);
     if (LIGHT_VERBS.has(word.lemma)) return object === undefined ? [] : [{ run: object, text: textOf(object), worth }];
-    const nominal = nominals.get(word.lemma);
+    const nominal = isGerundBefore(words, i) ? undefined : nominals.get(word.lemma);
     if (nominal === undefined)
       return object === undefined || !isSurelyVerb(words, i)
         ? []
         : [
             {
               run: [i, object[1]],
-              text: [gerundOf(word.lemma), linkOf(words, i, object), textOf(object)].filter(Boolean).join(" "),
+              text: [gerundOf(word.lemma), joinOf(words, i, object), textOf(object)].filter(Boolean).join(" "),
               worth: worth + GERUND,
             },
           ];
     const purpose = TAKES_PURPOSE.test(nominal.preposition) ? purposeOf(words, nouns, i) : null;
     if (purpose !== null) return [{ run: [i, purpose[1]], text: `${nominal.noun} to ${textOf(purpose)}`, worth }];
-    if (object === undefined) return [{ run: [i, i], text: nominal.noun, worth }];
+    if (object === undefined)
+      return [{ run: [i, i], text: nominal.noun, worth, of: subjectBefore(words, nouns, i, textOf) }];
     const link = linkOf(words, i, object) ?? nominal.preposition;
     return [{ run: [i, object[1]], text: `${nominal.noun} ${link} ${textOf(object)}`, worth }];
   });
+}
+
+/** The noun phrase before a verb and its auxiliaries. */
+function subjectBefore(
+  words: readonly Word[],
+  nouns: readonly Run[],
+  at: number,
+  textOf: (run: Run) => string,
+): string | undefined {
+  const near = nouns.findLast(
+    ([, to]) => to < at && words.slice(to + 1, at).every(({ tag }) => /^(?:AUX|ADV|PART|VERB)$/.test(tag)),
+  );
+  return near && textOf(near);
 }
 
 /** "permission to use missiles": a noun with what it is for. */
@@ -81,7 +97,7 @@ const isSurelyVerb = (words: readonly Word[], at: number): boolean => {
 function gerundOf(lemma: string): string {
   if (/ie$/.test(lemma)) return lemma.replace(/ie$/, "ying");
   if (/[^eoy]e$/.test(lemma)) return lemma.replace(/e$/, "ing");
-  const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(lemma) || /(?:fer|cur|mit|gret|pel|bel)$/.test(lemma);
+  const doubles = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(lemma) || /(?:fer|cur|[^i]mit|gret|pel|bel)$/.test(lemma);
   return `${lemma}${doubles ? lemma.at(-1) : ""}ing`;
 }
 
@@ -103,11 +119,16 @@ const isLink = ({ tag, lower }: Word): boolean =>
 const linkOf = (words: readonly Word[], at: number, [from]: Run): string | null =>
   words.slice(at + 1, from).find(({ tag, lower }) => tag === "ADP" && !PARTICLES.has(lower))?.lower ?? null;
 
+/** The same for a gerund, particles included: "walking up the hill". */
+const joinOf = (words: readonly Word[], at: number, [from]: Run): string | null =>
+  words.slice(at + 1, from).find(({ tag }) => tag === "ADP")?.lower ?? null;
+
 /** "to sell its port" of "allowed the town to sell its port": infinitive and its object. */
 function purposeOf(words: readonly Word[], nouns: readonly Run[], at: number): Run | null {
   const to = words.findIndex(({ lower }, i) => i > at && i - at <= REACH + 2 && lower === "to");
   const verb = words[to + 1];
   if (to < 0 || verb?.tag !== "VERB" || STOP_WORDS.has(verb.lower)) return null;
+  if (words.slice(at + 1, to).some(({ tag }) => tag === "VERB")) return null; // "criticised her for asking to leave"
   const object = objectOf(words, nouns, to + 1);
   return object === undefined ? null : [to + 1, object[1]];
 }
@@ -120,8 +141,14 @@ const isPassive = (words: readonly Word[], at: number): boolean =>
   /(?:ed|en|wn|ght|lt|t|d)$/.test(words[at]?.lower ?? "") &&
   !/ing$/.test(words[at]?.lower ?? "");
 
-/** "convicted driver", "of attempted murder": a participle before its noun tells no deed. */
+/** "operating income": whether it is operated, or does so, can't be told. */
+const isGerundBefore = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower.endsWith("ing") === true && words[at - 1]?.tag === "ADP" && words[at + 1]?.tag === "NOUN";
+
+/** "convicted driver", "of attempted murder", "the already strained talks": a participle before its noun tells no deed. */
 const isParticipleBefore = (words: readonly Word[], at: number): boolean =>
   /(?:ed|en)$/.test(words[at]?.lower ?? "") &&
-  (at === 0 || /^(?:DET|ADJ|ADP)$/.test(words[at - 1]?.tag ?? "")) &&
+  (at === 0 ||
+    /^(?:DET|ADJ|ADP)$/.test(words[at - 1]?.tag ?? "") ||
+    (words[at - 1]?.tag === "ADV" && /^(?:DET|PUNCT)$/.test(words[at - 2]?.tag ?? ""))) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.tag ?? "");

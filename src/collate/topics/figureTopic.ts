@@ -20,17 +20,21 @@ export function figureTopic(
   if (count) {
     const counted = countedWords(fact, measure);
     if (counted === null) return null;
+    const fateName = TOLLS.get(fate ?? "");
+    if (fateName !== undefined) return `${capital(counted)}: ${fateName.toLowerCase()}`;
     const place = placeBehind(fact, measure);
     const holder =
       counted.includes(" ") || place !== "" ? null : (subjectOf(fact, measure) ?? nameBefore(fact, measure, called));
-    return holder === null ? `${capital(counted)}${place}: ${NUMBER}` : `${holder.name}: ${NUMBER} of ${counted}`;
+    return holder === null
+      ? `${capital(counted)}${place}: ${NUMBER}`
+      : `${capital(holder.name)}: ${NUMBER} of ${counted}`;
   }
   const subject = subjectOf(fact, measure);
   const attribute = attributeOf(fact, measure);
-  return subject === null || quantity.relation !== null ? null : `${subject.name}: ${attribute}`;
+  return subject === null || quantity.relation !== null ? null : `${capital(subject.name)}: ${attribute}`;
 }
 
-/** The figure that the entry was gathered for, else one that claims of two reports give alike. */
+/** The figure that the entry was gathered for, else one that claims of two reports give alike, else a measured one that is shown first. */
 function sharedMeasure(facts: readonly Fact[]): readonly [Fact, Measure] | null {
   for (const fact of facts) {
     if (fact.focus !== null) return [fact, fact.focus];
@@ -40,8 +44,14 @@ function sharedMeasure(facts: readonly Fact[]): readonly [Fact, Measure] | null 
       )
         return [fact, measure];
   }
-  return null;
+  const [first] = facts;
+  const [shown] = first === undefined ? [] : measuresOf(first).filter(({ quantity }) => quantity.relation === null);
+  return first !== undefined && shown !== undefined && isMeasured(shown) ? [first, shown] : null;
 }
+
+/** A length, speed, weight or age: what it is of is soon told. */
+const isMeasured = ({ interval: { unit }, ageOf }: Measure): boolean =>
+  ageOf !== null || (ATTRIBUTES.has(unit) && unit !== "%" && unit !== "s");
 
 const isKin = (x: Measure, y: Measure): boolean =>
   x.interval.unit === y.interval.unit &&
@@ -59,7 +69,9 @@ function countedWords({ witness }: Fact, { quantity: { of, end } }: Measure): st
     .replace(/\s+/g, " ")
     .replace(/^[\s\d.,]+/, "")
     .trim();
-  return text.length < 3 || text.length > 60 ? null : text.replace(/^(?:of|the|other|more|additional) /i, "");
+  return text.length < 3 || text.length > 60 || /\btimes?$/i.test(text)
+    ? null
+    : text.replace(/^(?:of|the|other|more|additional) /i, "");
 }
 
 /** The nearest name before the figure: "Russia" of "Russia's movement of over 50,000 troops". */
@@ -89,8 +101,12 @@ function placeBehind({ body, witness }: Fact, { quantity: { of, end } }: Measure
   return witness.report.text.slice(from, place.end).replace(/\s+/g, " ");
 }
 
+/** Units that say what they measure, whatever stands beside: "the size of a ball, at 20 miles per second". */
+const SPEAKING_UNITS: ReadonlySet<string> = new Set(["m/s", "°C"]);
+
 /** The noun near the figure that names what it measures, else what its unit measures. */
 function attributeOf({ words }: Fact, { quantity: { start, end }, interval: { unit } }: Measure): string {
+  if (SPEAKING_UNITS.has(unit)) return ATTRIBUTES.get(unit) ?? NUMBER;
   const at = words.findIndex((word) => word.start >= start);
   const near = [
     ...words.slice(Math.max(0, at - 6), Math.max(0, at)).reverse(),

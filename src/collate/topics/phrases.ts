@@ -1,3 +1,4 @@
+import { honorifics } from "../../lang/en/names/titles.js";
 import { EMPTY_ADJECTIVES, VAGUE_NOUNS } from "../../lang/en/nominals.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Span } from "../../model/index.js";
@@ -10,6 +11,8 @@ export interface Phrase extends Span {
   readonly text: string;
   readonly score: number;
   readonly concepts: ReadonlySet<string>;
+  /** Of a deed told by a noun alone: whom or what it is said of. */
+  readonly of: string | null;
 }
 
 /** Longer labels aren't taken in at a glance. */
@@ -23,6 +26,9 @@ const NAME = 0.35;
 
 /** "certain actions", "the area": what could be anything tells little. */
 const EMPTY = 0.3;
+
+/** "before reaching the ground", "in the centre of town": what a preposition joins is the setting, more often than the point. */
+const SETTING = 0.6;
 
 /** Each word beyond the third costs this much. */
 const LENGTH = 0.22;
@@ -48,7 +54,7 @@ const textOf = ({ words, witness }: Fact, [from, to]: Run): string =>
 export const subjectsIn = (fact: Fact): readonly string[] => {
   const verb = fact.words.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
   return runsOf(fact)
-    .filter(([, to]) => to < verb)
+    .filter((run) => run[1] < verb && !isCut(fact.words, run))
     .map((run) => textOf(fact, run));
 };
 
@@ -57,21 +63,26 @@ function runsOf({ words, body, witness }: Fact): readonly Run[] {
   const isTime = (word: Word): boolean => times.some(({ start, end }) => start <= word.start && word.end <= end);
   const fits = (i: number): boolean => {
     const word = words[i];
-    if (word === undefined || isTime(word)) return false;
-    if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return word.tag === "PROPN" || !STOP_WORDS.has(word.lower);
+    if (word === undefined || isTime(word) || isAfterModal(words, i)) return false;
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag) && /[\p{L}\d]/u.test(word.lower))
+      return word.tag === "PROPN" || !STOP_WORDS.has(word.lower);
     return isGlue(words, i);
   };
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!fits(i)) continue;
     let end = i;
-    while (fits(end + 1)) end++;
+    while (fits(end + 1) && !honorifics.has(words[end + 1]?.lower.replace(/\.$/, "") ?? "")) end++;
     const last = lastNoun(words, i, end);
     if (last !== null) runs.push([firstTelling(words, isGlue(words, i) ? i + 1 : i, last), last]);
     i = end;
   }
   return runs;
 }
+
+/** "so you can time shots": a verb, whatever the tagger made of it. */
+const isAfterModal = (words: readonly Word[], i: number): boolean =>
+  words[i]?.tag === "NOUN" && words[i - 1]?.tag === "AUX" && !/^(?:be|have|do|get)$/.test(words[i - 1]?.lemma ?? "");
 
 /** Without "certain", "such", "several" before it; "long-range" is one word. */
 function firstTelling(words: readonly Word[], from: number, last: number): number {
@@ -104,17 +115,31 @@ function isBound({ words }: Fact, left: Run, right: Run): boolean {
   const between = words.slice(left[1] + 1, right[0]).filter(({ tag }) => tag !== "DET" && tag !== "PRON");
   return (
     between.length === 1 &&
+    !(between[0]?.lower === "between" && VAGUE_NOUNS.has(words[left[1]]?.lower ?? "")) && // "took place between two towns"
     /^(?:of|in|for|to|on|against|among|over|with|about|between)$/.test(between[0]?.lower ?? "") &&
-    words[left[0]]?.tag !== "PROPN"
+    words[left[0]]?.tag !== "PROPN" &&
+    !(right[0] === right[1] && VAGUE_NOUNS.has(words[right[0]]?.lower ?? "")) // "broadcasts of a number"
   );
 }
+
+/** "elect" of "president-elect", "sell" of "sell-off". */
+const isCut = (words: readonly Word[], [from, to]: Run): boolean =>
+  words[from - 1]?.end === words[from]?.start || isHyphen(words[to + 1], words[to]?.end);
 
 const isHyphen = (word: Word | undefined, at: number | undefined): boolean =>
   word !== undefined && word.start === at && /^[-–]$/.test(word.lower);
 
+const isVague = ({ lower }: Pick<Word, "lower">): boolean => EMPTY_ADJECTIVES.has(lower) || VAGUE_NOUNS.has(lower);
+
+/** Whether a preposition stands before the phrase. */
+function isSetting(words: readonly Word[], from: number): boolean {
+  const before = words.slice(0, from).findLast(({ tag }) => !/^(?:DET|PRON|NUM|ADJ)$/.test(tag));
+  return before?.tag === "ADP";
+}
+
 function toPhrase(
   { words }: Fact,
-  { run: [from, to], text, worth: bonus }: Deed,
+  { run: [from, to], text, worth: bonus, of }: Deed,
   common: ReadonlySet<string>,
   rarity: Rarity,
 ): Phrase {
@@ -124,20 +149,22 @@ function toPhrase(
   );
   const concepts = new Set(telling.map(({ concept }) => concept));
   const worth = ({ concept, tag, lower }: Word): number =>
-    rarity(concept) *
-    (common.has(concept) ? 1 : OWN) *
-    (tag === "PROPN" ? NAME : 1) *
-    (EMPTY_ADJECTIVES.has(lower) || VAGUE_NOUNS.has(lower) ? EMPTY : 1);
-  const sum = telling
+    rarity(concept) * (common.has(concept) ? 1 : OWN) * (tag === "PROPN" ? NAME : 1) * (isVague({ lower }) ? EMPTY : 1);
+  const whole = telling
     .filter((word, i) => telling.findIndex(({ concept }) => concept === word.concept) === i)
     .reduce((n, word) => n + worth(word), 0);
-  const cut = words[from - 1]?.end === words[from]?.start || isHyphen(words[to + 1], words[to]?.end); // "elect" of "president-elect"
+  const named = telling.every(({ tag }) => tag === "PROPN") ? Math.min(NAME, whole) : whole; // however many words a name has
+  const sum = isSetting(words, from) ? SETTING * named : named;
   const size = text.split(" ").length;
   return {
     start: (words[from] as Word).start,
     end: (words[to] as Word).end,
     text,
     concepts,
-    score: cut || size > MOST_WORDS || /\d/.test(text) ? 0 : sum + bonus - LENGTH * Math.max(0, size - 3),
+    of: of ?? null,
+    score:
+      isCut(words, [from, to]) || telling.every(isVague) || size > MOST_WORDS || /\d/.test(text)
+        ? 0
+        : sum + bonus - LENGTH * Math.max(0, size - 3),
   };
 }

@@ -54,7 +54,16 @@ export const namesOf = (
   entities: readonly StoryEntity[],
   uses: (entity: StoryEntity) => readonly string[],
 ): ReadonlyMap<string, Named> =>
-  new Map(entities.map((entity) => [entity.id, { name: usualName(entity, uses(entity)), label: entity.label }]));
+  new Map(
+    entities
+      .map((entity) => [entity.id, { name: usualName(entity, uses(entity)), label: entity.label }] as const)
+      .filter(([, { name }]) => !isDescription(name)),
+  );
+
+/** "local councillor who was also the harbour's pilot": nobody is called so. */
+const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name) && name.split(" ").length > MOST_LOWER;
+
+const MOST_LOWER = 4;
 
 /** The name used most, of a person the one used most that has more than one word; the shorter of equals. */
 export function usualName({ name, label }: Pick<StoryEntity, "name" | "label">, uses: readonly string[]): string {
