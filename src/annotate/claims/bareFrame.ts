@@ -1,5 +1,5 @@
 import { bareThoughts } from "../../lang/en/clauses.js";
-import { bareSayings, frameOpeners } from "../../lang/en/cues.js";
+import { bareSayings, frameOpeners, sayings } from "../../lang/en/cues.js";
 import type { Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -18,7 +18,9 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   if (words.length === 2 && bareThoughts.has((tree.tokens[last] as Token).lemma)) return true;
   if (quotes.has((tree.tokens[last] as Token).lemma) && wordAt(tree, (words.at(-1) as number) + 1) === "as")
     return true; // "quoted a witness | as saying"
-  if (!bareSayings.has((tree.tokens[last] as Token).lemma)) return false;
+  const { lemma } = tree.tokens[last] as Token;
+  if (wordAt(tree, words[0] as number) === "as" && last === words.at(-1)) return sayings.has(lemma); // "As the paper reported"
+  if (!bareSayings.has(lemma)) return false;
   if (verbs.some((i) => i !== last && !tagIs(tree, i, "MD") && !/^(?:has|have|had|is|was)$/.test(wordAt(tree, i))))
     return false;
   const next = words[words.indexOf(last) + 1];

@@ -24,7 +24,8 @@ export function isFiniteVerb(tree: Tree, i: number): boolean {
   const finite =
     (isTensed(tree, i) && !isHyphened(tree, i) && !isPassiveAside(tree, i)) ||
     isPastInDisguise(tree, i) ||
-    isPlan(tree, i);
+    isPlan(tree, i) ||
+    isReflexive(tree, i);
   tree.finite[i] = finite ? 1 : -1;
   return finite;
 }
@@ -35,6 +36,13 @@ const isPassiveAside = (tree: Tree, i: number): boolean =>
   ((wordAt(tree, i + 1) === "by" && tagIs(tree, i - 1, ",")) ||
     (wordAt(tree, i) === "based" && tagIs(tree, i + 1, "IN")) ||
     (tagIs(tree, i - 1, "JJ") && tagIs(tree, i - 2, ",", "CC") && tagIs(tree, i + 1, "NN", "NNS")));
+
+/** "a child shot himself": taken for a noun. */
+const isReflexive = (tree: Tree, i: number): boolean =>
+  tagIs(tree, i, "NN") &&
+  tagIs(tree, i + 1, "PRP") &&
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(tree, i + 1)) &&
+  tagIs(tree, i - 1, "NN", "NNP");
 
 /** "The firm plans to sell", "the case remains open": taken for a noun. */
 const isPlan = (tree: Tree, i: number): boolean =>

@@ -17,7 +17,8 @@ export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): 
       (quoted && words.last - words.first > SHORTEST) ||
       ((quoted || says || isAccording(tree, attribution)) && hasVerb(tree, words))
     );
-  if (isThatClause(tree, words.first)) return hasFiniteVerb(tree, words);
+  if (isThatClause(tree, words.first))
+    return hasFiniteVerb(tree, words) || (reports(tree, attribution) && hasVerb(tree, words));
   if (isThing(tree, words.first)) return false;
   if (isAskedFor(tree, words.first)) return hasMainVerb(tree, range(words.first, words.last));
   if (isOpened(tree, words.first)) return hasFiniteVerb(tree, words);

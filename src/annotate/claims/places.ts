@@ -107,7 +107,21 @@ const isHave = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);
 
 const saysLittle = (tree: Tree, unit: Unit): boolean =>
-  isMoment(tree, unit) || isComparison(tree, unit) || isBrief(tree, unit) || isReduced(tree, unit);
+  isMoment(tree, unit) ||
+  isComparison(tree, unit) ||
+  isBrief(tree, unit) ||
+  isReduced(tree, unit) ||
+  isPurpose(tree, unit);
+
+/** "locked the gate | so guests can sleep": what it is done for. */
+function isPurpose(tree: Tree, { lead, last, behind }: Unit): boolean {
+  if (behind !== "word" || wordAt(tree, lead) !== "so") return false;
+  for (let i = lead + 1; i < Math.min(last, lead + BRIEF); i++) {
+    if (tagIs(tree, i, "MD")) return true;
+    if (isTensed(tree, i)) return false;
+  }
+  return false;
+}
 
 /** "when asked to leave", "while in office": nobody does it in its own words. */
 const isReduced = (tree: Tree, { lead, behind }: Unit): boolean =>

@@ -1,5 +1,7 @@
+import { nominatives } from "../../lang/en/clauses.js";
+import { times } from "../../lang/en/speechless.js";
 import { overlaps, type Token } from "../../model/index.js";
-import { isVerb, type Tree, tagIs } from "../syntax/tree.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isBareFrame } from "./bareFrame.js";
 import { hasMainVerb, isTensed, opensClause, spareVerbs } from "./finite.js";
@@ -60,7 +62,25 @@ function isWhole(tree: Tree, { units }: Group, words: readonly number[]): boolea
     kind === "adverbial" ||
     (kind !== "content" && kind !== "condition" && opensClause(tree, lead));
   if (opened) return spareVerbs(tree, words) >= 0;
-  return hasMainVerb(tree, words) || isQuotedCommand(tree, words);
+  return (hasMainVerb(tree, words) && !isNounAlone(tree, words)) || isQuotedCommand(tree, words);
+}
+
+/** "the fees Moen has taken from firms": its one tensed verb is of a clause about its noun. */
+function isNounAlone(tree: Tree, words: readonly number[]): boolean {
+  const first = words.findIndex((i) => !tagIs(tree, i, ",", ":", "CC", "Q"));
+  const lead = words[first] ?? -1;
+  if (!tagIs(tree, lead, "DT", "PRP$")) return false;
+  const verbs = words.filter((i) => isTensed(tree, i));
+  if (verbs.length !== 1) return false;
+  const subject = (verbs[0] as number) - 1;
+  const noun = subject - 1;
+  return (
+    noun > lead &&
+    ((tagIs(tree, subject, "NNP") && tagIs(tree, noun, "NNS")) ||
+      (nominatives.has(wordAt(tree, subject)) && tagIs(tree, noun, "NN", "NNS"))) &&
+    !times.has((tree.tokens[noun] as Token).lemma) &&
+    !words.slice(first, words.indexOf(noun)).some((i) => tagIs(tree, i, ",", "IN"))
+  );
 }
 
 /** A told clause, from its first word, whatever the tagger makes of its verb: "said | the boats shorn of their masts sunk". */

@@ -1,7 +1,7 @@
 import { deadWords, hurting, killing } from "../../lang/en/casualties.js";
 import { clauseOpeners } from "../../lang/en/clauses.js";
 import type { Token } from "../../model/index.js";
-import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isTensed } from "./finite.js";
 
 /** Whether a cut before word `i` would fall within a phrase: behind an auxiliary, in a list of adjectives or a few quoted words, in "twice as many". */
@@ -15,6 +15,7 @@ export const isUnbroken = (tree: Tree, i: number): boolean =>
   isPair(tree, i) ||
   isSecondSubject(tree, i) ||
   isToll(tree, i) ||
+  isSecondInfinitive(tree, i) ||
   isInShortQuotation(tree, i);
 
 /** "everyone | but the mayor", "the fee | plus the fine". */
@@ -47,6 +48,15 @@ function isSecondSubject(tree: Tree, i: number): boolean {
   while (tagIs(tree, at, "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD")) at--;
   return clauseOpeners.has(wordAt(tree, at)) || /^(?:as|that|both)$/.test(wordAt(tree, at));
 }
+
+/** "can hold votes | and send delegates": the verb before is bare too. */
+function isSecondInfinitive(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "CC") || !tagIs(tree, i + 1, "VB", "VBP") || tagIs(tree, i - 1, ",")) return false;
+  let verb = i - 1;
+  while (verb > i - FAR && !isVerb(tree, verb) && !tagIs(tree, verb, ",", "MD", ".")) verb--;
+  return tagIs(tree, verb, "VB") && tagIs(tree, verb - 1, "MD", "TO", "RB");
+}
+const FAR = 12;
 
 /** "left one guest dead | and five others injured": the second half of a toll. */
 function isToll(tree: Tree, i: number): boolean {
