@@ -30,11 +30,15 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
 
 const quotes: ReadonlySet<string> = new Set(["quote", "cite"]);
 
-/** "Asked whether the mayor knew", "when asked who would pay": nobody states it. */
+/** "Asked on Monday whether the mayor knew", "when asked who would pay": nobody states it. */
 function isAsked(tree: Tree, words: readonly number[]): boolean {
   const k = wordAt(tree, words[0] as number) === "when" ? 1 : 0;
   return (
-    /^(?:asked|questioned)$/.test(wordAt(tree, words[k] ?? -1)) &&
-    /^(?:whether|if|about|how|why|what|who|where|when|by)$/.test(wordAt(tree, words[k + 1] ?? -1))
+    /^(?:asked|questioned|pressed)$/.test(wordAt(tree, words[k] ?? -1)) &&
+    words
+      .slice(k + 1, k + 1 + WHEN)
+      .some((i) => /^(?:whether|if|about|how|why|what|who|where|when|by)$/.test(wordAt(tree, i)))
   );
 }
+/** Between "asked" and what was asked stands no more: "during a debate in March". */
+const WHEN = 6;

@@ -11,6 +11,10 @@ export const isUnbroken = (tree: Tree, i: number): boolean =>
   isAmount(tree, i) ||
   isWound(tree, i) ||
   isExcept(tree, i) ||
+  (tagIs(tree, i, "CC") && isJoint(tree, i));
+
+/** Whether "and" joins words or phrases, and no clauses. */
+const isJoint = (tree: Tree, i: number): boolean =>
   isLastParticiple(tree, i) ||
   isPair(tree, i) ||
   isSecondSubject(tree, i) ||
@@ -25,19 +29,15 @@ const isExcept = (tree: Tree, i: number): boolean =>
 
 /** "hungry, outgunned | and subjected to": in a list of participles the last is taken for a past. */
 const isLastParticiple = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "CC") &&
-  tagIs(tree, i + 1, "VBD", "VBN") &&
-  tagIs(tree, i - 1, "VBN", "JJ") &&
-  tagIs(tree, i - 2, ",");
+  tagIs(tree, i + 1, "VBD", "VBN") && tagIs(tree, i - 1, "VBN", "JJ") && tagIs(tree, i - 2, ",");
 
 /** "was shot | and killed by": two participles share what stands before and behind; "smart | and prepared". */
-const isPair = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "CC") &&
-  ((tagIs(tree, i - 1, "VBN", "VBD") &&
-    tagIs(tree, i + 1, "VBN", "VBD") &&
-    tagIs(tree, i - 2, ...HELPING) &&
-    !isAuxiliary(tree, i + 1)) ||
-    (tagIs(tree, i - 1, "JJ") && tagIs(tree, i + 1, "VBN", "VBG") && !tagIs(tree, i + 2, "DT", "PRP", "PRP$")));
+function isPair(tree: Tree, i: number): boolean {
+  if (tagIs(tree, i - 1, "JJ")) return tagIs(tree, i + 1, "VBN", "VBG") && !tagIs(tree, i + 2, "DT", "PRP", "PRP$");
+  if (!tagIs(tree, i + 1, "VBN", "VBD") || isAuxiliary(tree, i + 1)) return false;
+  if (tagIs(tree, i - 1, "NN")) return i > 1 && wordAt(tree, i - 2) === "was"; // "was shot", taken for a noun
+  return tagIs(tree, i - 1, "VBN", "VBD") && tagIs(tree, i - 2, ...HELPING);
+}
 const HELPING = ["VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PRP", "NNS", "NNP"] as const;
 const isAuxiliary = (tree: Tree, i: number): boolean => /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma);
 
@@ -51,7 +51,7 @@ function isSecondSubject(tree: Tree, i: number): boolean {
 
 /** "can hold votes | and send delegates": the verb before is bare too. */
 function isSecondInfinitive(tree: Tree, i: number): boolean {
-  if (!tagIs(tree, i, "CC") || !tagIs(tree, i + 1, "VB", "VBP") || tagIs(tree, i - 1, ",")) return false;
+  if (!tagIs(tree, i + 1, "VB", "VBP") || tagIs(tree, i - 1, ",")) return false;
   let verb = i - 1;
   while (verb > i - FAR && !isVerb(tree, verb) && !tagIs(tree, verb, ",", "MD", ".")) verb--;
   return tagIs(tree, verb, "VB") && tagIs(tree, verb - 1, "MD", "TO", "RB");
@@ -60,7 +60,7 @@ const FAR = 12;
 
 /** "left one guest dead | and five others injured": the second half of a toll. */
 function isToll(tree: Tree, i: number): boolean {
-  if (!tagIs(tree, i, "CC") || !isFate(tree, i - 1)) return false;
+  if (!isFate(tree, i - 1)) return false;
   for (let k = i + 1; k < i + SHORT + 2; k++) {
     if (isFate(tree, k)) return true;
     if (!tagIs(tree, k, "CD", "JJ", "NN", "NNS", "DT", "RB", "IN", "JJR")) return false;
@@ -75,7 +75,6 @@ function isFate(tree: Tree, i: number): boolean {
 
 /** "to “duck | and cover”": quoted for the sake of the words. */
 function isInShortQuotation(tree: Tree, i: number): boolean {
-  if (!tagIs(tree, i, "CC")) return false;
   let [before, behind] = [i - 1, i + 1];
   while (before > i - SHORT && !tagIs(tree, before, "Q")) before--;
   while (behind < i + SHORT && !tagIs(tree, behind, "Q")) behind++;
