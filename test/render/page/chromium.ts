@@ -49,9 +49,9 @@ export interface Opened {
 
 const SIZE = { width: 1280, height: 900 };
 
-/** The page from memory, with the network cut off. */
+/** The page from memory, with the network cut off; it scrolls at once unless told otherwise: no test waits for a glide. */
 export async function open(html: string, options: Options = {}): Promise<Opened> {
-  const context = await (await browser()).newContext({ viewport: SIZE, ...options });
+  const context = await (await browser()).newContext({ viewport: SIZE, reducedMotion: "reduce", ...options });
   context.setDefaultTimeout(8000);
   const page = await context.newPage();
   const asked: string[] = [];
@@ -92,10 +92,9 @@ export async function on(html: string, act: (page: Page) => Promise<void>, optio
 /** Opens the page anew, as in a new window: nothing kept, media and size as they are at first. */
 async function again(opened: Opened): Promise<Opened> {
   const { page } = opened;
-  await page.evaluate("localStorage.clear()");
+  await page.evaluate("localStorage.clear(), (history.scrollRestoration = 'manual'), scrollTo(0, 0)");
   await page.emulateMedia({ media: null, colorScheme: null });
   await page.setViewportSize(opened.size);
-  await page.goto("about:blank"); // to the same address again it would scroll to where it was
   await page.goto(ADDRESS);
   return opened;
 }

@@ -13,7 +13,7 @@ export interface Built {
 /** Made by hand to hold every standing, kind of conflict and sort of speaker. */
 export const MADE = "an edition that holds everything";
 const EXAMPLE = "ferry-fire";
-const REAL = "atacms-authorization";
+export const REAL = "atacms-authorization";
 
 const folderOf = (name: string): string | undefined => FOLDERS.find((folder) => folder.endsWith(`/${name}`));
 
