@@ -7,6 +7,7 @@ import {
   reutersSignOff,
   sourceLine,
 } from "../lang/en/citations.js";
+import { isKnownPlace } from "../lang/en/names/knownPlaces.js";
 import type { Witness } from "../model/index.js";
 import type { Citation } from "./citations.js";
 import { isKnownOutlet, outletName } from "./outletKey.js";
@@ -46,14 +47,17 @@ const toCredit = (start: number, end: number, outlet: string): Citation => ({
 function datelines(text: string): readonly Citation[] {
   return Array.from(text.slice(0, HEAD).matchAll(datelineMark)).flatMap(({ index, 0: whole, 1: mark }) => {
     const start = index + whole.lastIndexOf(mark!);
+    const isOutlet = mark!.includes(",") ? isKnownOutlet : isName; // "(AP, KTRV)", but "(Tarvik, TX)" and "(May 4, 2014)"
     return Array.from(mark!.matchAll(/[^/&,]+/g))
-      .filter((name) => isName(name[0].trim()))
+      .filter((name) => isOutlet(name[0].trim()))
       .map((name) => toCredit(start + name.index, start + name.index + name[0].length, name[0].trim()));
   });
 }
 
-/** What stands in the brackets of a dateline is an agency or a station: capitals, or a known name. */
-const isName = (mark: string): boolean => /^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) || isKnownOutlet(mark);
+/** What stands in the brackets of a dateline is an agency or a station: capitals, or a known name; no date and no town. */
+const isName = (mark: string): boolean =>
+  (/^[\p{Lu}\d.&/ ]{2,12}$/u.test(mark) && /\p{Lu}{2}/u.test(mark) && !isKnownPlace(mark.toLowerCase())) ||
+  isKnownOutlet(mark);
 
 /** Whether a name stands in a line at the top that credits it and says nothing else, or alone in brackets at the foot. */
 function isCreditLine(text: string, { start, end }: OutletMention): boolean {
@@ -72,10 +76,18 @@ function ownersAtFoot(text: string, mentions: readonly OutletMention[]): readonl
   const foot = Math.max(0, text.length - FOOT);
   return Array.from(text.slice(foot).matchAll(ownerMark)).flatMap(({ index, 0: cue }) => {
     const from = foot + index;
-    const owner = mentions.find(({ start }) => start >= from && start <= from + cue.length + AFTER_MARK);
-    return owner === undefined || companyEnding.test(text.slice(owner.end, owner.end + AFTER_MARK)) ? [] : [owner];
+    const first = mentions.findIndex(({ start }) => start >= from && start <= from + cue.length + AFTER_MARK);
+    const isJoined = (i: number): boolean => JOINED.test(text.slice(mentions[i - 1]?.end, mentions[i]?.start));
+    let next = first + 1;
+    while (first >= 0 && next < mentions.length && isJoined(next)) next++;
+    return (first < 0 ? [] : mentions.slice(first, next)).filter(
+      ({ end }) => !companyEnding.test(text.slice(end, end + AFTER_MARK)),
+    );
   });
 }
+
+/** Between two owners: "CBS South Harbour and Reuters", of which "CBS South" was read as a name. */
+const JOINED = /^(?: \p{Lu}\p{L}+)?(?: and | ?[/,&] ?)$/u;
 
 /** An owner is named within so many code units behind the mark. */
 const AFTER_MARK = 25;

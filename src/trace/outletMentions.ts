@@ -33,7 +33,10 @@ const LONGEST_NAME = 6;
 const MOST = 500;
 
 /** Whether a name is the call sign of a station. */
-export const isCallSign = (name: string): boolean => callSign.test(name) && !notCallSigns.has(name);
+export function isCallSign(name: string): boolean {
+  const sign = name.replace(/\.com$/i, "");
+  return callSign.test(sign) && !notCallSigns.has(sign);
+}
 
 /** Finds the names of outlets: known ones, names that end like a newspaper's, call signs, and the publishers of the story (`publishers`, plain lower case). */
 export function findOutletMentions(

@@ -25,10 +25,9 @@ export function speaksOfItself(
   publishers: ReadonlyMap<string, string>,
 ): boolean {
   if (own.some((name) => isAddress(name) && isPieced(outlet, name))) return true;
-  if (isCallSign(outlet)) {
-    const signs = own.flatMap(callSignsOf);
-    return signs.includes(outlet.split("-")[0]!) || (kind !== "report" && own.some(isAddress) && signs.length === 0);
-  }
+  const signs = own.flatMap(callSignsOf);
+  if (signs.includes(outlet.split(/[-\s\d]/)[0]!)) return true;
+  if (isCallSign(outlet)) return kind !== "report" && own.some(isAddress) && signs.length === 0;
   const known = isKnownOutlet(outlet) || [...publishers.values()].some((name) => sameOutlet(name, outlet));
   if (known || !own.every(isAddress)) return false;
   return all.every((other) => other.outlet !== outlet || other.kind === "told");
@@ -37,7 +36,10 @@ export function speaksOfItself(
 /** The shortest part of a host that is recognised in a name. */
 const PIECE = 3;
 
-/** Whether a name is put together from the beginnings of two labels of a report's own host: "CBSTARVIK.COM" at tarvik.cbslocal.com. */
+/**
+ * Whether a name is put together from a report's own host: the beginnings of two labels ("CBSTARVIK.COM" at tarvik.cbslocal.com), or the
+ * beginning of one and a channel's number or a town's initials ("CBS 4", "CBS SH" at southharbour.cbslocal.com).
+ */
 function isPieced(outlet: string, host: string): boolean {
   const labels = hostLabels(host);
   const name = outlet
@@ -53,9 +55,17 @@ function isPieced(outlet: string, host: string): boolean {
     const n = common(first, name);
     if (n < PIECE) return false;
     const rest = name.slice(n);
-    return rest.length >= PIECE && labels.some((label, j) => j !== i && label.startsWith(rest));
+    if (rest === "") return n === first.length || /\d/.test(name); // "CBS" alone is the network at cbslocal.com too
+    if (/^\d{1,2}$/.test(rest)) return true;
+    return labels.some(
+      (label, j) => j !== i && (rest.length < PIECE ? isInitials(rest, label) : label.startsWith(rest)),
+    );
   });
 }
+
+/** Whether two letters are the first of a label and another in it: "sh" of "southharbour". */
+const isInitials = (letters: string, label: string): boolean =>
+  letters.length === 2 && label[0] === letters[0] && label.indexOf(letters[1]!, 1) > 0;
 
 const hostLabels = (address: string): readonly string[] =>
   address

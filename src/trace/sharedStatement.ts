@@ -1,7 +1,7 @@
 import { isCovered } from "./bond.js";
 import type { Findings } from "./lineage.js";
+import { ofOneNewsroom } from "./ofOneNewsroom.js";
 import { HELD, type Parent } from "./parent.js";
-import { sameOutlet } from "./sameOutlet.js";
 import type { Speaker } from "./speakers.js";
 
 /** A text that took more than what was told has longer runs of words in common, or more phrases, than this. */
@@ -28,9 +28,6 @@ export function sharedStatement(parent: Parent, findings: Findings): Parent | nu
   const certainty = parent.bond;
   return { ...parent, of: { lost: speaker.name, statement: speaker.key }, certainty, sibling: of.report };
 }
-
-const ofOneNewsroom = (a: number, b: number, { names }: Findings): boolean =>
-  names[a]!.some((name) => names[b]!.some((other) => sameOutlet(name, other)));
 
 /** Whom both have in most of the sentences that they share, and in this part of them at least. */
 function commonSpeaker(

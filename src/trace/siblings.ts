@@ -1,5 +1,6 @@
 import { laterness } from "./direction.js";
 import type { Findings } from "./lineage.js";
+import { ofOneNewsroom } from "./ofOneNewsroom.js";
 import { HELD, lostKey, type Parent } from "./parent.js";
 
 /** A text through which a lost ancestor is known may be the ancestor under another name, or share another source with the rest: less sure. */
@@ -15,13 +16,11 @@ const COUNTED = 2;
  * The lost ancestor of the reports that a text precedes and is akin to: two rewordings that name their source show that the
  * fuller text, which names none, is of that source too.
  */
-export function viaSiblings(
-  child: number,
-  cited: readonly Parent[],
-  { reports, bodies, kinship }: Findings,
-): readonly Parent[] {
+export function viaSiblings(child: number, cited: readonly Parent[], findings: Findings): readonly Parent[] {
+  const { reports, bodies, kinship } = findings;
   const families = new Map<string, Parent[]>();
   for (const parent of cited) {
+    if (ofOneNewsroom(child, parent.child, findings)) continue;
     if (!("lost" in parent.of) || kinship.bond(child, parent.child) < SOME_KINSHIP) continue;
     if (laterness(reports[child]!, reports[parent.child]!, bodies[child]!, bodies[parent.child]!) >= HELD) continue;
     const key = lostKey(parent.of);

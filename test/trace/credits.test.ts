@@ -20,6 +20,8 @@ describe("what credits a report to another outlet", () => {
     ["a name in brackets at the end", `${LEAD}Six people died.\n\n[Velmouth Advocate]`, "Velmouth Advocate"],
     ["a local station's copyright", `${LEAD}Copyright 2026 FOX Velmouth. All rights reserved.`, "FOX Velmouth"],
     ["another station's call sign", `${LEAD}Copyright 2026 WQZV. All rights reserved.`, "WQZV"],
+    ["a station's address and the agencies", `Dam bursts\n\nKQZW.com and Wires\n\n${LEAD}`, "KQZW.com"],
+    ["the second of two owners", `${LEAD}(Copyright 2026 by KQXW and Reuters.)`, "Reuters"],
     ["where it appeared first", `${LEAD}This article originally appeared on CNET.`, "CNET"],
   ])("%s", (_, text, lost) => {
     expect(lostOf(text, "http://www.kqxw.example/story/1")).toEqual([lost]);
@@ -33,6 +35,12 @@ describe("what credits a report to another outlet", () => {
       "Morning Ledger",
     ],
     ["a station's own call sign before its text", `VELMOUTH (WQZV) – ${LEAD}`, "https://velmouth.network.example/1"],
+    ["the day of an update", `UPDATE: (06/04/26) - ${LEAD}`, "www.dam.example"],
+    ["a day in words", `VELMOUTH (June 4, 2026) – ${LEAD}`, "www.dam.example"],
+    ["a town in capitals", `(BROOKLYN) - ${LEAD}`, "www.dam.example"],
+    ["its own network and town, abbreviated", `(CBS SH) — ${LEAD}`, "southharbour.cbslocal.example"],
+    ["its own network and channel", `VELMOUTH (CBS 4) — ${LEAD}`, "velmouth.cbslocal.example"],
+    ["its own call sign and a word", `VELMOUTH (KIXI NEWS) — ${LEAD}`, "http://www.kixitv.example/news/1"],
     ["its own call sign with a number", `${LEAD}(© 2026 WQZV)`, "http://www.wqzv5.example/news/1"],
     [
       "what people told a name nobody knows",

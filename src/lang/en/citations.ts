@@ -48,7 +48,7 @@ export const pictureCredit: RegExp =
 
 /** What may stand beside an outlet's name in a line that credits it: "By the …", "… | Updated: 12 May, 17:52", "… staff". */
 export const creditLineWords: RegExp =
-  /\b(?:by|from|via|source|the|a|an|updated|published|posted|last|at|on|staff|wire|services?|reports?|and|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|mon|tues?|wed\p{L}*|thurs?|fri|sat\p{L}*|sun|\p{L}*day|am|pm|a\.m|p\.m|[ecmp][ds]?t|gmt|bst|utc)\b/giu;
+  /\b(?:by|from|via|source|the|a|an|updated|published|posted|last|at|on|staff|wires?|services?|reports?|and|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sept?\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|mon|tues?|wed\p{L}*|thurs?|fri|sat\p{L}*|sun|\p{L}*day|am|pm|a\.m|p\.m|[ecmp][ds]?t|gmt|bst|utc)\b/giu;
 
 /** A line that names authors first: "By Ada Lund, …". */
 export const authorLine: RegExp = /^by\b/iu;
