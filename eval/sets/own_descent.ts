@@ -48,6 +48,7 @@ export const score: Scorer = () => [
   ...scoreLabels("descent.jsonl", "first stories"),
   ...scoreLabels("descent-second.jsonl", "second stories"),
   ...scoreLabels("descent-third.jsonl", "third stories"),
+  ...scoreLabels("descent-fourth.jsonl", "fourth stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {
