@@ -1,27 +1,45 @@
+import { nominatives } from "../../lang/en/clauses.js";
 import { asides, days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
-import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Source } from "./source.js";
 
 /** A speaker before the verb without what isn't the speaker at either end: when and where, asides, what the speaker was doing. */
 export function tidySource(tree: Tree, sentence: Sentence, source: Source, participle: boolean): Source {
   const end = tidyEnd(tree, source);
   const last = participle ? beforeVerb(tree, source.first, end) : end;
-  const first = withShare(tree, sentence, withFraction(tree, sentence, afterTime(tree, source.first, source.head)));
-  return { head: Math.min(source.head, last), first: Math.min(first, last), last };
+  const begins = afterOpener(tree, source.first, last);
+  const first =
+    begins > source.first
+      ? begins
+      : withShare(tree, sentence, withFraction(tree, sentence, afterTime(tree, source.first, source.head)));
+  const head = begins > source.first ? last : source.head;
+  return { head: Math.min(head, last), first: Math.min(first, last), last };
+}
+
+/** "a plan that | officials", "more than | aides", "a choice | they": what stands before the subject of a clause about it. */
+function afterOpener(tree: Tree, first: number, last: number): number {
+  if (last > first && nominatives.has(wordAt(tree, last)) && !tagIs(tree, last - 1, "CC", "PDT", "DT")) return last;
+  for (let i = last - 1; i >= first && !tagIs(tree, i + 1, ",", "MD") && !isVerb(tree, i + 1); i--)
+    if (tagIs(tree, i, "WP", "WDT") || (/^(?:than|that)$/.test(wordAt(tree, i)) && !tagIs(tree, i + 1, "CD")))
+      return i + 1;
+  return first;
 }
 
 /** ", for instance", "for her part", ", appearing on the radio", "in 2013", "on Thursday evening". */
 function tidyEnd(tree: Tree, { head, first, last }: Source): number {
   for (let i = Math.max(head, first) + 1; i <= last; i++) {
     const comma = tagIs(tree, i, ",");
-    if (comma && tagIs(tree, i + 1, "VBG")) return i - 1;
+    if (comma && (tagIs(tree, i + 1, "VBG") || OCCASION.test(wordAt(tree, i + 1)))) return i - 1;
     const from = comma ? i + 1 : i;
     if (opensAside(tree, from, last) || isWhen(tree, from, last)) return i - 1;
   }
   return last;
 }
+
+/** "Roe, during a visit to Lund, said". */
+const OCCASION = /^(?:as|during|after|when|while|before|despite|amid|half|speaking|in|on|at)$/;
 
 /** "He was late in the process of | writing": only the subject before another clause's verb. */
 function beforeVerb(tree: Tree, first: number, last: number): number {
