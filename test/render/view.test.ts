@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { TimelineItem } from "../../src/model/index.js";
+import type { Claim, Ledger, LedgerEntry, TimelineItem } from "../../src/model/index.js";
 import { renderHtml } from "../../src/render/html/index.js";
 import { backgroundOf } from "../../src/render/view/background.js";
+import { normalValue } from "../../src/render/view/best.js";
 import { chronicleOf } from "../../src/render/view/chronicle.js";
 import { differenceOf } from "../../src/render/view/difference.js";
 import { instantsOf } from "../../src/render/view/instants.js";
 import { safeLink } from "../../src/render/view/links.js";
 import { longDate, longSpan } from "../../src/render/view/longDate.js";
+import { partiesOf } from "../../src/render/view/parties.js";
 import { readingScale } from "../../src/render/view/scale.js";
 import { segmentsOf } from "../../src/render/view/segments.js";
 import { speakersOf } from "../../src/render/view/speakers.js";
+import { type StoryView, toStoryView } from "../../src/render/view/story.js";
 import { ticksOf } from "../../src/render/view/ticks.js";
+import { toldOf } from "../../src/render/view/told.js";
 import { treeOf } from "../../src/render/view/tree.js";
 import { EDITION } from "./fixture.js";
 
@@ -103,6 +107,49 @@ describe("readingScale", () => {
       [4, true],
     ]));
   it.each(["e1", "e2", "e5", "e6"])("draws none for %s", (id) => expect(scaleOf(id)).toBeNull());
+});
+
+describe("partiesOf", () => {
+  const entry = ledger.entries.find(
+    ({ readings, conflicts }) => readings.length > 1 && conflicts.length > 0,
+  ) as LedgerEntry;
+  const at = (...readings: readonly number[]) => {
+    const conflict = { ...entry.conflicts[0], readings } as LedgerEntry["conflicts"][number];
+    const [one, two] = entry.readings;
+    const parties = partiesOf({ ...entry, readings: [one, two, one] as never, conflicts: [conflict] });
+    return [parties.sides.length, parties.beside.length];
+  };
+  it("sets apart what stands beside a conflict", () => expect(at(0, 1)).toEqual([2, 1]));
+  it("takes every reading for a side where all are, or too few are named", () => {
+    expect(at(0, 1, 2)).toEqual([3, 0]);
+    expect(at(1)).toEqual([3, 0]);
+  });
+});
+
+describe("toldOf", () => {
+  const story = (...days: readonly string[]): StoryView => {
+    const reports = days.map((published, i) => ({ ...ledger.reports[i], sigil: "ABC"[i], published }));
+    const whole = { ...ledger, reports, from: days[0], to: days.at(-1) } as Ledger;
+    return toStoryView(whole, "");
+  };
+  const reading = { ...ledger.entries[0]?.readings[0], reports: ["A", "B"] } as LedgerEntry["readings"][number];
+  it.each([
+    [["2031-03-09T07:00Z", "2031-03-11T09:00Z", "2031-03-12"], "9–11 March 2031"],
+    [["2031-03-11T07:00Z", "2031-03-11T09:00Z", "2031-03-12"], "11 March 2031"],
+    [["2031-03-11T07:00Z", "2031-03-11T09:00Z", "2031-03-11T10:00Z"], "07:00–09:00"],
+    [["2031-03-11", "2031-03-11", "2031-03-11"], ""],
+  ])("%s: %s", (days, told) => expect(toldOf(story(...days), reading)).toBe(told));
+});
+
+describe("normalValue", () => {
+  const claim = { ...ledger.entries[0]?.readings[0]?.claims[0], exact: "flew 900 km in an hour" } as Claim;
+  const value = (quantities: readonly number[]) =>
+    normalValue({ ...ledger.entries[0]?.readings[0], claims: [], value: "900.0 km" } as never, {
+      ...claim,
+      quantities,
+    });
+  it("heads words with one figure", () => expect(value([0])).toBe("900.0 km"));
+  it("heads no words with several or none", () => expect([value([0, 1]), value([])]).toEqual([null, null]));
 });
 
 describe("speakersOf", () => {

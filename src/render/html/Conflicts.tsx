@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "../../model/index.js";
 import type { StoryView } from "../view/story.js";
+import { count } from "../view/words.js";
 import type { Html } from "./element.js";
 import { Variant } from "./Variant.js";
 
@@ -29,10 +30,14 @@ export const Conflicts = ({ story }: { story: StoryView }): Html => {
   );
 };
 
-const noneOf = ({ ledger }: StoryView): string =>
-  ledger.reports.length < 2
-    ? "There is only one report; it has nothing to differ from."
-    : "No conflict found between these reports.";
+/** A silence that says what was compared. */
+function noneOf({ ledger }: StoryView): string {
+  if (ledger.reports.length < 2) return "There is only one report; it has nothing to differ from.";
+  const shared = ledger.entries.filter(({ standing }) => standing !== "single").length;
+  return shared === 0
+    ? "No conflict found: no point is told by more than one of these reports."
+    : `No conflict found in the ${count(shared, "point")} that more than one of these reports tells.`;
+}
 
 const isHard = ({ conflicts }: LedgerEntry): boolean => conflicts.some(({ grade }) => grade === "hard");
 const hardFirst = (a: LedgerEntry, b: LedgerEntry): number => Number(isHard(b)) - Number(isHard(a));

@@ -7,6 +7,8 @@ import type { Html } from "./element.js";
 const MAX_COLUMNS = 26;
 /** Letters of those that carry it in such a story; the texts and the readings have all. */
 const MAX_LETTERS = 11;
+/** Letters that fit into two rows of full size; more are set smaller. */
+const FULL_SIZE = 12;
 
 /** The row of report letters of an entry: filled, hollow (left out) or struck (contradicted). Kept short: it stands on every line. */
 export const Letters = ({ story, entry }: { story: StoryView; entry: LedgerEntry }): Html => {
@@ -15,7 +17,7 @@ export const Letters = ({ story, entry }: { story: StoryView; entry: LedgerEntry
   const carrying = many ? all.filter(({ how }) => how !== "omits") : all;
   const cells = many ? carrying.slice(0, MAX_LETTERS) : carrying;
   return (
-    <p class="letters">
+    <p class={cells.length > FULL_SIZE ? "letters small" : "letters"}>
       {cells.map(({ sigil, how, claim }) =>
         claim === null ? (
           <s>{sigil}</s>

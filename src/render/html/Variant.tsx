@@ -2,9 +2,11 @@ import type { Claim, LedgerEntry, Quantity, Reading, Span } from "../../model/in
 import { bestOf, normalValue } from "../view/best.js";
 import { disagreementName } from "../view/disagreement.js";
 import { toLine } from "../view/line.js";
+import { partiesOf } from "../view/parties.js";
 import { readingScale } from "../view/scale.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
+import { toldOf } from "../view/told.js";
 import { varianceOf } from "../view/variance.js";
 import { count } from "../view/words.js";
 import type { Html } from "./element.js";
@@ -24,6 +26,10 @@ interface Props {
 export const Variant = ({ story, entry }: Props): Html => {
   const scale = readingScale(story.ledger, entry);
   const { missingFrom } = entry;
+  const { sides, beside } = partiesOf(entry);
+  const side = (reading: Reading) => (
+    <Side story={story} entry={entry} reading={reading} valued={allHaveValues(entry, sides)} />
+  );
   return (
     <article {...entryData(story, entry, "variant")}>
       <header>
@@ -38,13 +44,15 @@ export const Variant = ({ story, entry }: Props): Html => {
         </p>
         <h3 dir="auto">{entry.topic}</h3>
       </header>
-      <div class="sides">
-        {entry.readings.map((reading) => (
-          <Side story={story} entry={entry} reading={reading} valued={allHaveValues(entry)} />
-        ))}
-      </div>
+      <div class="sides">{sides.map(side)}</div>
       {scale && <Scale scale={scale} />}
       <Why story={story} entry={entry} />
+      {beside.length > 0 && (
+        <div class="beside">
+          <p class="silent">Told too, and not in dispute:</p>
+          <div class="sides">{beside.map(side)}</div>
+        </div>
+      )}
       {missingFrom.length > 0 && missingFrom.length <= MAX_SILENT && (
         <p class="silent">Not in {missingFrom.join(", ")}.</p>
       )}
@@ -68,8 +76,8 @@ function overOf({ conflicts, standing }: LedgerEntry): string {
 }
 
 /** A value above the words of one side only would weigh it against the others. */
-const allHaveValues = (entry: LedgerEntry): boolean =>
-  entry.readings.every((reading) => {
+const allHaveValues = (entry: LedgerEntry, sides: readonly Reading[]): boolean =>
+  sides.every((reading) => {
     const best = bestOf(entry, reading);
     return best !== null && normalValue(reading, best) !== null;
   });
@@ -80,6 +88,7 @@ const Side = ({ story, entry, reading, valued }: Props & { reading: Reading; val
   const value = valued ? normalValue(reading, best) : null;
   return (
     <section class="side">
+      {entry.standing === "superseded" && <Told story={story} reading={reading} />}
       {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
         “<LineText line={toLine(story.reports, best, "dimmed")} marks={marksIn(story, entry, reading, best)} />”
@@ -95,6 +104,12 @@ const Side = ({ story, entry, reading, valued }: Props & { reading: Reading; val
       </p>
     </section>
   );
+};
+
+/** Of what was overtaken by time: when. */
+const Told = ({ story, reading }: { story: StoryView; reading: Reading }) => {
+  const told = toldOf(story, reading);
+  return told === "" ? null : <time class="told">{told}</time>;
 };
 
 /** What the readings part at; of figures that only took one another's place, each its own. */

@@ -9,9 +9,12 @@ export function bestOf(entry: LedgerEntry, { claims, value }: Reading): Claim | 
   return pointed ?? claims.find(({ exact }) => exact === value) ?? claims[0] ?? null;
 }
 
-/** The value, unless it only repeats the words of one of the claims, or is a figure that the words shown don't have. */
+/**
+ * The value, unless it only repeats the words of one of the claims. A figure is shown only above words with one figure:
+ * of several it may be another than the one compared.
+ */
 export function normalValue({ claims, value }: Reading, best: Claim): string | null {
   const said = claims.some(({ exact }) => exact === value) || best.exact.toLowerCase().includes(value.toLowerCase());
-  const elsewhere = /\d/.test(value) && best.quantities.length === 0 && !/^\d{4}-|^\d\d:\d\d/.test(value);
+  const elsewhere = /\d/.test(value) && best.quantities.length !== 1 && !/^\d{4}-|^\d\d:\d\d/.test(value);
   return said || elsewhere || value === "" ? null : value;
 }

@@ -9,6 +9,7 @@ import {
   type Quoted,
   type Reading,
 } from "../../model/index.js";
+import { partiesOf } from "./parties.js";
 
 /** One reading's figure on the common axis. An end is null where the figure is open ("over 50", "up to 200"). */
 export interface ScaleRow {
@@ -32,20 +33,24 @@ type Figure = Quoted & Quantity;
 /** The kinds of conflict in which figures are compared. */
 const OF_FIGURES: ReadonlySet<ConflictKind> = new Set(["value", "bound", "scope", "overtaken"]);
 
-/** Null unless figures are what the readings differ in, every reading has one, all can be brought to one unit, and two differ. */
+/**
+ * Null unless figures are what the readings differ in, every side has one, all can be brought to one unit, and two differ.
+ * A reading that takes no side is drawn too where it has a figure.
+ */
 export function readingScale(ledger: Ledger, entry: LedgerEntry): ReadingScale | null {
   if (!isOfFigures(entry)) return null;
-  const figures = entry.readings.map((reading) => figureOf(ledger, entry, reading));
-  const [first] = figures;
-  if (first == null || figures.length < 2) return null;
-  const rows = figures.map((figure, i) =>
-    figure == null ? null : toRow(figure, first.unit, entry.readings[i] as Reading),
-  );
-  if (rows.some((row) => row === null)) return null;
-  const whole = rows as readonly ScaleRow[];
-  return whole.some(({ min, max }) => min !== whole[0]?.min || max !== whole[0]?.max)
-    ? { unit: first.unit, rows: whole }
-    : null;
+  const { sides, beside } = partiesOf(entry);
+  const unit = sides[0] && figureOf(ledger, entry, sides[0])?.unit;
+  if (unit == null || sides.length < 2) return null;
+  const rowOf = (reading: Reading): ScaleRow | null => {
+    const figure = figureOf(ledger, entry, reading);
+    return figure && toRow(figure, unit, reading);
+  };
+  const rows = sides.map(rowOf);
+  const all = [...rows, ...beside.map(rowOf)].filter((row) => row !== null);
+  const [first] = all;
+  if (rows.includes(null) || first === undefined) return null;
+  return all.some(({ min, max }) => min !== first.min || max !== first.max) ? { unit, rows: all } : null;
 }
 
 /** Counts that only took one another's place are in no conflict. */
