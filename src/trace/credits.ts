@@ -1,6 +1,7 @@
 import {
   authorLine,
   companyEnding,
+  companyName,
   creditLineWords,
   datelineMark,
   ownerMark,
@@ -81,7 +82,8 @@ function ownersAtFoot(text: string, mentions: readonly OutletMention[]): readonl
     let next = first + 1;
     while (first >= 0 && next < mentions.length && isJoined(next)) next++;
     return (first < 0 ? [] : mentions.slice(first, next)).filter(
-      ({ end }) => !companyEnding.test(text.slice(end, end + AFTER_MARK)),
+      ({ end, name }) =>
+        !companyEnding.test(text.slice(end, end + AFTER_MARK)) && (isKnownOutlet(name) || !companyName.test(name)),
     );
   });
 }

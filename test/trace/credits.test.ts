@@ -41,6 +41,11 @@ describe("what credits a report to another outlet", () => {
     ["its own network and town, abbreviated", `(CBS SH) — ${LEAD}`, "southharbour.cbslocal.example"],
     ["its own network and channel", `VELMOUTH (CBS 4) — ${LEAD}`, "velmouth.cbslocal.example"],
     ["its own call sign and a word", `VELMOUTH (KIXI NEWS) — ${LEAD}`, "http://www.kixitv.example/news/1"],
+    [
+      "the company that owns the station",
+      `${LEAD}(Copyright 2026 Velmouth Television. All rights reserved.)`,
+      "kqxw.example",
+    ],
     ["its own call sign with a number", `${LEAD}(© 2026 WQZV)`, "http://www.wqzv5.example/news/1"],
     [
       "what people told a name nobody knows",

@@ -39,6 +39,9 @@ export const reportedHeadline: RegExp =
 export const companyEnding: RegExp =
   /^,? (?:corp|corporation|inc|llc|ltd|co|company|group|holdings|partners|communications|broadcasting|stations|media group)\b/iu;
 
+/** Ends the name of a company that owns stations, where it stands as the owner of a text: "© Velmouth Television". */
+export const companyName: RegExp = / (?:television|broadcasting|media|communications|radio)$/iu;
+
 /** The sign-off of one agency's stories: "(Reporting by …; Editing by …)". */
 export const reutersSignOff: RegExp = /\((?:Reporting|Additional reporting|Writing|Editing) by [^()\n]{3,300}\)/u;
 
