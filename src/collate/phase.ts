@@ -92,10 +92,17 @@ function phaseAt(words: readonly Word[], k: number): Phase | null {
   if (lower === "over") return isOver(words, k) ? "over" : null;
   if (lower === "way" && words[k - 1]?.lower === "under") return "running";
   if (words[k]?.tag === "NOUN" && !/^(?:to|for|of)$/.test(words[k + 1]?.lower ?? "")) return null; // "the plan was approved"
+  if (/^[’']d$/.test(lower) && !isBase(words, k + 1)) return null; // "they'd been trying": had
   for (const phase of ["planned", "running", "over", "done"] as const)
     if (PHASES[phase].has(lemma) || PHASES[phase].has(lower)) return phase;
   return null;
 }
+
+/** Whether the next word that is no adverb is a verb as in "would go". */
+const isBase = (words: readonly Word[], k: number): boolean => {
+  const next = words.slice(k, k + 3).find(({ tag }) => tag !== "ADV");
+  return next !== undefined && next.lower === next.lemma;
+};
 
 /** "is over", but not "over the island". */
 const isOver = (words: readonly Word[], k: number): boolean =>

@@ -46,7 +46,11 @@ function factorOf(unit: string): { readonly factor: number; readonly unit: strin
   return found;
 }
 
+/** Units of the library that reporters count and never measure by: "10 points down". */
+const COUNTED: ReadonlySet<string> = new Set(["point", "hand", "line", "link", "chain", "rod", "pole", "perch"]);
+
 function findFactor(unit: string): { readonly factor: number; readonly unit: string } | null {
+  if (COUNTED.has(unit)) return null;
   for (const base of BASES) {
     const factor = converted(1, unit, base);
     if (factor !== null) return { factor, unit: PRINTED[base] ?? base };

@@ -80,13 +80,20 @@ function thingsIn({ words }: Fact): readonly Said[] {
 /** What stands behind these isn't said to be there. */
 const ABOUT: ReadonlySet<string> = new Set(["about", "over", "on", "regarding"]);
 
-/** "no …", "not any …", "without …" closely before it. */
+/** "no …", "without …", "did not find any …" closely before it. */
 function isAbsent(words: readonly Word[], at: number): boolean {
-  const [before, ...more] = words.slice(Math.max(0, at - 5), at).reverse();
+  const [before, ...more] = words
+    .slice(Math.max(0, at - 6), at)
+    .reverse()
+    .filter(({ tag, lower }) => tag !== "ADJ" && tag !== "ADV" && lower !== "explicit");
   if (before === undefined) return false;
   if (before.lower === "no" || before.lower === "without") return true;
-  const any = before.lower === "any" || before.lower === "a" || before.lower === "an";
-  return any && more.some(({ lower }) => NOT.has(lower));
+  if (!/^(?:any|an?)$/.test(before.lower)) return false;
+  const denied = more.findIndex(({ lower }) => NOT.has(lower));
+  return denied >= 0 && more.slice(0, denied).every(({ tag, lemma }) => tag !== "VERB" || MEETING.has(lemma));
 }
+
+/** What isn't met with isn't there. By lemma. */
+const MEETING: ReadonlySet<string> = new Set(["find", "have", "see", "be", "identify", "locate", "discover", "hold"]);
 
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "without"]);

@@ -15,6 +15,7 @@ const SAME_WORDING = 0.72;
 export const holder: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS || common < SAME_WORDING) return null;
   const [x, y] = [voiceOf(a), voiceOf(b)];
+  if (x !== null && y !== null && isPartOf(x, y)) return null;
   if (x === null || y === null || !(areTwoPeople(a, b, x, y) || areTwoBodies(a, b, x, y) || areTwoSides(x, y)))
     return null;
   const [p, q] = [quoteOf(a, x.span), quoteOf(b, y.span)];
@@ -26,6 +27,12 @@ export const holder: Rule = (a, b, { likeness, common }) => {
     later: null,
   };
 };
+
+/** "Headteachers", "head teachers"; "Adam (Pip) Hale", "Hale". */
+function isPartOf(x: Voice, y: Voice): boolean {
+  const [p, q] = [x, y].map(({ words }) => words.map(({ lower }) => lower).join("")) as [string, string];
+  return p.endsWith(q) || q.endsWith(p);
+}
 
 /** Somebody's own words or stand; that two tell of one fact is no contradiction. */
 const isUtterance = ({ attribution, witness, body }: Fact): boolean =>
@@ -74,8 +81,6 @@ function areTwoSides(x: Voice, y: Voice): boolean {
     x.words.some((word) => isNamed(word) && y.words.some((other) => isNamed(other) && other.concept === word.concept))
   )
     return false;
-  const [all, others] = [x, y].map(({ words }) => words.map(({ lower }) => lower).join("")) as [string, string];
-  if (all.endsWith(others) || others.endsWith(all)) return false; // "headteachers", "head teachers"
   const [p, q] = [headOf(x), headOf(y)];
   if (p === undefined || q === undefined) return false;
   if (p.concept !== q.concept) return speaksForItself(p) && speaksForItself(q);

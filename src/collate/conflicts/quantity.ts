@@ -123,7 +123,7 @@ const BOUND = 16;
 function bound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   const [p, q] = [x.quantity, y.quantity];
   const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
-  if (exact === null || !isBound(exact)) return null;
+  if (exact === null || !isBound(exact) || x.part || y.part) return null;
   if ((!x.count || x.fate !== null) && common < COPIED && !areOtherwiseOne(a, b, x, y)) return null;
   if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
   return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };

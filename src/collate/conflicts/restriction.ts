@@ -44,7 +44,7 @@ function isLoose(words: readonly Word[], i: number): boolean {
   return (
     words[i]?.tag === "PROPN" ||
     isDegree(words, i) ||
-    (words[i]?.lower === "first" && /^(?:NOUN|ADJ|PROPN)$/.test(next?.tag ?? "")) ||
+    (words[i]?.lower === "first" && /^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(next?.tag ?? "")) ||
     next?.tag === "NUM" ||
     /^(?:from|away|before|after|later|ago)$/.test(words[i + 2]?.lower ?? "") ||
     /^(?:once|twice|a|when|after|if)$/.test(next?.lower ?? "") ||

@@ -3,6 +3,7 @@ import { ordinalOf } from "../../lang/en/ordinals.js";
 import { areOthers } from "../doers.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact, Word } from "../fact.js";
+import { kept } from "../kept.js";
 import { objectOf } from "../objectOf.js";
 import { laterOf } from "../order.js";
 import { type Stage, stagesOf } from "../phase.js";
@@ -37,9 +38,11 @@ export const state: Rule = (a, b, { likeness }) => {
 
 /** "The fourth festival was held", "the fifth will be": each counts, and not the same. */
 function areOtherTurns(a: Fact, b: Fact): boolean {
-  const [x, y] = [a, b].map(({ words }) => words.flatMap(({ lower }) => ordinalOf(lower) ?? []));
-  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((turn) => y.includes(turn));
+  const [x, y] = [turnsOf(a), turnsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((turn) => y.includes(turn));
 }
+
+const turnsOf = kept(({ words }: Fact): readonly number[] => words.flatMap(({ lower }) => ordinalOf(lower) ?? []));
 
 /** "The Norlandic assault", "Ardal's assault": one noun of two armies, or at two places. */
 const areOtherHappenings = (a: Fact, x: Stage, b: Fact, y: Stage): boolean =>

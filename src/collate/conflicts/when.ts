@@ -27,6 +27,7 @@ const MINUTES = 31;
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS || moves(a, b, likeness, common)) return null;
+  if (isAsOf(a) || isAsOf(b)) return null;
   if (a.lens === null && (common < SAME_WORDING || (common < ONE_STATEMENT && sayOthers(a, b)))) return null;
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
@@ -56,6 +57,10 @@ export const when: Rule = (a, b, { likeness, common }) => {
   }
   return null;
 };
+
+/** "As of Monday nobody was held": how it stood then. */
+const isAsOf = ({ words }: Fact): boolean =>
+  words.some(({ lower }, i) => lower === "as" && words[i + 1]?.lower === "of");
 
 /** One figure at two times: it is the figure that differs. */
 const moves = (a: Fact, b: Fact, likeness: number, common: number): boolean =>

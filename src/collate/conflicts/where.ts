@@ -15,6 +15,9 @@ const LEAST_LIKENESS = 0.3;
 /** Share of common words from which one place in the stead of another is a difference and not another sentence. */
 const SAME_WORDING = 0.6;
 
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
+
 /** From this likeness the same noun is the same occasion. */
 const ONE_POINT = 0.45;
 
@@ -71,11 +74,24 @@ function places(a: Fact, b: Fact, common: number): Finding | null {
   if (common < SAME_WORDING) return null;
   for (const slot of slotsOf(a.words, b.words).slots) {
     const [p, q] = [placeIn(a, slot.a), placeIn(b, slot.b)];
-    if (p !== null && q !== null && isStoodIn(a, p) && isStoodIn(b, q) && areApart(a, p, b, q))
+    if (
+      p !== null &&
+      q !== null &&
+      isStoodIn(a, p) &&
+      isStoodIn(b, q) &&
+      areApart(a, p, b, q) &&
+      (common >= COPIED || !tellsOfBoth(a, b, p, q))
+    )
       return finding(a, b, p, q);
   }
   return null;
 }
+
+/** A report that names the other place too may tell of both, or of one that lies in the other. */
+const tellsOfBoth = (a: Fact, b: Fact, p: Place, q: Place): boolean => names(a, q) || names(b, p);
+
+const names = ({ witness, entityIds }: Fact, { id }: Place): boolean =>
+  witness.entities.some((_, entity) => entityIds(entity) === id);
 
 /** The only place among the words of a slot. */
 function placeIn(fact: Fact, words: readonly Word[]): Place | null {
@@ -88,7 +104,8 @@ function placeIn(fact: Fact, words: readonly Word[]): Place | null {
 /** "The Sund rally", "a rally in Lund": one noun that each puts at a place of its own. */
 function occasions(a: Fact, b: Fact): Finding | null {
   for (const [noun, p] of occasionsIn(a))
-    for (const [other, q] of occasionsIn(b)) if (noun === other && areApart(a, p, b, q)) return finding(a, b, p, q);
+    for (const [other, q] of occasionsIn(b))
+      if (noun === other && areApart(a, p, b, q) && !tellsOfBoth(a, b, p, q)) return finding(a, b, p, q);
   return null;
 }
 

@@ -51,16 +51,23 @@ function deniedByOne(a: Fact, b: Fact): Clash | null {
     const k = b.words.findIndex(
       (other, n) => isPredicate(other) && other.concept === word.concept && !isPart(b.words, n),
     );
-    if (k < 0 || (x.has(i) ? isOpenDeed(b.words, k, a.words, i) : isOpenDeed(a.words, i, b.words, k))) continue;
-    if (x.has(i) !== y.has(k) && !bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept))
-      return [word, b.words[k] as Word];
+    if (k < 0 || x.has(i) === y.has(k) || areOthers(a, word, b, b.words[k] as Word)) continue;
+    if (saysWhich(a.words, i) || saysWhich(b.words, k)) continue;
+    if (x.has(i) ? isOpenDeed(b.words, k, a.words, i) : isOpenDeed(a.words, i, b.words, k)) continue;
+    if (!bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept)) return [word, b.words[k] as Word];
   }
   return null;
 }
 
+/** "Those who don't pass": who is meant is said, and not that anybody doesn't. */
+function saysWhich(words: readonly Word[], i: number): boolean {
+  const at = words.findLastIndex(({ lower }, k) => k < i && k >= i - 5 && /^(?:who|that|which)$/.test(lower));
+  return at > 0 && /^(?:NOUN|PRON|DET)$/.test(words[at - 1]?.tag ?? "");
+}
+
 /** That a deed was only meant doesn't say that it was done: "hasn't bought the site" can hold beside "negotiates to buy it". */
 const isOpenDeed = (words: readonly Word[], i: number, other: readonly Word[], k: number): boolean =>
-  isOnlyMeant(words, i) && !isOnlyMeant(other, k) && (isBehindNoun(words, i) || !isAhead(other, k));
+  isOnlyMeant(words, i) && (isBehindNoun(words, i) || (!isOnlyMeant(other, k) && !isAhead(other, k)));
 
 /** "The failure to pass it", "a plan to pass it". */
 const isBehindNoun = (words: readonly Word[], i: number): boolean => words[i - 2]?.tag === "NOUN";

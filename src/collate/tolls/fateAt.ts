@@ -1,5 +1,6 @@
 import {
   arresting,
+  attempting,
   conditions,
   deadWords,
   deathNouns,
@@ -27,6 +28,7 @@ export type Fate = "dead" | "injured" | "hit" | "arrested";
 /** The fate that the word at `i` tells, or null. */
 export function fateAt(words: readonly Word[], i: number): Fate | null {
   const { lemma, lower, tag } = words[i] as Word;
+  if (isMissed(words, i)) return null;
   if (dying.has(lemma) || killing.has(lemma))
     return tag === "VERB" || tag === "AUX" || i === words.length - 1 ? "dead" : nounFate(words, i);
   if (deadWords.has(lower)) return words[i - 1]?.lower === "the" ? null : "dead";
@@ -54,6 +56,12 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
       : null;
   return null;
 }
+
+/** "nearly killed", "attempting to murder": nobody met with it. */
+const isMissed = (words: readonly Word[], i: number): boolean =>
+  /^(?:nearly|almost)$/.test(words[i - 1]?.lower ?? "") ||
+  (words[i - 1]?.lower === "to" && attempting.has(words[i - 2]?.lemma ?? "")) ||
+  (words[i - 1]?.lower === "attempted" && words[i]?.tag === "NOUN");
 
 /** "five people shot", "have been shot", "who shot six people": read as a noun. */
 const isVerbAfterAll = (words: readonly Word[], i: number): boolean =>

@@ -113,7 +113,7 @@ const PART = 2;
 
 /** Whether figures of anybody say the same or, where there are none, all figures are of people of one kind: "two bailiffs", "three bailiffs". */
 function isBorneOut(toll: Toll, said: readonly Toll[]): boolean {
-  const whole = said.filter((other) => other.whole);
+  const whole = said.filter((other) => other.whole && other.counted === null);
   return whole.length === 0
     ? said.every((other) => other.minValue === toll.minValue || kindOf(other) === kindOf(toll))
     : whole.some(({ minValue }) => minValue === toll.minValue);

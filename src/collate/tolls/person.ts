@@ -3,6 +3,7 @@ import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
 import { ONES } from "../../lang/en/quantities/number-words.js";
 import type { Mention, Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
+import { agedPerson, ageIn } from "./aged.js";
 import type { Found, People } from "./people.js";
 
 /** How far from its article or figure a noun for a person stands: "a 34-year-old off-duty police officer". */
@@ -51,7 +52,7 @@ function named(fact: Fact, words: readonly Word[], i: number): Found | null {
   const mention = body.mentions
     .map((m) => witness.mentions[m] as Mention)
     .find((m) => m.start <= start && start < m.end && m.label === "person" && m.kind !== "nominal");
-  if (mention === undefined || mention.entity === null) return null;
+  if (mention === undefined || mention.entity === null) return surnamed(fact, words, i);
   const to = words.findIndex((word) => word.start >= mention.end);
   const next = to < 0 ? words.length : to;
   if (words[next]?.lower === "'s" || words[next]?.lower === "’s") return null; // "Hale's brother"
@@ -59,6 +60,17 @@ function named(fact: Fact, words: readonly Word[], i: number): Found | null {
   if (words[i]?.lower === "her" && /^(?:NOUN|ADJ|NUM)$/.test(words[next]?.tag ?? "")) return null; // "her son"
   const id = entityIds(mention.entity);
   return told(words, i, next, 1, { names: id === null ? [] : [id] });
+}
+
+/** "White died": a surname alone that was taken for another word, of somebody whom the report names in full. */
+function surnamed({ witness, entityIds }: Fact, words: readonly Word[], i: number): Found | null {
+  const { start, end, tag } = words[i] as Word;
+  if (tag !== "PROPN" || i < words.length - 1 || witness.mentions.some((m) => m.start < end && start < m.end))
+    return null;
+  const surname = witness.report.text.slice(start, end);
+  const entity = witness.entities.findIndex(({ label, name }) => label === "person" && name.endsWith(` ${surname}`));
+  const id = entity < 0 ? null : entityIds(entity);
+  return id === null ? null : told(words, i, i + 1, 1, { names: [id] });
 }
 
 /** "killed four neighbours and himself". */
@@ -70,6 +82,7 @@ function oneOf(fact: Fact, words: readonly Word[], i: number): Found | null {
   if (words[i]?.lower !== "one" || words[i + 1]?.lower !== "of") return null;
   const noun = words.slice(i + 2, i + 2 + REACH).findIndex(({ lemma }) => persons.has(lemma));
   if (noun < 0 || counted(fact, words, i + 2) !== null) return null; // "one of five people shot" tells of five
+  if (words.at(-1)?.lower === "who" && counted(fact, words, i + 3) !== null) return null; // "one of the two people who died" tells of two
   return told(words, i, i + 3 + noun, 1, {});
 }
 
@@ -116,6 +129,7 @@ function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
     maxValue,
     modifier,
     printed: true,
+    besides: words.slice(i, to < 0 ? words.length : to).some(({ lower }) => besides.has(lower)),
     anybody: isAnybody(quantity, words[i] as Word, end, fact),
   });
 }
@@ -124,7 +138,8 @@ function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
 const isAnybody = ({ unit }: Quantity, first: Word, end: number, fact: Fact): boolean =>
   ANYBODY.has(unit) &&
   !wordsOf(fact.witness, { start: first.end, end }).some(
-    ({ tag, lower }) => tag === "PROPN" || (tag === "ADJ" && !besides.has(lower) && !LOOSE_MODIFIERS.has(lower)),
+    ({ tag, lower }) =>
+      tag === "PROPN" || (tag === "ADJ" && !besides.has(lower) && !deadWords.has(lower) && !LOOSE_MODIFIERS.has(lower)),
   );
 
 function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null {
@@ -185,7 +200,9 @@ function single(fact: Fact, words: readonly Word[], i: number): Found | null {
   const noun = words[to - 1] as Word;
   if (isPlural(noun) || noun.lower === "people" || pairs.has(noun.lower)) return null;
   const name = named(fact, words, to);
-  return name === null ? told(words, i, to, 1, {}) : told(words, i, name.next, 1, { names: name.people.names });
+  if (name !== null) return told(words, i, name.next, 1, { names: name.people.names });
+  const age = lower === "another" ? null : ageIn(fact, words.slice(i, to));
+  return told(words, i, to, 1, age === null ? {} : { names: [agedPerson(fact, age)] });
 }
 
 /** "Man" in a headline; "daughter Mia Hale" is whom the name names. */

@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom } from "./fateAt.js";
+import { headOf } from "./headOf.js";
 import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
@@ -165,6 +166,8 @@ function before(fact: Fact, i: number): People | null {
   const { words } = fact;
   let to = i;
   while (to > 0 && (/^(?:AUX|ADV|PART)$/.test(words[to - 1]?.tag ?? "") || isChain(words, to - 1))) to--;
+  const head = headOf(fact, to);
+  if (head !== null) return head;
   let from = to;
   while (
     from > 0 &&

@@ -1,9 +1,11 @@
 import { severe, somewhere } from "../../lang/en/casualties.js";
 import type { Quantity } from "../../model/index.js";
 import type { Fact } from "../fact.js";
+import { isAgeAlone } from "./aged.js";
 import type { Fate } from "./fateAt.js";
 import type { People } from "./people.js";
 import { type Telling, tellingsOf } from "./telling.js";
+import { WITH_SELF, withDoers } from "./withDoers.js";
 
 /** How many people a report has dead, injured or arrested, and on which words that stands. */
 export interface Toll {
@@ -21,12 +23,14 @@ export interface Toll {
 
 /** The tolls that one report gives. `facts` are its claims in text order. */
 export function tollsOf(facts: readonly Fact[]): readonly Toll[] {
-  const told = facts.filter(tells).flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling)));
+  const told = facts
+    .filter(tells)
+    .flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling) && happened(telling)));
   const all = told.filter((telling) => !addsToUnknown(telling, told)).map((telling) => asHit(telling, told));
   const dead = printed(all, "dead") ?? counted(all, "dead");
   const injured = larger(printed(all, "injured"), ofHit(all, dead)) ?? counted(all, "injured");
   const arrested = printed(all, "arrested") ?? counted(all, "arrested");
-  return [dead, injured, arrested].filter((toll) => toll !== null);
+  return [dead, withDoers(all, dead), injured, arrested].filter((toll) => toll !== null);
 }
 
 /** "Six were wounded, two mortally": those two are among them. */
@@ -36,15 +40,22 @@ const asHit = (telling: Telling, told: readonly Telling[]): Telling =>
     : telling;
 
 /** "Whenever one is killed, all lose" tells of nobody. */
-const tells = ({ body, words }: Fact): boolean =>
-  body.modality === "asserted" &&
+const tells = ({ words }: Fact): boolean =>
   !(
     /^(?:when|whenever|if)$/.test(words[0]?.lower ?? "") && words.some(({ lower }) => lower === "is" || lower === "are")
   );
 
+/** "There will be guards where five people were shot": what was done stands within what is foreseen. */
+const happened = ({ fact: { body, words }, people }: Telling): boolean =>
+  body.modality === "asserted" ||
+  (people.printed && /^(?:was|were|had|has|have)$/.test(words.find(({ start }) => start >= people.end)?.lower ?? ""));
+
+/** Further down "none was hurt" is of another occasion, in sentences. */
+const LEAD = 16;
+
 /** "The boy wasn't hurt" tells of nobody; "no one was hurt" of none. */
 const isPositive = ({ body }: Fact, { people }: Telling): boolean =>
-  body.polarity === "positive" || (people.printed && people.minValue === 0);
+  people.printed && people.minValue === 0 ? body.sentence < LEAD : body.polarity === "positive";
 
 /** "Eight more were killed": more than whom, another sentence may have told long ago. */
 function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[]): boolean {
@@ -101,9 +112,6 @@ function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
   return toll(fate, [first, self], value + 1, value + 1 + maxValue - minValue, modifier, WITH_SELF);
 }
 
-/** "Killed three before killing himself". */
-const WITH_SELF = "whoever did it was counted with the others";
-
 /** Figures of anybody where they are larger than what is told first: "two bailiffs" are a part of "three people" then. */
 function wholeOf(figures: readonly Telling[]): readonly Telling[] {
   const first = figures.find(({ people }) => people.minValue > 0);
@@ -157,10 +165,10 @@ function ofHit(all: readonly Telling[], dead: Toll | null): Toll | null {
 /** Those told of as hit or hurt by name who aren't told of as dead. */
 function survivors(all: readonly Telling[]): Toll | null {
   const dead = new Set(of(all, "dead").flatMap(({ people }) => people.names));
-  const hurt = [...of(all, "injured"), ...of(all, "hit")].filter(({ people }) =>
-    people.names.some((name) => !dead.has(name)),
-  );
-  const names = new Set(hurt.flatMap(({ people }) => people.names.filter((name) => !dead.has(name))));
+  const named = [...dead].some((name) => !isAgeAlone(name));
+  const lives = (name: string): boolean => !dead.has(name) && !(named && isAgeAlone(name)); // "the 19-year-old" may be the dead one
+  const hurt = [...of(all, "injured"), ...of(all, "hit")].filter(({ people }) => people.names.some(lives));
+  const names = new Set([...whoIn(hurt)].filter(lives));
   const most = described("injured", of(all, "injured"));
   if (most !== null && most.minValue >= names.size) return most;
   if (names.size > 0) return byName("injured", hurt, names.size);
@@ -177,11 +185,18 @@ function survivors(all: readonly Telling[]): Toll | null {
 const isSecond = (telling: Telling): boolean =>
   wordsFrom(telling, telling.people.start, NEAR).some((word) => /^(?:another|second|third)$/.test(word));
 
+/** Everybody whom the tellings name; who is known by an age alone may be one of those named. */
+function whoIn(tellings: readonly Telling[]): ReadonlySet<string> {
+  const all = tellings.flatMap(({ people }) => people.names);
+  const named = all.filter((name) => !isAgeAlone(name));
+  return new Set(named.length > 0 ? named : all);
+}
+
 /** As many as are named, or as one claim describes, whichever is more. */
 function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
   const told = of(all, fate).filter(({ people }) => people.minValue > 0);
   const named = told.filter(({ people }) => people.names.length > 0);
-  const names = new Set(named.flatMap(({ people }) => people.names));
+  const names = whoIn(named);
   const others = told.filter(({ people }) => !people.self || people.minValue > 1);
   const selves = told
     .filter(

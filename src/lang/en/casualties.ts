@@ -26,6 +26,14 @@ export const arresting: ReadonlySet<string> = words("arrest detain apprehend");
 /** Words beside "shot" that tell of a death: "fatally shot", "shot dead", "shot to death". Lower case. */
 export const fatalBeside: ReadonlySet<string> = words("fatally mortally dead death died killed");
 
+/** Nouns for whoever did it. By lemma. */
+export const doers: ReadonlySet<string> = words("suspect shooter gunman attacker assailant assassin bomber killer");
+
+/** Verbs and nouns behind which nothing has happened yet: "threatened to kill two". By lemma. */
+export const attempting: ReadonlySet<string> = words(
+  "attempt try threaten plan want intend plot conspire conspiracy vow need",
+);
+
 /** Adverbs that tell it without a verb: "four were shot, one fatally". Lower case. */
 export const fatalAdverbs: ReadonlySet<string> = words("fatally mortally");
 
@@ -64,7 +72,9 @@ export const idioms: readonly (readonly [verb: string, word: string])[] = [
 ];
 
 /** Verbs of getting somebody to a hospital. By lemma. */
-export const sending: ReadonlySet<string> = words("send put take transport rush airlift fly bring hospitalize");
+export const sending: ReadonlySet<string> = words(
+  "send put take transport rush airlift fly bring hospitalize treat admit release discharge",
+);
 
 /** Nouns for one person, of whom any number may be told. By lemma. */
 export const persons: ReadonlySet<string> = words(`

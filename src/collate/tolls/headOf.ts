@@ -1,0 +1,54 @@
+import type { Fact, Word } from "../fact.js";
+import { type People, readPeople } from "./people.js";
+
+/** "One of five people shot outside a bar has died", "four men coming from a feast to honour a friend were shot": the subject with all that says which. */
+export function headOf(fact: Fact, to: number): People | null {
+  const { words } = fact;
+  if (words[to]?.tag !== "AUX" && words[to]?.lower !== "was" && words[to]?.lower !== "were") return null;
+  const verbs = words.slice(0, to).flatMap(({ tag }, k) => (tag === "VERB" || tag === "AUX" ? [k] : []));
+  const [first] = verbs;
+  if (first === undefined || !verbs.every((k) => tellsWhich(words, k))) return null;
+  if (words.slice(0, to).some(({ lower, tag }) => tag === "PUNCT" || CLAUSES.has(lower))) return null;
+  const phrase = words.slice(0, first);
+  return phrase.some(({ tag }) => tag === "ADP" && phrase[0]?.tag === "ADP")
+    ? null
+    : (partOf(fact, phrase) ?? readPeople(fact, phrase));
+}
+
+/** "one of five people": one of them met with more than all of them did. */
+function partOf(fact: Fact, phrase: readonly Word[]): People | null {
+  if (phrase[0]?.lower !== "one" || phrase[1]?.lower !== "of") return null;
+  const whole = readPeople(fact, phrase.slice(2));
+  return whole === null || whole.minValue < 2
+    ? null
+    : {
+        ...whole,
+        end: (phrase[1] as Word).end,
+        start: phrase[0].start,
+        minValue: 1,
+        maxValue: 1,
+        modifier: "=",
+        printed: false,
+      };
+}
+
+const CLAUSES: ReadonlySet<string> = new Set([
+  "who",
+  "that",
+  "which",
+  "when",
+  "where",
+  "and",
+  "but",
+  "as",
+  "while",
+  "after",
+]);
+
+/** "walking home", "to honour", "shot outside", "suspected of": verbs that only say which one is meant. */
+function tellsWhich(words: readonly Word[], k: number): boolean {
+  const { lower, tag } = words[k] as Word;
+  if (tag === "AUX") return false;
+  if (lower.endsWith("ing") || words[k - 1]?.lower === "to") return true;
+  return /^(?:NOUN|PROPN)$/.test(words[k - 1]?.tag ?? "") && /^(?:ADP|SCONJ)$/.test(words[k + 1]?.tag ?? "");
+}

@@ -1,0 +1,47 @@
+import { doers, hitting, killing } from "../../lang/en/casualties.js";
+import type { Telling } from "./telling.js";
+import type { Toll } from "./toll.js";
+
+/** "Killed three before killing himself". */
+export const WITH_SELF = "whoever did it was counted with the others";
+
+/** What is told further down may be another gunman's end, in sentences. */
+const LEAD = 16;
+
+/** "Five were killed", and elsewhere "the gunman was found dead": some counts have whoever did it in, and some haven't. */
+export function withDoers(all: readonly Telling[], dead: Toll | null): Toll | null {
+  if (
+    dead === null ||
+    dead.counted !== null ||
+    !dead.tellings.some(isDeed) ||
+    dead.tellings.some((telling) => isDoer(telling) || hasDoersIn(telling))
+  )
+    return null;
+  const [own] = all
+    .filter((telling) => telling.fate === "dead" && isDoer(telling) && telling.fact.body.sentence < LEAD)
+    .toSorted((a, b) => b.people.minValue - a.people.minValue);
+  if (own === undefined || own.people.minValue === 0) return null;
+  const count = dead.minValue + own.people.minValue;
+  const value = { minValue: count, maxValue: count, modifier: "=", counted: WITH_SELF } as const;
+  return { ...dead, ...value, tellings: [own] };
+}
+
+/** "Killed five", "killing two": whom somebody killed doesn't count who did it; "five dead" may. */
+const isDeed = ({ people, fact: { words } }: Telling): boolean => {
+  const before = words.filter(({ end }) => end <= people.start).slice(-REACH);
+  return before.some(({ lemma, tag }) => tag === "VERB" && (killing.has(lemma) || hitting.has(lemma)));
+};
+
+/** Words between a verb and the figure that is its object: "killed at least five". */
+const REACH = 3;
+
+const isDoer = ({ people, fact: { words } }: Telling): boolean =>
+  people.self ||
+  words.some(
+    ({ lemma, lower, start, end }) =>
+      lower.startsWith("self-inflicted") || (start >= people.start && end <= people.end && doers.has(lemma)),
+  );
+
+/** "Six people, including the gunman". */
+const hasDoersIn = ({ fact: { words } }: Telling): boolean =>
+  words.some(({ lower }, i) => lower === "including" && words.slice(i).some(({ lemma }) => doers.has(lemma)));
