@@ -13,7 +13,7 @@ export const Ledger = ({ story }: { story: StoryView }): Html => {
   return (
     <section class="ledger" id={`${story.prefix}ledger`}>
       <h2>The ledger</h2>
-      <Key />
+      {story.ledger.reports.length > 1 && <Key />}
       <p class="js none" role="status" hidden data-empty>
         Nothing matches.
       </p>

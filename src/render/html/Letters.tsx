@@ -6,7 +6,7 @@ import type { Html } from "./element.js";
 /** With more reports than this a row of letters is no longer read at a glance: only those that carry the entry are shown. */
 const MAX_COLUMNS = 26;
 /** Letters of those that carry it in such a story; the texts and the readings have all. */
-const MAX_LETTERS = 11;
+const MAX_LETTERS = 10;
 /** Letters that fit into two rows of full size; more are set smaller. */
 const FULL_SIZE = 12;
 

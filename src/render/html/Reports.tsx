@@ -28,15 +28,17 @@ export const Reports = ({ story }: { story: StoryView }): Html => {
               </li>
             ))}
           </ul>
-          <fieldset class="js faces">
-            <legend class="vh">Columns</legend>
-            {["one", "two", "all"].map((columns) => (
-              <label>
-                <input type="radio" class="vh" name={`${prefix}columns`} value={columns} data-columns />
-                <span class="face">{columns}</span>
-              </label>
-            ))}
-          </fieldset>
+          {ledger.reports.length > 1 && (
+            <fieldset class="js faces">
+              <legend class="vh">Columns</legend>
+              {["one", "two", "all"].map((columns) => (
+                <label>
+                  <input type="radio" class="vh" name={`${prefix}columns`} value={columns} data-columns />
+                  <span class="face">{columns}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
           <fieldset class="faces">
             <legend class="vh">Show in the texts</legend>
             {["quotations", "figures", "dates"].map((what) => (

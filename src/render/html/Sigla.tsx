@@ -51,7 +51,9 @@ const Details = ({ story, report, short }: { story: StoryView; report: LedgerRep
     <small>
       {!short && when !== "" && <time>{when}</time>}
       {!short && from !== null && <span>repeats {from}</span>}
-      {added > 0 && <a href={`#${story.prefix}adds-${report.sigil}`}>{added} only here</a>}
+      {added > 0 && story.ledger.reports.length > 1 && (
+        <a href={`#${story.prefix}adds-${report.sigil}`}>{added} only here</a>
+      )}
     </small>
   );
 };

@@ -15,7 +15,9 @@ const MANY = 300;
 
 /** One story: what is in dispute, the ledger and its facing page, then who, when, and from whom. */
 export const Story = ({ story }: { story: StoryView }): Html => {
+  const alone = story.ledger.reports.length < 2;
   const absent = new Set([
+    ...(alone ? ["lineage"] : []),
     ...(story.ledger.entries.some(({ standing }) => standing === "superseded") ? [] : ["changes"]),
     ...(story.ledger.decisions.length === 0 ? ["decisions"] : []),
     ...(story.speakers.length === 0 ? ["speakers"] : []),
@@ -34,7 +36,7 @@ export const Story = ({ story }: { story: StoryView }): Html => {
         <Ledger story={story} />
         <Speakers story={story} />
         <Timeline story={story} />
-        <Lineage story={story} />
+        {!alone && <Lineage story={story} />}
         <Decisions story={story} />
         <Reports story={story} />
       </div>
