@@ -205,7 +205,7 @@ export const frameOpeners: ReadonlySet<string> = words("according citing quoting
 
 /** Verbs that make an attribution of their own within what somebody else says: "officials said the mayor told them". */
 export const heardInside: ReadonlySet<string> = words(
-  "say tell add note report argue suggest accuse announce acknowledge warn claim cite write complain insist declare state testify reply tweet confirm contend allege",
+  "say tell add note report argue suggest accuse announce acknowledge warn write complain insist testify contend",
 );
 
 /** Verbs that hardly do anything but report words: what stands behind them, or else before them, is what was said. */
