@@ -54,6 +54,9 @@ function bySentence(sentences: readonly Sentence[], all: readonly Telling[]): re
   return near;
 }
 
+/** "“Can you name one?” he asks": what ends in a question mark states nothing, whatever stands behind it. */
+const ASKED = /^["”'’)\]]{0,3}\?/;
+
 function claimsOf(reading: Reading, whole: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
   const near = reading.near[index] ?? [];
@@ -66,6 +69,7 @@ function claimsOf(reading: Reading, whole: Sentence, index: number): readonly Re
   const subjects = subjectsOf(tree, sentence, statements, near);
   return statements
     .map((statement, k) => claimOf(reading, statement, subjects[k] ?? null, near, index))
+    .filter(({ end }) => !ASKED.test(reading.draft.report.text.slice(end, end + 4)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
