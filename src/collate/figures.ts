@@ -3,7 +3,6 @@ import { befallen } from "./befallen.js";
 import type { Fact } from "./fact.js";
 import { type Group, settled, withGuests } from "./guests.js";
 import type { Likeness } from "./likeness.js";
-import { splitLoose } from "./loose.js";
 import { type Measure, measuresOf } from "./measure.js";
 import { ownerOf, type Told } from "./owner.js";
 import { between } from "./readings.js";
@@ -31,8 +30,7 @@ export function withFigures(given: readonly Group[], likeness: Likeness): readon
   const facts = given.flatMap(({ members }) => members);
   const samePoint = samePointIn(facts, likeness);
   const alone = given.map(({ members, guests }) => {
-    const points = splitLoose(members, likeness)
-      .flatMap((group) => splitWeak(group, likeness, samePoint))
+    const points = splitWeak(members, likeness, samePoint)
       .flatMap((group) => splitStrangers(group, likeness))
       .flatMap((group) => splitTwoPoints(group, likeness));
     return withGuests(points, guests, likeness, samePoint);
@@ -140,10 +138,10 @@ const reportsOf = (point: readonly Told[]): ReadonlySet<number> => new Set(point
 function named(told: readonly Told[]): readonly (readonly Told[])[] {
   const kinds = new Map<string, Told[]>();
   for (const one of told) {
-    const { count, about, head, quantity, part } = one.measure;
+    const { count, about, head, quantity, part, fate } = one.measure;
     const country = [...about].find((concept) => concept.startsWith("^"));
-    if (!count || country === undefined || part || quantity.relation !== null || quantity.minValue < LEAST_COUNT)
-      continue;
+    if (!count || country === undefined || part || TOLLS.has(fate ?? "")) continue; // the dead are none of those sent
+    if (quantity.relation !== null || quantity.minValue < LEAST_COUNT) continue;
     const key = `${head} ${[...about].sort().join(" ")}`;
     kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }

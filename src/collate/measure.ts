@@ -179,6 +179,6 @@ const SUMS: ReadonlySet<string> = new Set(["toll", "total", "number", "count", "
 
 /** A piece of a score ("20 - 13"), a height ("6 - foot - 9"), an hour ("3: 33") or a figure printed apart ("2, 116"). */
 const isPiece = (text: string, start: number, end: number): boolean =>
-  /(?:\d\s?[-–]|foot\s?-|\d:|\d,)\s?$/.test(text.slice(Math.max(0, start - 7), start)) ||
-  /^(?:\s?[-–]\s?[\p{L}\d]|:\s?\d|,\s\d{3}(?!\d))/u.test(text.slice(end, end + 5)) ||
+  /(?:\d\s?[-–]|foot\s?-|\d:|\d,|\d\.\s)\s?$/.test(text.slice(Math.max(0, start - 7), start)) ||
+  /^(?:\s?[-–]\s?[\p{L}\d]|:\s?\d|,\s\d{3}(?!\d)|\.\s\d)/u.test(text.slice(end, end + 5)) ||
   /\d\s[-–]\s\d/.test(text.slice(start, end));

@@ -93,6 +93,7 @@ function phaseAt(words: readonly Word[], k: number): Phase | null {
   if (lower === "way" && words[k - 1]?.lower === "under") return "running";
   if (words[k]?.tag === "NOUN" && !/^(?:to|for|of)$/.test(words[k + 1]?.lower ?? "")) return null; // "the plan was approved"
   if (/^[’']d$/.test(lower) && !isBase(words, k + 1)) return null; // "they'd been trying": had
+  if (lower === "would" && words.slice(k + 1, k + 3).some((word) => word.lower === "have")) return null; // "would have gone"
   for (const phase of ["planned", "running", "over", "done"] as const)
     if (PHASES[phase].has(lemma) || PHASES[phase].has(lower)) return phase;
   return null;

@@ -1,5 +1,5 @@
 import { conceptOf } from "../../lang/en/concept.js";
-import { INCLUDING, NARROWING } from "../../lang/en/people.js";
+import { BODIES, INCLUDING, LOOSE_MODIFIERS, NARROWING } from "../../lang/en/people.js";
 
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
@@ -80,10 +80,10 @@ function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   const [p, q] = [partOf(a, x.quantity), partOf(b, y.quantity)];
   if (p === q || (p !== null && q !== null) || (isBound(x.quantity) && isBound(y.quantity))) return null;
   const [without, other] = p === null ? [x, b] : [y, a];
-  const narrowed = p === null ? narrowing(a, x.quantity) : narrowing(b, y.quantity);
+  const narrowed = p === null ? narrowing(a, x, b) : narrowing(b, y, a);
   if (narrowed === null && !isBound(without.quantity)) return null;
   const text = `${tell(a, b, x, y)} ${other.witness.sigil} counts “${p ?? q}” in.`;
-  return { ...finding(a, b, x, y), kind: "scope", grade: narrowed === null ? "soft" : "hard", text };
+  return { ...finding(a, b, x, y), kind: "scope", grade: NARROWING.has(narrowed ?? "") ? "hard" : "soft", text };
 }
 
 /** "including 600 temporary posts": what follows the figure within a few words. */
@@ -95,15 +95,32 @@ function partOf(fact: Fact, { end, unit }: Quantity): string | null {
   const stop = after.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
   if (at < 0 || (stop >= 0 && stop < at)) return null;
   const last = after[Math.min(at + 3, after.length - 1)];
-  if (!after.slice(at + 1, at + 5).some((token) => token.tag === "NUM" || conceptOf(token.lemma) === conceptOf(unit)))
+  if (
+    !after
+      .slice(at + 1, at + 5)
+      .some(({ tag, lemma }) => tag === "NUM" || BODIES.has(lemma) || conceptOf(lemma) === conceptOf(unit))
+  )
     return null; // "plus personal details" are no further cards
   return fact.witness.report.text.slice(after[at]?.start, last?.end);
 }
 
-function narrowing(fact: Fact, { start, end }: Quantity): string | null {
-  const last = Math.max(end, fact.witness.quantities.find((q) => q.start === start)?.of?.end ?? end);
-  const near = fact.words.filter((word) => word.start >= start && word.start <= last + 12);
-  return near.find(({ lower }) => NARROWING.has(lower))?.lower ?? null;
+/** "50,000 came from abroad": how far behind what is counted a word may narrow it, in code units. */
+const BESIDE = 12;
+
+/** "2,400 permanent jobs": the adjective by which fewer things are counted, which the other claim hasn't. */
+function narrowing({ words }: Fact, { quantity: { start, end, of } }: Measure, other: Fact): string | null {
+  const last = Math.max(end, of?.end ?? 0);
+  const near = words.filter((word) => word.start >= start && word.start <= last + BESIDE);
+  if (near.some(({ tag, ...word }) => tag === "CCONJ" && word.end <= last)) return null; // "ten sailors and two local pilots"
+  const narrow = near.find(
+    ({ lower, tag, concept, ...word }) =>
+      NARROWING.has(lower) ||
+      (word.end <= last &&
+        tag === "ADJ" &&
+        !LOOSE_MODIFIERS.has(lower) &&
+        !other.words.some((word) => word.concept === concept)),
+  );
+  return narrow?.lower ?? null;
 }
 
 /** Share of common words from which one claim is the other but for a word or two. */

@@ -47,8 +47,9 @@ function isLoose(words: readonly Word[], i: number): boolean {
     (words[i]?.lower === "first" && /^(?:NOUN|ADJ|PROPN|PUNCT)$/.test(next?.tag ?? "")) ||
     next?.tag === "NUM" ||
     /^(?:from|away|before|after|later|ago)$/.test(words[i + 2]?.lower ?? "") ||
-    /^(?:once|twice|a|when|after|if)$/.test(next?.lower ?? "") ||
+    /^(?:once|twice|a|when|after|if|then)$/.test(next?.lower ?? "") ||
     next?.lower === "but" ||
+    (words[i]?.lower === "part" && before?.lemma === "be") ||
     before?.lower === "of" ||
     before?.lower === "not" ||
     before?.lower === "at" ||

@@ -144,8 +144,15 @@ const namesDay = (fact: Fact, timex: Timex): boolean =>
     .split(" ")
     .some((word) => WEEKDAYS.has(word));
 
-const meet = (p: Timex, q: Timex): boolean =>
-  before(p.from as string, q.to as string) && before(q.from as string, p.to as string);
+const meet = (p: Timex, q: Timex): boolean => before(startOf(p), q.to as string) && before(startOf(q), p.to as string);
+
+/** A week may begin on the Sunday before. */
+function startOf({ from, value }: Timex): string {
+  const monday = /^\d{4}-W\d\d$/.test(value) ? Date.parse(from as string) : Number.NaN;
+  return Number.isNaN(monday) ? (from as string) : new Date(monday - DAY_IN_MS).toISOString().slice(0, 10);
+}
+
+const DAY_IN_MS = 86_400_000;
 
 /** An hour whose day isn't said in its own words ("at 1.45 p.m.") may be that hour of any day. */
 function meetClocks(a: Fact, p: Timex, b: Fact, q: Timex): boolean {

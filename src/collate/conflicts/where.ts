@@ -80,6 +80,7 @@ function places(a: Fact, b: Fact, common: number): Finding | null {
       isStoodIn(a, p) &&
       isStoodIn(b, q) &&
       areApart(a, p, b, q) &&
+      !areSpellings(a, b, p, q) &&
       (common >= COPIED || !tellsOfBoth(a, b, p, q))
     )
       return finding(a, b, p, q);
@@ -89,6 +90,12 @@ function places(a: Fact, b: Fact, common: number): Finding | null {
 
 /** A report that names the other place too may tell of both, or of one that lies in the other. */
 const tellsOfBoth = (a: Fact, b: Fact, p: Place, q: Place): boolean => names(a, q) || names(b, p);
+
+/** "Slavorsk", "Slovorsk": one name written in two alphabets' ways differs in its vowels. */
+const areSpellings = (a: Fact, b: Fact, p: Place, q: Place): boolean =>
+  consonantsOf(quoteOf(a, p).exact) === consonantsOf(quoteOf(b, q).exact);
+
+const consonantsOf = (name: string): string => name.toLowerCase().replace(/[aeiouy]/g, "");
 
 const names = ({ witness, entityIds }: Fact, { id }: Place): boolean =>
   witness.entities.some((_, entity) => entityIds(entity) === id);

@@ -112,7 +112,15 @@ const LEAST_STEM = 3;
 const says = ({ lower, tag }: Word): boolean =>
   !STOP_WORDS.has(lower) && (tag === "NOUN" || tag === "VERB" || tag === "ADJ");
 
-const plain = (words: readonly Word[]): string => words.map(({ lower }) => lower.replace(/[’'-]/g, "")).join("");
+const plain = (words: readonly Word[]): string => words.map(({ lower }) => spelling(lower)).join("");
+
+/** "paedophile", "colour" and "organise" are the others' "pedophile", "color" and "organize"; hyphens and apostrophes say nothing. */
+const spelling = (word: string): string =>
+  word
+    .replace(/[’'-]/g, "")
+    .replace(/[ao]e/g, "e")
+    .replace(/our/g, "or")
+    .replace(/([iy])s(?=e|ing|ation)/g, "$1z");
 
 /** The words that differ; all of it where one has nothing there. */
 function spanOf(words: readonly Word[], all: readonly Word[]): Span {

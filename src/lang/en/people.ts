@@ -82,3 +82,10 @@ export const SIDES: ReadonlyMap<string, string> = new Map([
   ["off", "distance"],
   ["old", "age"],
 ]);
+
+/** Bodies of people that a count may have in: "50,000, including the local brigade". By lemma. */
+export const BODIES: ReadonlySet<string> = new Set(
+  "brigade battalion division regiment garrison militia guard reserve staff crew force unit navy army police".split(
+    " ",
+  ),
+);

@@ -1,0 +1,47 @@
+import { table } from "../flags.js";
+
+table(
+  ["bound"],
+  [
+    ["The army sent over 10,000 soldiers to the border.", "The army sent 10,000 soldiers to the border."],
+    ["The plant makes 90,000 lenses a day.", "The plant makes up to 70,000 lenses a day."],
+    ["At least 500 people attended the rally.", "Fewer than 300 people attended the rally."],
+    ["Up to 70 children were inside the school.", "70 children were inside the school."],
+    ["The missile flies up to 300 km.", "The missile flies up to 200 km."],
+    ["The clinic treats more than 900 patients a day.", "The clinic treats fewer than 600 patients a day."],
+    ["No more than 40 guests may enter the hall.", "At least 60 guests may enter the hall."],
+    [
+      "The firm holds the data of 800 million people and more than 88 million companies.",
+      "The firm holds the data of 800 million people and 88 million companies.",
+    ],
+    ["The collapse killed at least 10 people.", "The collapse killed 10 people."],
+    ["The dam was built for less than $30 million.", "The dam was built for $45 million."],
+    ["The ship can carry at most 2,000 cars.", "The ship can carry 2,600 cars."],
+    ["Over 5,000 birds live on the island.", "5,000 birds live on the island."],
+    ["The bank will close at least 120 branches.", "The bank will close 80 branches."],
+    ["The queue was less than 2 km long.", "The queue was 3 km long."],
+    ["The reservoir holds up to 40 million litres.", "The reservoir holds up to 60 million litres."],
+    ["The flat was sold for more than 900,000 euros.", "The flat was sold for 700,000 euros."],
+  ],
+  [
+    ["At least 40 passengers were rescued.", "The crew rescued 43 passengers."],
+    ["The mine employs 300 workers.", "The mine employs nearly 300 workers."],
+    ["More than 900 patients were treated.", "Over 900 patients were treated."],
+    ["No fewer than 40 guests came.", "At least 40 guests came."],
+    ["The missile flies up to 300 km.", "The missile flies as far as 190 miles."],
+    ["The plant makes up to 70,000 lenses a day.", "The plant makes 65,000 lenses a day."],
+    ["Fewer than 300 people attended the rally.", "280 people attended the rally."],
+    ["The dam was built for more than $30 million.", "The dam was built for $34 million."],
+    ["The queue was over a mile long.", "The queue was 2 km long."],
+    ["The queue was less than 2 km long.", "The queue was about a mile long."],
+    ["As many as 40 guests may enter the hall.", "Up to 40 guests may enter the hall."],
+    ["It is one of the oldest mills in Sund.", "It is more than one of the oldest mills in Sund."],
+    [
+      "More than 40 million customers live abroad.",
+      "The breach hit the cards of 15 million tourists, and of no one else.",
+    ],
+    ["The ban is for drivers aged 70 and over.", "The ban is for drivers of at least 70 years of age."],
+    ["The clinic treats at least 900 patients a day.", "The clinic treats 900 to 1,100 patients a day."],
+    ["Almost 5,000 birds live on the island.", "About 5,000 birds live on the island."],
+  ],
+);
