@@ -7,6 +7,7 @@ import type { Fact } from "./fact.js";
 import type { Measure } from "./measure.js";
 import { ownerOf } from "./owner.js";
 import { isContent, type Rarity, rarityIn } from "./rarity.js";
+import { disputedTopic } from "./topics/disputedTopic.js";
 import { figureTopic } from "./topics/figureTopic.js";
 import { type Phrase, phrasesOf, subjectsIn } from "./topics/phrases.js";
 import { type Named, namesOf, type Subject, subjectOf } from "./topics/subject.js";
@@ -68,7 +69,9 @@ function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly str
         )
       : null;
   const [first, ...others] = phrases;
+  const dispute = figure === null ? disputedTopic(conflicts, plain, subject, phrases) : null;
   return [
+    ...(dispute === null ? [] : [dispute]),
     ...(figure === null
       ? []
       : [figure, ...phrases.filter((phrase) => addsTo(figure, phrase)).map(({ text }) => `${figure}, ${text}`)]),
@@ -143,7 +146,7 @@ const DISPUTED = 0.6;
 
 const pointedAt = (phrase: Phrase, { claim }: Fact, disputed: readonly Quoted[]): Phrase =>
   disputed.some((place) => place.report === claim.report && overlaps(place, phrase))
-    ? { ...phrase, score: phrase.score + DISPUTED }
+    ? { ...phrase, score: phrase.score + DISPUTED, disputed: true }
     : phrase;
 
 /** The claims that say what the entry says in the fewest words, those on which reports differ first and those that are cut short last. */

@@ -1,8 +1,9 @@
 import type { Span } from "../model/index.js";
 import { type Fact, firstFrom } from "./fact.js";
+import { fatesToldIn } from "./fatesOf.js";
 
-/** Code units around a claim's sentence that rules look at. */
-const AROUND = 200;
+/** Sentences before and behind a claim's own that rules look at. */
+const AROUND = 2;
 
 /**
  * What a rule may find out about a claim, as text: claims of one such text are compared with others alike, whichever copy of
@@ -19,11 +20,12 @@ export function twinKeyOf({
   focus,
   lens,
 }: Fact): string {
-  const sentence = witness.sentences[body.sentence] ?? body;
-  const from = Math.max(0, Math.min(sentence.start, body.start) - AROUND);
-  const to = Math.max(sentence.end, body.end) + AROUND;
+  const [first, last] = [witness.sentences[body.sentence - AROUND], witness.sentences[body.sentence + AROUND]];
+  const from = Math.min(first?.start ?? 0, body.start);
+  const to = Math.max(last?.end ?? witness.report.text.length, body.end);
   const at = ({ start, end }: Span): readonly unknown[] =>
     start >= from && end <= to ? [start - from, end - from] : [witness.report.text.slice(start, end)];
+  const fates = fatesToldIn(witness); // of the whole report, as its corrections are
   const mentions = witness.mentions.slice(firstFrom(witness.mentions, from), firstFrom(witness.mentions, to));
   return JSON.stringify([
     witness.report.text.slice(from, to),
@@ -37,6 +39,8 @@ export function twinKeyOf({
     attribution && [attribution.kind, attribution.anonymous, ...PARTS.map((part) => attribution[part].map(at))],
     focus && { ...focus, about: [...focus.about], quantity: at(focus.quantity) },
     lens,
+    body.mentions.map((m) => [...(fates.get(witness.mentions[m]?.entity ?? -1) ?? [])]),
+    witness.report.furniture.filter(({ kind }) => kind === "correction").map(at),
   ]);
 }
 

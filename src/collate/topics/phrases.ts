@@ -13,6 +13,8 @@ export interface Phrase extends Span {
   readonly concepts: ReadonlySet<string>;
   /** Of a deed told by a noun alone: whom or what it is said of. */
   readonly of: string | null;
+  /** Whether reports differ on just this. */
+  readonly disputed?: boolean;
 }
 
 /** Longer labels aren't taken in at a glance. */

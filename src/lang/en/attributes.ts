@@ -28,6 +28,14 @@ export const TOLLS: ReadonlyMap<string, string> = new Map([
   ["arrested", "Arrests"],
 ]);
 
+/** In which respect reports disagree, by the kind of the conflict, where that says more than the words of one of them. */
+export const IN_DISPUTE: ReadonlyMap<string, string> = new Map([
+  ["where", "place"],
+  ["when", "time"],
+  ["state", "stage"],
+  ["overtaken", "outcome"],
+]);
+
 /** What else an entry can be about. */
 export const NUMBER = "number";
 export const AMOUNT = "amount";
