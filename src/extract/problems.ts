@@ -45,7 +45,7 @@ function lengthProblems({ text, furniture }: Report): readonly Problem[] {
     const told = `The text is too long for a report: only its first ${readTo.toLocaleString("en")} characters are read.`;
     return [{ rule: "too-long", text: told, span: { start: readTo, end: text.length } }];
   }
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const words = wordsIn(text.slice(0, OPENING)) < FEWEST_WORDS ? wordsIn(text) : FEWEST_WORDS;
   if (words < FEWEST_WORDS)
     return [problem("too-short", `The text has only ${words} ${words === 1 ? "word" : "words"}.`)];
   let rest = "";
@@ -58,6 +58,10 @@ function lengthProblems({ text, furniture }: Report): readonly Problem[] {
     ? [problem("no-body", "The text holds captions and page furniture only.")]
     : [];
 }
+
+/** So many characters of most texts hold words enough: only short texts are counted to their end. */
+const OPENING = 400;
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 const names = new Intl.DisplayNames(["en"], { type: "language" });
 const nameOf = (tag: string): string => names.of(tag) ?? tag;
