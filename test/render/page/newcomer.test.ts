@@ -11,7 +11,10 @@ async function after(page: Page, ...clicks: readonly string[]): Promise<void> {
   await settled(page);
 }
 
-describe.skipIf(CHROMIUM === null).each([MADE, ...STORIES])(
+/** No accident and no decision: a storm, in miles and kilometres. */
+const STORM = "storm-idra";
+
+describe.skipIf(CHROMIUM === null).each([MADE, ...STORIES, STORM])(
   "who sees the page of %s for the first time learns in two clicks",
   (name) => {
     const newcomer = async (act: (page: Page) => Promise<void>): Promise<void> => on((await built(name)).html, act);
