@@ -30,6 +30,33 @@ describe.skipIf(CHROMIUM === null)("the page's budgets", () => {
     }),
   );
 
+  it.each([
+    ["", true],
+    ["#e4", false],
+  ])(
+    "of the first frame: what follows the head waits for the next, unless a link leads there (%j)",
+    async (hash, waits) => {
+      const { html } = await built(STORIES[0] as string);
+      const page = await (await browser()).newPage();
+      await page.route("**/*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+      await page.addInitScript(() => {
+        const seen = new Set<string>();
+        const look = (): void => {
+          const spread = document.querySelector(".spread");
+          if (spread !== null) seen.add(getComputedStyle(spread).display);
+          requestAnimationFrame(look);
+        };
+        look();
+        Object.assign(window, { seen });
+      });
+      await page.goto(`${ADDRESS}${hash}`, { waitUntil: "load" });
+      await page.waitForFunction(() => document.querySelector(".spread")?.checkVisibility() === true);
+      const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+      expect(seen.includes("none")).toBe(waits);
+      await page.close();
+    },
+  );
+
   it("of a hundred reports: to open it, to select an entry, to scroll", { timeout: 60_000 }, async () => {
     const html = renderHtml(hundredReports(), { version: "0" });
     const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 } });
