@@ -7,8 +7,12 @@ const LONGEST = 70;
  * What somebody is, as most mentions say; the fuller of equals; where no mention says, as the sources do in which the name
  * stands. Null where all that is said is "former" or whose sons they are.
  */
-export function roleOf({ roles, mentions }: LedgerEntity, sources: readonly Quoted[]): Quoted | null {
-  return commonest(roles.filter(isRole)) ?? commonest(sources.flatMap((source) => besideName(source, mentions)));
+export function roleOf({ roles, mentions, label }: LedgerEntity, sources: readonly Quoted[]): Quoted | null {
+  const isPerson = label === "person";
+  return (
+    commonest(roles.filter(isRole)) ??
+    commonest(label === "place" ? [] : sources.flatMap((source) => besideName(source, mentions, isPerson)))
+  );
 }
 
 function commonest(roles: readonly Quoted[]): Quoted | null {
@@ -33,8 +37,8 @@ function isRole({ exact }: Quoted): boolean {
   );
 }
 
-/** "harbour master" of "harbour master Ida Falk" and of "Ida Falk, the harbour master". */
-function besideName(source: Quoted, mentions: readonly Quoted[]): readonly Quoted[] {
+/** "harbour master" of "harbour master Ida Falk" and of "Ida Falk, the harbour master"; a body's only behind it: "at the time Norland said". */
+function besideName(source: Quoted, mentions: readonly Quoted[], isPerson: boolean): readonly Quoted[] {
   const name = mentions.find(
     ({ report, start, end }) => report === source.report && source.start <= start && end <= source.end,
   );
@@ -42,7 +46,7 @@ function besideName(source: Quoted, mentions: readonly Quoted[]): readonly Quote
   const before = /^(?:the |an? )?(\p{Ll}[\p{L} -]*) $/u.exec(source.exact.slice(0, name.start - source.start));
   const behind = /^, (?:the |an? )?(\p{Ll}[\p{L}\d .'’-]*?)(?:,|$)/u.exec(source.exact.slice(name.end - source.start));
   return [
-    ...(before === null ? [] : [partOf(source, before, 0)]),
+    ...(before === null || !isPerson ? [] : [partOf(source, before, 0)]),
     ...(behind === null ? [] : [partOf(source, behind, name.end - source.start)]),
   ].filter(isRole);
 }
