@@ -1,6 +1,6 @@
 import { BEFALLINGS, PUBLIC } from "../lang/en/befallings.js";
 import { countryOf } from "../lang/en/concept.js";
-import { nationOf } from "../lang/en/nationOf.js";
+import { nationOf } from "../lang/en/stateOf.js";
 import type { Measure } from "./measure.js";
 import type { Told } from "./owner.js";
 
