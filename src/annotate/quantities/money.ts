@@ -66,27 +66,30 @@ function readCurrencyName(text: string, at: number, scaled: boolean): UnitAt | n
   const match = matchAt(WORDS_AFTER, text, at);
   if (match === null) return null;
   const words = (match[1] as string).toLowerCase().split(/[ -]/);
-  const printed = (match[1] as string).split(/(?<=[ -])/);
   for (let count = Math.min(3, words.length); count > 0; count--) {
-    const unit = currencyOf(words.slice(0, count), scaled, text.slice(Math.max(0, at - CONTEXT), at + CONTEXT));
+    const unit = currencyOf(words, count, scaled, text, at);
+    if (unit === null) continue;
+    const printed = (match[1] as string).split(/(?<=[ -])/);
     const length = printed.slice(0, count).join("").trimEnd().replace(/[.-]$/, "").length;
-    if (unit !== null) return { end: at + 1 + ((words[count - 1] as string) === "" ? 0 : length), unit };
+    return { end: at + 1 + ((words[count - 1] as string) === "" ? 0 : length), unit };
   }
   return null;
 }
 
 /** Pounds are weight unless money is spoken of this near (code units to either side). */
 const CONTEXT = 80;
-const isAboutMoney = (context: string): boolean => MONEY_CONTEXT.test(context);
+const isAboutMoney = (text: string, at: number): boolean =>
+  MONEY_CONTEXT.test(text.slice(Math.max(0, at - CONTEXT), at + CONTEXT));
 
 /** "won" and "real" are words of other meanings: only money when a scale word or a country says so. */
 const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(["won", "real", "mark", "sterling"]);
 
-function currencyOf(words: readonly string[], scaled: boolean, context: string): string | null {
-  const last = (words[words.length - 1] as string).replace(/\.$/, "");
-  const owner = words.slice(0, -1).join(" ");
+/** The currency that the first `count` words behind a figure name. */
+function currencyOf(words: readonly string[], count: number, scaled: boolean, text: string, at: number): string | null {
+  const last = (words[count - 1] as string).replace(/\.$/, "");
+  const owner = words.slice(0, count - 1).join(" ");
   if (owner === "") {
-    if (last === "pounds" || last === "pound") return scaled || isAboutMoney(context) ? "GBP" : null;
+    if (last === "pounds" || last === "pound") return scaled || isAboutMoney(text, at) ? "GBP" : null;
     if (AMBIGUOUS_NAMES.has(last) && !scaled) return null;
     return CURRENCY_NAMES.get(last) ?? (last === "p" ? null : COINS.get(last)) ?? null;
   }
