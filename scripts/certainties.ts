@@ -1,4 +1,4 @@
-import { sureArcKey, sureMoveKey } from "../src/annotate/syntax/features.js";
+import { arcKind } from "../src/annotate/syntax/features.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import type { State } from "../src/annotate/syntax/state.js";
 import { type Rows, rowsOf } from "../src/annotate/syntax/table.js";
@@ -13,15 +13,16 @@ const OFTEN_SURE = 40;
 const SURE = 0.995;
 
 function tally({ counts }: Tally, key: number, outcome: number): void {
-  if (key === 0) return;
   const row = counts.get(key) ?? new Map<number, number>();
   counts.set(key, row.set(outcome, (row.get(outcome) ?? 0) + 1));
 }
 
+const totalOf = (row: ReadonlyMap<number, number>): number => [...row.values()].reduce((a, b) => a + b, 0);
+
 function surest({ counts }: Tally): Rows {
   const rows: [number, number[]][] = [];
   for (const [key, row] of counts) {
-    const total = [...row.values()].reduce((a, b) => a + b, 0);
+    const total = totalOf(row);
     const [outcome, n] = [...row].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (total >= OFTEN_SURE && n / total >= SURE) rows.push([key, [64 + outcome]]);
   }
@@ -52,31 +53,47 @@ export function priorTags(examples: readonly Example[]): Rows {
         tally(t, key, e.tags[i] as number);
   const rows: [number, number[]][] = [];
   for (const [key, row] of t.counts) {
-    const total = [...row.values()].reduce((a, b) => a + b, 0);
+    const total = totalOf(row);
     const [outcome] = [...row].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (total >= OFTEN_PRIOR) rows.push([key, [64 + outcome]]);
   }
   return rowsOf(rows);
 }
 
-/** Moves and arcs on the way to the gold tree, static oracle. */
-export function sureMoves(examples: readonly Example[]): Rows {
-  const t: Tally = { counts: new Map() };
+/** A relation is chosen from where at least this share of the arcs of a kind have it; all that are common with the same word on the same side where there are few. */
+const COMES_UP = 0.002;
+const FEW = 20;
+const COMMON_HERE = 0.02;
+
+/** The relations that come into question for each kind of arc, the most frequent first. */
+export function arcNames(examples: readonly Example[]): ReadonlyMap<number, readonly number[]> {
+  const [kinds, sides]: [Tally, Tally] = [{ counts: new Map() }, { counts: new Map() }];
   const s = parser.newState();
   for (const e of examples) {
     parser.reset(s, e.size);
     while (!parser.finished(s)) {
       const good = goodMoves(s, e.heads);
-      // Several good moves: certain only if the one taken is always the same.
-      const best = good.includes(parser.SHIFT) ? parser.SHIFT : (good[0] ?? parser.LEFT);
-      tally(t, sureMoveKey(e.tags, 0, s), best);
-      const child = parser.move(s, best);
-      if (child >= 0 && s.head[child] === e.heads[child] && e.heads[child] !== e.size)
-        tally(t, sureArcKey(e.tags, 0, s, child), e.relations[child] as number);
+      const child = parser.move(s, good.includes(parser.SHIFT) ? parser.SHIFT : (good[0] ?? parser.LEFT));
+      if (child < 0 || s.head[child] !== e.heads[child] || e.heads[child] === e.size) continue;
+      const [kind, relation] = [arcKind(e.tags, 0, s, child), e.relations[child] as number];
+      if (relation <= 0) continue;
+      tally(kinds, kind, relation);
+      tally(sides, sideOf(kind), relation);
     }
   }
-  return surest(t);
+  return new Map(
+    [...kinds.counts].map(([kind, row]) => {
+      const total = totalOf(row);
+      const names = [...row].filter(([, n]) => n / total > COMES_UP).sort((a, b) => b[1] - a[1]);
+      const all = sides.counts.get(sideOf(kind)) ?? new Map<number, number>();
+      const others = [...all].filter(([name, n]) => n / totalOf(all) > COMMON_HERE && !names.some(([k]) => k === name));
+      return [kind, [...names, ...(total < FEW ? others : [])].map(([name]) => name)];
+    }),
+  );
 }
+
+/** The tag of an arc's word, and the side its head is on. */
+const sideOf = (kind: number): number => ((kind >> 7) << 1) | (kind & 1) | (1 << 20);
 
 /** Moves that lose no arc that could still be made. */
 export function goodMoves(s: State, gold: Int32Array): number[] {

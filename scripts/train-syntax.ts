@@ -1,37 +1,38 @@
 /**
  * Trains the tagger and the parser of `src/annotate/syntax` on the English Web Treebank and the free part of GUM:
- * `npx tsx scripts/train-syntax.ts --data ../shared/train [--measure]`. Averaged perceptrons over hashed features, the parser
+ * `npx tsx scripts/train-syntax.ts --data ../shared/train [--measure] [--keep-tags]`. Averaged perceptrons over hashed features, the parser
  * with a dynamic oracle (Goldberg and Nivre 2013). The words are the tokeniser's own, with the treebank's layers laid on them.
+ * `--keep-tags`: only the parser is new, beside the tagger there is.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { packDictionary, unpackDictionary } from "../src/annotate/syntax/dictionary.js";
-import * as features from "../src/annotate/syntax/features.js";
+import { ARC_KINDS } from "../src/annotate/syntax/features.js";
+import { choicesOf, kernelOf, pairedKernel } from "../src/annotate/syntax/kernel.js";
 import { COARSE, FINE_TAGS, PARTS, RELATIONS } from "../src/annotate/syntax/labels.js";
-import * as parser from "../src/annotate/syntax/parser.js";
-import { certain, type Weights } from "../src/annotate/syntax/score.js";
-import { packRows, type Rows, tableOf, triplesOf } from "../src/annotate/syntax/table.js";
+import { type ParserModel, parseSentence } from "../src/annotate/syntax/parser.js";
+import type { Weights } from "../src/annotate/syntax/score.js";
+import { packRows, type Rows, tableOf } from "../src/annotate/syntax/table.js";
 import { TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
 import { KNOWN_BITS, makeKnown, type WordModel, wordReader } from "../src/annotate/syntax/words.js";
-import { goodMoves, priorTags, sureMoves, sureTags } from "./certainties.js";
+import { priorTags, sureTags } from "./certainties.js";
 import { addLearned, average, bestOf, count, learner, shuffled, update } from "./learner.js";
 import { readLexicon } from "./lexicon.js";
+import { trainParser } from "./parser-learner.js";
 import { columns, type Example, readTreebank } from "./treebank.js";
 
 const { values: options } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/train" },
     measure: { type: "boolean", default: false },
-    least: { type: "string", default: "20,12,20" },
-    often: { type: "string", default: "7" },
-    epochs: { type: "string", default: "6" },
+    "keep-tags": { type: "boolean", default: false },
   },
 });
-const OFTEN = Number(options.often);
-const LEAST = options.least.split(",").map(Number);
-const EPOCHS = Number(options.epochs);
+/** Features of the tagger that are seen less often, and weights that come out smaller, are left out: they cost size and help little. */
+const OFTEN = 7;
+const LEAST = 12;
 
 function trainTagger(examples: readonly Example[], epochs: number): Rows {
   const l = learner(FINE_TAGS.length, OFTEN);
@@ -59,7 +60,7 @@ function trainTagger(examples: readonly Example[], epochs: number): Rows {
         tags[i] = guess;
       }
     }
-  return average(l, LEAST[1] as number);
+  return average(l, LEAST);
 }
 
 function tagAll(examples: readonly Example[], weights: Weights): Example[] {
@@ -70,59 +71,8 @@ function tagAll(examples: readonly Example[], weights: Weights): Example[] {
   });
 }
 
-function trainParser(examples: readonly Example[], epochs: number, sure: Weights): { moves: Rows; arcs: Rows } {
-  const moves = learner(parser.MOVE_WIDTH, OFTEN);
-  const arcs = learner(RELATIONS.length, OFTEN);
-  const s = parser.newState();
-  const [moveRows, arcRows] = [new Int32Array(features.MOVE_FEATURES), new Int32Array(features.ARC_FEATURES)];
-  const [moveScores, arcScores] = [new Float64Array(parser.MOVE_WIDTH), new Float64Array(RELATIONS.length)];
-  const learnArc = (child: number, epoch: number, e: Example): void => {
-    if (child < 0 || s.head[child] !== e.heads[child] || e.heads[child] === e.size) return;
-    if (certain(sure, features.sureArcKey(e.tags, 0, s, child)) >= 0) return;
-    features.arcFeatures(e.words, e.tags, 0, s, child, arcRows);
-    if (epoch < 0) {
-      count(arcs, arcRows);
-      return;
-    }
-    addLearned(arcs, arcRows, arcScores);
-    const relation = bestOf(arcScores);
-    if (relation !== e.relations[child] && (e.relations[child] as number) > 0)
-      update(arcs, arcRows, e.relations[child] as number, relation);
-    arcs.clock++;
-  };
-  for (let epoch = -1; epoch < epochs; epoch++)
-    for (const e of shuffled(examples, epoch + 2)) {
-      parser.reset(s, e.size);
-      while (!parser.finished(s)) {
-        const key = features.sureMoveKey(e.tags, 0, s);
-        const known = key === 0 ? -1 : certain(sure, key);
-        if (known >= 0 && parser.isAllowed(s, known)) {
-          learnArc(parser.move(s, known), epoch, e);
-          continue;
-        }
-        features.moveFeatures(e.words, e.tags, 0, s, moveRows);
-        addLearned(moves, moveRows, moveScores);
-        const guess = parser.bestMove(s, moveScores);
-        const good = goodMoves(s, e.heads);
-        let best = -1;
-        for (const action of good)
-          if (best < 0 || (moveScores[action] as number) > (moveScores[best] as number)) best = action;
-        if (best < 0) best = guess;
-        if (epoch < 0) count(moves, moveRows);
-        else if (!good.includes(guess) && best !== guess) update(moves, moveRows, best, guess);
-        moves.clock++;
-        learnArc(parser.move(s, epoch <= 0 ? best : guess), epoch, e);
-      }
-    }
-  return { moves: average(moves, LEAST[0] as number), arcs: average(arcs, LEAST[2] as number) };
-}
-
 // ---- measuring ----
-function measure(
-  name: string,
-  examples: readonly Example[],
-  model: parser.ParserModel & { readonly tags: Weights },
-): void {
+function measure(name: string, examples: readonly Example[], model: ParserModel & { readonly tags: Weights }): void {
   let [n, tagged, coarse, parts, attached, labelled] = [0, 0, 0, 0, 0, 0];
   const predicted = tagAll(examples, model.tags);
   const started = process.cpuUsage().user;
@@ -130,7 +80,7 @@ function measure(
     const e = predicted[k] as Example;
     const heads = new Int32Array(e.size);
     const relations = new Uint8Array(e.size);
-    parser.parseSentence(e.words, e.tags, 0, e.size, model, heads, relations);
+    parseSentence(e.words, e.tags, 0, e.size, model, heads, relations);
     for (let i = 0; i < e.size; i++) {
       if (gold.relations[i] === RELATIONS.indexOf("punct")) continue;
       n++;
@@ -208,24 +158,28 @@ function main(): void {
     ),
   );
   const trees = folds.filter((e) => e.projective);
-  const sureRows = sureMoves(trees);
-  const sure = tableOf(sureRows);
-  const learned = trainParser(trees, EPOCHS, sure);
-  const model = { tags: tableOf(tags), sure, arcs: tableOf(learned.arcs), moves: triplesOf(learned.moves) };
+  const learned = trainParser(trees);
+  const model = {
+    tags: tableOf(tags),
+    moves: pairedKernel(learned.moves),
+    arcs: kernelOf(learned.arcs),
+    names: choicesOf(learned.names, ARC_KINDS, RELATIONS.length),
+  };
   measure("gum test", prepared(gumOf("test")), model);
   measure("ewt test", prepared(ewt("test")), model);
-  const json = JSON.stringify({
+  const path = join(import.meta.dirname, "../src/annotate/syntax/model.json");
+  const parts = { moves: packRows(learned.moves), arcs: packRows(learned.arcs), names: packRows(learned.names) };
+  const tagger = {
     known: deflateRawSync(known, { level: 9 }).toString("base64"),
     dictionary: lexicon,
     priors: packRows(priorRows),
     sureTags: packRows(sureTagRows),
     tags: packRows(tags),
-    moves: packRows(learned.moves),
-    arcs: packRows(learned.arcs),
-    sure: packRows(sureRows),
-  });
+  };
+  const kept = options["keep-tags"] ? (JSON.parse(readFileSync(path, "utf8")) as object) : {};
+  const json = JSON.stringify({ ...tagger, ...kept, ...parts });
   console.log(`${(json.length / 1024).toFixed(0)} KiB`);
-  if (!options.measure) writeFileSync(join(import.meta.dirname, "../src/annotate/syntax/model.json"), `${json}\n`);
+  if (!options.measure) writeFileSync(path, `${json}\n`);
 }
 
 main();

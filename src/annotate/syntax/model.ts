@@ -1,17 +1,20 @@
 import { inflateRawSync } from "node:zlib";
 import { unpackDictionary } from "./dictionary.js";
+import { ARC_KINDS } from "./features.js";
+import { choicesOf, kernelOf, pairedKernel } from "./kernel.js";
+import { RELATIONS } from "./labels.js";
 import packed from "./model.json" with { type: "json" };
 import type { ParserModel } from "./parser.js";
 import type { Weights } from "./score.js";
-import { tableOf, triplesOf, unpackRows } from "./table.js";
+import { tableOf, unpackRows } from "./table.js";
 import { wordReader } from "./words.js";
 
 /** The trained tables (scripts/train-syntax.ts); unpacked when the module is loaded. */
 export const model: ParserModel & { readonly tags: Weights } = {
   tags: tableOf(unpackRows(packed.tags)),
-  moves: triplesOf(unpackRows(packed.moves)),
-  arcs: tableOf(unpackRows(packed.arcs)),
-  sure: tableOf(unpackRows(packed.sure)),
+  moves: pairedKernel(unpackRows(packed.moves)),
+  arcs: kernelOf(unpackRows(packed.arcs)),
+  names: choicesOf(unpackRows(packed.names), ARC_KINDS, RELATIONS.length),
 };
 
 /** Reads words as the tables were trained on them. */

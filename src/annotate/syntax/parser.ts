@@ -1,27 +1,5 @@
-import {
-  ARC_FEATURES,
-  LEADING_ARC_FEATURES,
-  LEADING_MOVE_FEATURES,
-  leadingArcFeatures,
-  leadingMoveFeatures,
-  MOVE_FEATURES,
-  otherArcFeatures,
-  otherMoveFeatures,
-  sureArcKey,
-  sureMoveKey,
-} from "./features.js";
-import { RELATIONS } from "./labels.js";
-import {
-  addScores,
-  addTriples,
-  certain,
-  clearBoard,
-  isSettled,
-  leaderOf,
-  newBoard,
-  type TripleWeights,
-  type Weights,
-} from "./score.js";
+import { ARC_FEATURES, arcKeys, arcKind, MOVE_FEATURES, moveKeys, readArcKeys, readMoveKeys } from "./features.js";
+import { type Choices, lowerOf, PLACES, upperOf } from "./kernel.js";
 import { LONGEST_SENTENCE, type State } from "./state.js";
 import type { Words } from "./words.js";
 
@@ -95,17 +73,15 @@ function addLeft(s: State, head: number, child: number): void {
 }
 
 const state = newState();
-const moveBuffer = new Int32Array(MOVE_FEATURES);
-const arcBuffer = new Int32Array(ARC_FEATURES);
 const moveScores = new Int32Array(MOVE_WIDTH);
-const arcBoard = newBoard(RELATIONS.length);
 
 /** What the parser has learned. */
 export interface ParserModel {
-  readonly moves: TripleWeights;
-  readonly arcs: Weights;
-  /** Moves and relations that need no weighing. */
-  readonly sure: Weights;
+  /** Weights of the moves, RIGHT above and LEFT below. */
+  readonly moves: Int32Array;
+  /** Weights of the relations, and which of them come into question between two tags. */
+  readonly arcs: Int16Array;
+  readonly names: Choices;
 }
 
 /** Parses words `first`..`last`; writes heads (global indices, the root's is -1) and relations. */
@@ -128,42 +104,31 @@ export function parseSentence(
   }
 }
 
-/**
- * Lead after the leading features above which the others aren't asked. Measured on news: half of the moves and of the
- * names are clear by then, and one move and one name in three hundred would be other ones.
- */
-const CLEAR_LEAD = { move: 400, arc: 200 } as const;
-
-function nextMove(w: Words, tags: Uint8Array, first: number, model: ParserModel): number {
-  const key = sureMoveKey(tags, first, state);
-  const sure = key === 0 ? -1 : certain(model.sure, key);
-  if (sure >= 0 && isAllowed(state, sure)) return sure;
+function nextMove(w: Words, tags: Uint8Array, first: number, { moves }: ParserModel): number {
   if (!canRight(state) && (!canShift(state) || !canLeft(state))) return canShift(state) ? SHIFT : LEFT;
-  moveScores.fill(0);
-  leadingMoveFeatures(w, tags, first, state, moveBuffer);
-  addTriples(model.moves, moveBuffer, 0, LEADING_MOVE_FEATURES, moveScores);
-  if (!isSettled(moveScores, CLEAR_LEAD.move)) {
-    otherMoveFeatures(w, tags, first, state, moveBuffer);
-    addTriples(model.moves, moveBuffer, LEADING_MOVE_FEATURES, MOVE_FEATURES, moveScores);
-  }
+  readMoveKeys(w, tags, first, state);
+  let sum = 0;
+  for (let f = 0; f < MOVE_FEATURES; f++) sum = (sum + (moves[(moveKeys[f] as number) & (PLACES - 1)] as number)) | 0;
+  moveScores[RIGHT] = upperOf(sum);
+  moveScores[LEFT] = lowerOf(sum);
   return bestMove(state, moveScores);
 }
 
-function nameArc(w: Words, tags: Uint8Array, first: number, child: number, model: ParserModel): number {
-  const sure = certain(model.sure, sureArcKey(tags, first, state, child));
-  if (sure >= 0) return sure;
-  clearBoard(arcBoard);
-  leadingArcFeatures(w, tags, first, state, child, arcBuffer);
-  addScores(model.arcs, arcBuffer, 0, LEADING_ARC_FEATURES, arcBoard);
-  const best = leaderOf(arcBoard);
-  if (arcBoard.lead > CLEAR_LEAD.arc) return best;
-  otherArcFeatures(w, tags, first, state, child, arcBuffer);
-  addScores(model.arcs, arcBuffer, LEADING_ARC_FEATURES, ARC_FEATURES, arcBoard);
-  return leaderOf(arcBoard);
+function nameArc(w: Words, tags: Uint8Array, first: number, child: number, { arcs, names }: ParserModel): number {
+  const start = names.starts[arcKind(tags, first, state, child)] as number;
+  const end = start + (names.list[start] as number);
+  let best = names.list[start + 1] as number;
+  if (end === start + 1) return best;
+  readArcKeys(w, tags, first, state, child);
+  let top = -0x40000000;
+  for (let at = start + 1; at <= end; at++) {
+    const name = names.list[at] as number;
+    let sum = 0;
+    for (let f = 0; f < ARC_FEATURES; f++) sum += arcs[((arcKeys[f] as number) & (PLACES - 1)) ^ name] as number;
+    if (sum > top) [best, top] = [name, sum];
+  }
+  return best;
 }
-
-export const isAllowed = (s: State, action: number): boolean =>
-  action === SHIFT ? canShift(s) : action === RIGHT ? canRight(s) : canLeft(s);
 
 export function bestMove(s: State, scores: Int32Array | Float64Array): number {
   let best = -1;

@@ -9,11 +9,6 @@ export interface Weights {
   readonly pairs: Int16Array;
 }
 
-/** Weights of a model of three classes: below the key's upper bits how much more they say for the second and the third than for the first, 10 bits each. */
-export interface TripleWeights {
-  readonly places: Int32Array; // a power of two of places
-}
-
 /** Weights of a model of two classes: below the key's upper bits how much more they say for the second. */
 export interface Differences {
   readonly places: Int32Array; // a power of two of places
@@ -118,25 +113,6 @@ function firstBest(scores: Int32Array): number {
   return best;
 }
 
-/** The same for three classes: adds what the features say for the second and the third. */
-export function addTriples(
-  { places }: TripleWeights,
-  features: Int32Array,
-  from: number,
-  to: number,
-  scores: Int32Array,
-): void {
-  const mask = places.length - 1;
-  let [one, two] = [0, 0];
-  for (let f = from; f < to; f++) {
-    const place = placeOf(places, mask, features[f] as number);
-    one += (place << 12) >> 22;
-    two += (place << 22) >> 22;
-  }
-  (scores[1] as number) += one;
-  (scores[2] as number) += two;
-}
-
 /** What features `from`..`to` say for the second of two classes. */
 export function differenceOf({ places }: Differences, features: Int32Array, from: number, to: number): number {
   const mask = places.length - 1;
@@ -152,17 +128,6 @@ export function differenceOf({ places }: Differences, features: Int32Array, from
     sum += (place << 20) >> 20;
   }
   return sum;
-}
-
-/** Whether one of the classes leads the others by more than `lead`: what is left to add seldom turns that. */
-export function isSettled(scores: Int32Array, lead: number): boolean {
-  let [best, second] = [-1e9, -1e9];
-  for (let k = 0; k < scores.length; k++) {
-    const score = scores[k] as number;
-    if (score > best) [second, best] = [best, score];
-    else if (score > second) second = score;
-  }
-  return best - second > lead;
 }
 
 /** The single class of a row, or -1 where there is none: for what is certain without weighing. */

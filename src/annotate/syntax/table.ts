@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { CHECK, type Differences, NARROW_CHECK, type TripleWeights, type Weights } from "./score.js";
+import { CHECK, type Differences, NARROW_CHECK, type Weights } from "./score.js";
 
 /** Rows of a model, in order of their keys: how many pairs of weight and class (weight × 64 + class) each has, and these one after another. */
 export interface Rows {
@@ -77,25 +77,6 @@ export function tableOf({ keys, counts, pairs: from }: Rows): Weights {
     next += count;
   });
   return { places, pairs };
-}
-
-/** The most that a difference may be: it has 10 bits. */
-const MOST = 511;
-const clipped = (weight: number): number => Math.max(-MOST, Math.min(MOST, weight));
-
-/** The table of a model of three classes. */
-export function triplesOf({ keys, counts, pairs }: Rows): TripleWeights {
-  const places = newPlaces(keys.length, 0.75);
-  let next = 0;
-  keys.forEach((key, r) => {
-    const weights = [0, 0, 0];
-    for (let p = 0; p < (counts[r] as number); p++, next++)
-      weights[(pairs[next] as number) & 63] = (pairs[next] as number) >> 6;
-    const [zero, one, two] = weights as [number, number, number];
-    const place = ((clipped(one - zero) & 1023) << 10) | (clipped(two - zero) & 1023);
-    if (place !== 0) put(places, key, (key & CHECK) | place);
-  });
-  return { places };
 }
 
 /** The table of a model of two classes. */

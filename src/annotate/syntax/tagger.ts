@@ -1,3 +1,4 @@
+import { simplePasts } from "../../lang/en/words/simplePasts.js";
 import { FINE_TAGS } from "./labels.js";
 import { addScores, clearBoard, keyOf, leaderOf, newBoard, type Weights } from "./score.js";
 import type { Words } from "./words.js";
@@ -57,6 +58,7 @@ function otherTagFeatures(w: Words, tags: Uint8Array, i: number, first: number, 
   out[15] = keyOf(15, p1, p2, suffix);
 }
 
+const [PAST, PARTICIPLE] = [FINE_TAGS.indexOf("VBD"), FINE_TAGS.indexOf("VBN")];
 const buffer = new Int32Array(TAG_FEATURES);
 const board = newBoard(FINE_TAGS.length);
 
@@ -77,7 +79,7 @@ export function tagSentence(w: Words, tags: Uint8Array, first: number, last: num
       addScores(weights, buffer, LEADING, TAG_FEATURES, board);
       best = leaderOf(board);
     }
-    tags[i] = best;
+    tags[i] = best === PARTICIPLE && simplePasts.has(w.lower[i] as string) ? PAST : best;
   }
   nameCapitals(w, tags, first, last);
 }

@@ -31,6 +31,7 @@ export function treeOf(draft: Draft): Tree {
   const [first, last] = [new Int32Array(heads.length), new Int32Array(heads.length)];
   for (let i = 0; i < heads.length; i++) first[i] = last[i] = i;
   for (const sentence of draft.sentences) reach(heads, sentence, first, last);
+  joinClauses(tags, heads, relations, first);
   const [firstKid, nextKid] = kidsIn(heads);
   const { tokens } = draft;
   const { text } = draft.report;
@@ -48,6 +49,17 @@ function reach(heads: Int32Array, { firstToken, lastToken }: Sentence, first: In
       if (i < (first[at] as number)) first[at] = i;
       if (i > (last[at] as number)) last[at] = i;
     }
+}
+
+const [COMPLEMENT, JOINED] = [RELATIONS.indexOf("ccomp"), RELATIONS.indexOf("conj")];
+
+/** "hoped for more, | but a boat was no answer": what begins with a comma and a conjunction is no complement of the verb before it. */
+function joinClauses(tags: Uint8Array, heads: Int32Array, relations: Uint8Array, first: Int32Array): void {
+  for (let i = 0; i < heads.length; i++) {
+    if (relations[i] !== COMPLEMENT) continue;
+    const opens = first[i] as number;
+    if ((heads[i] as number) < opens && tags[opens] === TAG[","] && tags[opens + 1] === TAG.CC) relations[i] = JOINED;
+  }
 }
 
 function kidsIn(heads: Int32Array): readonly [first: Int32Array, next: Int32Array] {
