@@ -93,7 +93,7 @@ function headAfter(tree: Tree, sentence: Sentence, first: number): number {
     if (relationIs(tree, at, "obl", "nmod", "obj", "nsubj", "root", "appos") && (tree.first[at] as number) <= first)
       return at;
     if (tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP")) head = at;
-    else if (tagIs(tree, at, "IN", "TO") && head !== first) break;
+    else if (tagIs(tree, at, "IN", "TO") && (head !== first || tagIs(tree, head, "NN", "NNS", "NNP", "NNPS"))) break;
   }
   return head;
 }

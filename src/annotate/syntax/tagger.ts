@@ -58,7 +58,8 @@ function otherTagFeatures(w: Words, tags: Uint8Array, i: number, first: number, 
   out[15] = keyOf(15, p1, p2, suffix);
 }
 
-const [PAST, PARTICIPLE] = [FINE_TAGS.indexOf("VBD"), FINE_TAGS.indexOf("VBN")];
+const [PAST, PARTICIPLE, BARE] = [FINE_TAGS.indexOf("VBD"), FINE_TAGS.indexOf("VBN"), FINE_TAGS.indexOf("VB")];
+const [NOUN, NOUNS] = [FINE_TAGS.indexOf("NN"), FINE_TAGS.indexOf("NNS")];
 const buffer = new Int32Array(TAG_FEATURES);
 const board = newBoard(FINE_TAGS.length);
 
@@ -68,6 +69,7 @@ export function tagSentence(w: Words, tags: Uint8Array, first: number, last: num
     const sure = w.sure[i] as number;
     if (sure >= 0) {
       tags[i] = sure;
+      if (sure === BARE) mendPast(w, tags, i, first);
       continue;
     }
     clearBoard(board);
@@ -80,9 +82,20 @@ export function tagSentence(w: Words, tags: Uint8Array, first: number, last: num
       best = leaderOf(board);
     }
     tags[i] = best === PARTICIPLE && simplePasts.has(w.lower[i] as string) ? PAST : best;
+    if (best === BARE) mendPast(w, tags, i, first);
   }
   nameCapitals(w, tags, first, last);
 }
+
+/** "The general refused to sign": no noun ends like that before an infinitive. */
+function mendPast(w: Words, tags: Uint8Array, bare: number, first: number): void {
+  const at = bare - 2;
+  if (at < first || w.lower[bare - 1] !== "to" || (tags[at] !== NOUN && tags[at] !== NOUNS)) return;
+  if (REGULAR_PAST.test(w.lower[at] as string)) tags[at] = PAST;
+}
+
+/** Not "need", "speed". */
+const REGULAR_PAST = /..[^e]ed$/;
 
 /** What is no name when it has a capital within a sentence that is no headline: these, and nouns and verbs. */
 const NAMES = new Map(
