@@ -45,7 +45,7 @@ export const follows = (fate: string, other: string): boolean =>
 /** "seeks to move", "house arrest", "treatment records". */
 const isNoFate = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === "to" ||
-  (words[i - 1]?.lower === "to" && words[i]?.tag === "VERB") || // "would need to kill him"
+  (words[i - 1]?.lower === "to" && words[i]?.tag === "VERB") || // "means to kill them"
   words.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === "if" || lower === "unless") ||
   (words[i]?.tag === "NOUN" && words[i + 1]?.tag === "NOUN") ||
   /^(?:house|cardiac|home)$/.test(words[i - 1]?.lower ?? "");

@@ -168,7 +168,7 @@ function counts({ witness, attribution, words }: Fact, { start, end, unit, of }:
   );
 }
 
-/** "lap 48", "page 4": a number behind its noun names one of many. */
+/** "pier 31", "page 4": a number behind its noun names one of many. */
 function isLabel(words: readonly Word[], start: number): boolean {
   const at = words.findIndex((word) => word.end > start);
   return words[at - 1]?.tag === "NOUN" && !SUMS.has(words[at - 1]?.lemma ?? "");

@@ -87,7 +87,7 @@ function isAlso({ words }: Fact, { quantity: { end } }: Measure): boolean {
   return behind.some(({ lower }) => lower === "also");
 }
 
-/** "An officer fired one shot", "Hale fired two shots at the officer": whoever does it in the one stands elsewhere in the other. */
+/** "A pilot sent one flare", "Hale sent two flares to the pilot": whoever does it in the one stands elsewhere in the other. */
 function areOfOtherDoers(a: Fact, x: Measure, b: Fact, y: Measure): boolean {
   const [p, q] = [subjectNounOf(a, x.quantity), subjectNounOf(b, y.quantity)];
   if (p === null || q === null || p.verb.concept !== q.verb.concept || p.noun.concept === q.noun.concept) return false;

@@ -46,7 +46,7 @@ function cued(words: readonly Word[], i: number): Stage | null {
     if (phase !== null && isInfinitive(words, k)) continue; // "plans to begin the search": begun it isn't
     if (phase !== null && (words[k] as Word).concept !== concept)
       return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
-    if (STAYING.has((words[k] as Word).lemma)) return null; // "is expected to remain closed": it is
+    if (STAYING.has((words[k] as Word).lemma)) return null; // "is set to stay shut": it is
     if (/^(?:PUNCT|NOUN|PROPN)$/.test((words[k] as Word).tag)) break; // the cue is of something nearer
   }
   if (!isNoun(words, i) || isGoverned(words, i)) return null;

@@ -4,7 +4,7 @@ import type { Fact, Word } from "./fact.js";
 /** How far before its object a verb may stand, and before it its subject, in words. */
 const REACH = 4;
 
-/** "An officer fired one shot": the verb before a figure, and the noun right before that verb. Null where other words come between. */
+/** "A pilot sent one flare": the verb before a figure, and the noun right before that verb. Null where other words come between. */
 export function subjectNounOf({ words }: Fact, { start }: Span): { readonly verb: Word; readonly noun: Word } | null {
   const at = words.findIndex((word) => word.end > start);
   const verb = words.findLastIndex(({ tag }, i) => i < at && at - i <= REACH && tag === "VERB");

@@ -27,12 +27,12 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["Officials said the harbour was closed.", ["the harbour was closed"]],
   ['“The ferry sank, and nobody saw it," Roe said on Monday.', ["The ferry sank", "nobody saw it"]],
   ["Lund police said a man faces several charges over it.", ["a man faces several charges over it"]],
-  ["A guard was shot and killed by a stranger.", ["A guard was shot and killed by a stranger"]],
-  ["The fire left a guard dead and five others injured.", ["The fire left a guard dead and five others injured"]],
+  ["A guard was shot and killed near a pier.", ["A guard was shot and killed near a pier"]],
+  ["The fire left a guard dead and three others injured.", ["The fire left a guard dead and three others injured"]],
   ["The guard was angry and left the port at noon.", ["The guard was angry", "left the port at noon"]],
   [
-    "Two men were held and the shooting remains under investigation.",
-    ["Two men were held", "the shooting remains under investigation"],
+    "Two men were held and the fire remains under investigation.",
+    ["Two men were held", "the fire remains under investigation"],
   ],
   ["The vote comes as Hale and Moen are touring the port.", ["The vote comes as Hale and Moen are touring the port"]],
   [

@@ -54,7 +54,7 @@ describe("names", () => {
       "Harlow Senior Vice President Ann Birch saw the Harlow Medical Group in Paris.",
       ["Harlow", "Ann Birch", "Harlow Medical Group", "Paris"],
     ],
-    ["Japan's Chief Cabinet Secretary Taro Harlow left. The Cabinet Secretary agreed.", ["Japan", "Taro Harlow"]],
+    ["Norway's Chief Cabinet Secretary Taro Harlow left. The Cabinet Secretary agreed.", ["Norway", "Taro Harlow"]],
     ["Physicist David Birch met Detectives Will Brown and Ann Ford.", ["David Birch", "Will Brown", "Ann Ford"]],
     ["Her minister, Minister of Foreign Affairs Taro Harlow, left.", ["Taro Harlow"]],
     [
@@ -67,7 +67,7 @@ describe("names", () => {
     ],
     ["The American Federation of Pilots met Russian Harlow.", ["American Federation of Pilots", "Harlow"]],
     ["The Center for Public Policy and Ann Lisle did NOTHING.", ["Center for Public Policy", "Ann Lisle"]],
-    ["“It was late,” said George A Birch of Lisle.", ["George A Birch", "Lisle"]],
+    ["“We left,” said Edith J Birch of Lisle.", ["Edith J Birch", "Lisle"]],
   ])("%j", (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });

@@ -43,7 +43,7 @@ test.each([
     ["The new measures were introduced in Sund, Orlen and Tarvik."],
     /^Measures: introduction$|^New measures: introduction$/,
   ],
-  [["They get mistreated."], /^“They get mistreated”$/],
+  [["They are overpaid."], /^“They are overpaid”$/],
   [["“This vote is simply too important,” a man said."], /^“This vote is simply too important”$/],
   [["The barge travelled at 20 km/h, a blow the size of a house."], /^Barge: speed$/],
   [

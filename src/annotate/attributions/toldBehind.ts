@@ -48,7 +48,7 @@ function afterNominal(tree: Tree, { lastToken }: Sentence, from: number): number
   return at;
 }
 
-/** "told CNN | Abe's opponents", but "told Fox | News". */
+/** "told NPA | Roe's rivals", but "told Skarn | News". */
 const isWholeOutlet = (tree: Tree, i: number): boolean =>
   outlets.has(wordAt(tree, i)) && !outletEndings.has(wordAt(tree, i + 1));
 

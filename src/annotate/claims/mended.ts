@@ -47,7 +47,7 @@ export function mended(tree: Tree, sentences: readonly Sentence[], { source, cue
 }
 const SUBJECTS = ["DT", "NNP", "NNPS", "NN", "NNS", "PRP$", "PRP", "JJ", "CD", "VBG", "EX"] as const;
 
-/** "said | at a meeting last week that it would": behind when and where it was said, "that"; -1 where there is none. */
+/** "said | at a fair in spring that it will": behind when and where it was said, "that"; -1 where there is none. */
 function thatBehind(tree: Tree, first: number): number {
   if (!tagIs(tree, first, "IN", "DT", "JJ", "NNP", "RB") || wordAt(tree, first) === "that") return -1;
   let i = first + 1;

@@ -58,7 +58,7 @@ function isSecondInfinitive(tree: Tree, i: number): boolean {
 }
 const FAR = 12;
 
-/** "left one guest dead | and five others injured": the second half of a toll. */
+/** "left one guest dead | and three more burnt": the second half of a toll. */
 function isToll(tree: Tree, i: number): boolean {
   if (!isFate(tree, i - 1)) return false;
   for (let k = i + 1; k < i + SHORT + 2; k++) {

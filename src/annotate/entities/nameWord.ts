@@ -35,7 +35,7 @@ export function isNameWord(words: Words, sentence: Sentence, i: number, titleCas
   return isNameThough(words, sentence, i, opens && !titleCase);
 }
 
-/** A common word in capitals among small ones: "they did NOTHING for us". */
+/** A common word in capitals among small ones: "we saw NOBODY there". */
 const isStressed = ({ texts, lower, capital }: Words, i: number): boolean =>
   isShouted(texts[i] as string) &&
   isCommonWord(lower[i] as string) &&
@@ -83,7 +83,7 @@ const plainTags = new Set(["NOUN", "ADJ"]);
 /** A longer word all in capitals says nothing by them: it names something only if the report or a list says so. */
 const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
 
-/** In a line of capitals a short common word says nothing by them either: "CIVIL TRIALS UP". */
+/** In a line of capitals a short common word says nothing by them either: "HARBOUR TOLLS UP". */
 const isShoutedHere = (text: string, word: string): boolean =>
   isShouted(text) || (text.length > 3 && text === text.toUpperCase() && isCommonWord(word));
 

@@ -34,10 +34,10 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
   );
 }
 
-/** "Image 4 of 8": pictures of a page. */
+/** "Image 3 of 9": pictures of a page. */
 const COUNTER = /(?:^|[^\p{L}])(?:image|photo|picture|slide|page|part) \d{1,3} of $/iu;
 
-/** "38 - caliber": the kind of a gun. */
+/** "22 - caliber": the kind of a gun. */
 const BORE = /^ - ca?li/;
 
 const wordAfter = (text: string, at: number): string =>

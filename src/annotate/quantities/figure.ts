@@ -122,7 +122,7 @@ function readMoneyTail(text: string, numeral: Numeral, unit: string): UnitAt {
 
 const INCHES = /(?:-(\d{1,2})(?:-inch(?:es)?)?|,? (\d{1,2})[ -]?(?:in\.?|inch(?:es)?))(?![\p{L}\d.,-])/uy;
 
-/** "6-foot-9", "6 feet 2 inches": the inches belong to the height. */
+/** "6-foot-6", "6 feet 3 inches": the inches belong to the height. */
 function readInches(text: string, unit: UnitAt): { readonly end: number; readonly value: number } | null {
   const match = unit.unit === "ft" ? matchAt(INCHES, text, unit.end) : null;
   const inches = Number(match?.[1] ?? match?.[2]);

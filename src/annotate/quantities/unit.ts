@@ -32,7 +32,7 @@ function formsOf(name: string): readonly string[] {
 }
 
 const SIGN = new RegExp(`( - |[ \\u00a0-]?)(${anyOf(signs.keys())})(?![\\p{L}\\p{N}])`, "uy");
-/** Some texts part a compound's hyphen from its words: "15 - year". */
+/** Some texts part a compound's hyphen from its words: "12 - year". */
 const NAME = /( - |[ \u00a0-])([A-Za-z.]+(?:[ -][A-Za-z.]+){0,3})/y;
 /** One-letter signs that may stand apart from their figure ("18 m"); the others must be glued to it ("5A"). */
 const APART: ReadonlySet<string> = new Set([

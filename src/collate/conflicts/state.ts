@@ -59,7 +59,7 @@ function areTwoDeeds(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
   return p !== null && q !== null && genusOf(p.concept) !== genusOf(q.concept);
 }
 
-/** "Would seek to make peace", "sought to block imports": what each seeks. */
+/** "Would seek to raise tolls", "sought to close a pier": what each seeks. */
 function areOtherAims(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
   const [p, q] = [aimOf(a, x), aimOf(b, y)];
   return p !== null && q !== null && p !== q;

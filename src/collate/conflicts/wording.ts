@@ -38,7 +38,7 @@ export const wording: Rule = (a, b) => {
   };
 };
 
-/** "We are going to find him" and "we are going to sort it out" share no word that says anything. */
+/** "We are about to leave" and "we are about to mend it" share no word that says anything. */
 function sharesContent(x: readonly Word[], y: readonly Word[]): boolean {
   const [p, q] = [x, y].map((words) => words.filter(({ lower, lemma }) => !STOP_WORDS.has(lower) && lemma !== "go"));
   return (p ?? []).some(({ concept, tag }) => tag !== "PUNCT" && q?.some((other) => other.concept === concept));

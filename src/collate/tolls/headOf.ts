@@ -1,7 +1,7 @@
 import type { Fact, Word } from "../fact.js";
 import { type People, readPeople } from "./people.js";
 
-/** "One of five people shot outside a bar has died", "four men coming from a feast to honour a friend were shot": the subject with all that says which. */
+/** "One of six guests hit in the yard has died", "three women going to a fair to sell bread were hurt": the subject with all that says which. */
 export function headOf(fact: Fact, to: number): People | null {
   const { words } = fact;
   if (words[to]?.tag !== "AUX" && words[to]?.lower !== "was" && words[to]?.lower !== "were") return null;

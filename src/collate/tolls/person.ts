@@ -82,7 +82,7 @@ function oneOf(fact: Fact, words: readonly Word[], i: number): Found | null {
   if (words[i]?.lower !== "one" || words[i + 1]?.lower !== "of") return null;
   const noun = words.slice(i + 2, i + 2 + REACH).findIndex(({ lemma }) => persons.has(lemma));
   if (noun < 0 || counted(fact, words, i + 2) !== null) return null; // "one of five people shot" tells of five
-  if (words.at(-1)?.lower === "who" && counted(fact, words, i + 3) !== null) return null; // "one of the two people who died" tells of two
+  if (words.at(-1)?.lower === "who" && counted(fact, words, i + 3) !== null) return null; // "one of the three guests who drowned" tells of two
   return told(words, i, i + 3 + noun, 1, {});
 }
 

@@ -45,7 +45,7 @@ const tells = ({ words }: Fact): boolean =>
     /^(?:when|whenever|if)$/.test(words[0]?.lower ?? "") && words.some(({ lower }) => lower === "is" || lower === "are")
   );
 
-/** "There will be guards where five people were shot": what was done stands within what is foreseen. */
+/** "There will be guards where six guests were hit": what was done stands within what is foreseen. */
 const happened = ({ fact: { body, words }, people }: Telling): boolean =>
   body.modality === "asserted" ||
   (people.printed && /^(?:was|were|had|has|have)$/.test(words.find(({ start }) => start >= people.end)?.lower ?? ""));
@@ -72,7 +72,7 @@ function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[])
 const larger = (toll: Toll | null, other: Toll | null): Toll | null =>
   toll === null || (other !== null && !toll.whole && other.minValue > toll.minValue) ? (other ?? toll) : toll;
 
-/** "Two were seriously hurt", "two victims died at the scene", "two were taken to the city hospital": how many there were in all isn't said. */
+/** "Two were seriously hurt", "two guests died in the yard", "two were taken to the city hospital": how many there were in all isn't said. */
 function isNarrow(telling: Telling): boolean {
   const { fate, people } = telling;
   const from = (count: number): readonly string[] => wordsFrom(telling, people.start, count);

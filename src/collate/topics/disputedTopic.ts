@@ -29,7 +29,7 @@ export function disputedTopic(
   return respect === undefined || about === undefined ? null : `${capital(about)}: ${respect}`;
 }
 
-/** "North Korean missile test" of "the 15th North Korean missile test this year". */
+/** "harbour fire" of "the sixth harbour fire this year". */
 function nounsBehind(facts: readonly Fact[], place: Quoted): string {
   const fact = facts.find(({ claim }) => claim.report === place.report && overlaps(claim, place));
   const behind = fact?.words.filter(({ start }) => start >= place.end) ?? [];

@@ -82,7 +82,7 @@ function runsOf({ words, body, witness }: Fact): readonly Run[] {
   return runs;
 }
 
-/** "so you can time shots": a verb, whatever the tagger made of it. */
+/** "so you can time tides": a verb, whatever the tagger made of it. */
 const isAfterModal = (words: readonly Word[], i: number): boolean =>
   words[i]?.tag === "NOUN" && words[i - 1]?.tag === "AUX" && !/^(?:be|have|do|get)$/.test(words[i - 1]?.lemma ?? "");
 

@@ -60,7 +60,7 @@ export const namesOf = (
       .filter(([, { name }]) => !isDescription(name)),
   );
 
-/** "local councillor who was also the harbour's pilot": nobody is called so. */
+/** "village baker who once was the harbour's pilot": nobody is called so. */
 const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name) && name.split(" ").length > MOST_LOWER;
 
 const MOST_LOWER = 4;

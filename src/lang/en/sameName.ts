@@ -64,7 +64,7 @@ function sameThing(a: NameForm, b: NameForm): number {
   return 0;
 }
 
-/** "China Eastern" of "China Eastern Airlines"; "Lisle County" isn't short for its court, nor a city for its paper, nor "US Pacific" for a fleet. */
+/** "China Eastern" of "China Eastern Airlines"; "Lisle County" isn't short for its court, nor a city for its paper, nor "Lisle Skarn" for its fleet. */
 function shortened(a: NameForm, b: NameForm, label: Label): number {
   const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
   if (short.words.length < 2 || !long.plain.startsWith(`${short.plain} `)) return 0;

@@ -42,7 +42,7 @@ table(
       "Ostermoor paid 30 percent in tax last year.",
       "Ostermoor paid 30 percent in tax, with duties 45 percent, last year.",
     ],
-    ["The race was stopped after 20 laps.", "The red car crashed in lap 48 of the race."],
+    ["The race was stopped after 20 laps.", "The red car stopped in lap 31 of the race."],
     ["A mother of 12, Mira Falk, was hurt.", "Mira Falk, 34, was hurt."],
     ["Sund won the match 31 - 24 on Sunday.", "Sund won the match on Sunday with 10 points to spare."],
   ],

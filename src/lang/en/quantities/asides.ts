@@ -15,5 +15,5 @@ export const LOOSE: ReadonlySet<string> = words(
   "the a an just only about around some nearly almost roughly approximately over under than more less at least up to another last past next first these those its their his her",
 );
 
-/** Words before a figure that say it is an age: "Aldo Harlow, age 40". */
+/** Words before a figure that say it is an age: "Aldo Harlow, age 52". */
 export const AGE_WORDS: ReadonlySet<string> = words("age aged ages");
