@@ -1,4 +1,5 @@
 import { nobody } from "../../lang/en/casualties.js";
+import { PARENTS } from "../../lang/en/quantities/persons-with-age.js";
 import type { Quantity, Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import { isPlural, personAt } from "./person.js";
@@ -50,9 +51,11 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
   return all;
 }
 
+const HAVING_CHILDREN = new RegExp(`^(?:${PARENTS})$`);
+
 /** "a father to two boys": the boys aren't told of. */
 export const isParentTo = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lower === "to" && /^(?:father|mother|parent|dad|mom|mum)$/.test(words[i - 1]?.lower ?? "");
+  words[i]?.lower === "to" && HAVING_CHILDREN.test(words[i - 1]?.lower ?? "");
 
 /** "the father of Tor Hale": who stands behind "of" belongs to whom stood before it. */
 function behindOf(fact: Fact, words: readonly Word[], i: number): number {

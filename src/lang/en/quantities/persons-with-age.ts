@@ -4,5 +4,5 @@ export const PERSONS_WITH_AGE: string =
   "husband|wife|student|teacher|driver|passenger|pedestrian|cyclist|motorcyclist|resident|suspect|victim|farmer|fisherman|sailor|" +
   "soldier|officer|nurse|doctor|worker|tourist|hiker|climber|swimmer|skier|citizen|retiree|engineer|pilot|captain|player|footballer";
 
-/** Nouns behind which "of" and a bare figure tell how many children somebody has, as alternatives of a pattern. */
+/** Nouns for whoever has children ("a mother of 12", "father to two"), as alternatives of a pattern. */
 export const PARENTS: string = "mother|father|grandmother|grandfather|parent|mom|mum|dad";
