@@ -6,7 +6,8 @@ import { run } from "./run.js";
 setFlagsFromString("--no-regexp-tier-up");
 
 // A reader that has seen enough ("| head") closes the pipe: no fault, and nothing more to say.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+const READER_GONE = ["EPIPE", "ECONNRESET"];
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(READER_GONE.includes(code ?? "") ? 0 : 1));
 process.stderr.on("error", () => {});
 
 process.exitCode = await run(process.argv.slice(2), process);
