@@ -21,6 +21,8 @@ interface Label {
   readonly from: Readonly<Record<string, readonly string[]>>;
   readonly maybe: Readonly<Record<string, readonly string[]>>;
   readonly heard?: Readonly<Record<string, readonly string[]>>;
+  /** How many origins the whole reports have, from the fewest to the most that a reader can defend. */
+  readonly origins?: readonly [number, number];
 }
 
 interface Row extends Article {
@@ -49,6 +51,7 @@ export const score: Scorer = () => [
   ...scoreLabels("descent-second.jsonl", "second stories"),
   ...scoreLabels("descent-third.jsonl", "third stories"),
   ...scoreLabels("descent-fourth.jsonl", "fourth stories"),
+  ...scoreLabels("descent-fifth.jsonl", "fifth stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {
@@ -59,6 +62,7 @@ function scoreLabels(file: string, which: string): readonly Metric[] {
   });
   const links = told.flatMap(({ links }) => links);
   const found = told.flatMap(({ found }) => found);
+  const counted = told.flatMap(({ counted }) => counted ?? []);
   return [
     { name: `${which}: links, precision`, ...share(links.map(({ right }) => right)) },
     ...BANDS.map(([from, to]) => {
@@ -69,6 +73,7 @@ function scoreLabels(file: string, which: string): readonly Metric[] {
       };
     }),
     { name: `${which}: reports with an ancestor, found`, ...share(found) },
+    ...(counted.length === 0 ? [] : [{ name: `${which}: number of origins right`, ...share(counted) }]),
   ];
 }
 
@@ -97,7 +102,14 @@ function storyOf({ story, set, articles }: Label): Story | null {
 const outletOf = (source: string | null | undefined): string | null =>
   source === null || source === undefined || source.length < 3 ? null : source;
 
-function judge(label: Label, story: Story): { readonly links: readonly Judged[]; readonly found: readonly boolean[] } {
+interface Told {
+  readonly links: readonly Judged[];
+  readonly found: readonly boolean[];
+  /** Whether the number of origins is right, where it was labelled. */
+  readonly counted: boolean | null;
+}
+
+function judge(label: Label, story: Story): Told {
   const stemma = trace(story, align(story));
   const links = stemma.derivations.flatMap((derivation) => {
     const right = isRight(label, story, stemma, derivation);
@@ -110,7 +122,9 @@ function judge(label: Label, story: Story): { readonly links: readonly Judged[];
         isRight(label, story, stemma, derivation) === true,
     ),
   );
-  return { links, found };
+  const { origins } = label;
+  const count = stemma.origins.length;
+  return { links, found, counted: origins === undefined ? null : origins[0] <= count && count <= origins[1] };
 }
 
 /** Null where nobody doubts the link (one newsroom) or nobody can be sure. */
