@@ -30,7 +30,8 @@ export function isExcluded(text: string, sentenceStart: number, extent: Extent, 
     isEmergencyNumber(text, extent, before, after) ||
     isLabel(text, sentenceStart, extent, before) ||
     isYear(text.slice(Math.max(0, extent.start - 24), extent.start), extent, before, counted) ||
-    isListItem(text, extent)
+    isListItem(text, extent) ||
+    isShortYear(text, extent)
   );
 }
 
@@ -102,6 +103,12 @@ function isYear(lead: string, extent: Extent, before: string, counted: Counted |
   if (YEAR_WORDS.has(before.toLowerCase())) return !isMeasuredOf(lead);
   return (counted === null && value >= 1700) || (value >= 1900 && value % 100 !== 0);
 }
+
+/** "the 90's", "the class of '15": years that leave out their century. */
+const isShortYear = (text: string, { first, start, end }: Extent): boolean =>
+  first.numberEnd - start === 2 &&
+  (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) ||
+    / (?:of|in|since|until) ['’]$/.test(text.slice(Math.max(0, start - 8), start)));
 
 /** "1. First item" at the start of a line. */
 function isListItem(text: string, extent: Extent): boolean {

@@ -109,6 +109,7 @@ function glued(text: string, end: number, money: UnitAt | null): boolean {
 }
 
 function readMeasure(text: string, numeral: Numeral): UnitAt | null {
+  if (matchAt(MARKED_INCHES, text, numeral.end) !== null) return { end: numeral.end, unit: "ft" };
   const unit = readUnit(text, numeral.end);
   const money = readCurrencyAfter(text, numeral.end, numeral.scaled);
   if (money !== null && (unit === null || money.end >= unit.end)) return readRate(text, money);
@@ -120,11 +121,13 @@ function readMoneyTail(text: string, numeral: Numeral, unit: string): UnitAt {
   return readRate(text, nation ?? { end: numeral.end, unit });
 }
 
+const MARKED_INCHES = /['’′](\d{1,2})(?:["”″]|['’′]{2})?(?![\p{L}\d])/uy;
 const INCHES = /(?:-(\d{1,2})(?:-inch(?:es)?)?|,? (\d{1,2})[ -]?(?:in\.?|inch(?:es)?))(?![\p{L}\d.,-])/uy;
 
-/** "6-foot-6", "6 feet 3 inches": the inches belong to the height. */
+/** "6-foot-6", "6 feet 3 inches", 6'3": the inches belong to the height. */
 function readInches(text: string, unit: UnitAt): { readonly end: number; readonly value: number } | null {
-  const match = unit.unit === "ft" ? matchAt(INCHES, text, unit.end) : null;
+  if (unit.unit !== "ft") return null;
+  const match = matchAt(INCHES, text, unit.end) ?? matchAt(MARKED_INCHES, text, unit.end);
   const inches = Number(match?.[1] ?? match?.[2]);
   return match === null || inches > 11 ? null : { end: unit.end + match[0].length, value: inches / 12 };
 }
