@@ -23,6 +23,8 @@ const AGE_UNITS: ReadonlySet<string> = new Set(["year", "month", "week", "day"])
 
 /** "was 14 when he", "is 15 at the time", "as young as 14 to be". */
 const BEING = /(?:^|[^\p{L}])(?:was|is|were|be|being|as young as|as old as|only|just) $/iu;
+/** "She was 75." */
+const SHE_IS = /(?:^|[^\p{L}])(?:he|she) (?:was|is) (?:only |just )?$/iu;
 const AT_THE_TIME = /^ (?:when (?:he|she|they|her|his)|at the time)(?![a-z])/i;
 
 /** "60-year-old", "ten months old", "five years of age": the unit of age behind a figure. */
@@ -47,6 +49,7 @@ export function ageBefore(text: string, extent: Extent): UnitAt | null {
   if (BEING.test(before) && AT_THE_TIME.test(text.slice(extent.end, extent.end + 16)))
     return { end: extent.end, unit: "year of age" };
   const apposition =
+    (SHE_IS.test(before) && /^[.,;](?!\d)/.test(text.slice(extent.end, extent.end + 2))) ||
     (OF_AGE.test(before) && !PARENT_OF.test(before)) ||
     ((/\p{Lu}[\p{L}'’-]+, $/u.test(before) || PERSON_COMMA.test(before)) &&
       /^[,.;)]/.test(text.slice(extent.end, extent.end + 1)));

@@ -58,10 +58,11 @@ function isNamedByWord(text: string, sentenceStart: number, extent: Extent): boo
   return /\p{Lu}[\p{L}]* $/u.test(text.slice(Math.max(0, extent.start - 20), extent.start));
 }
 
-/** "10 Downing Street", "787 Dreamliner": a name that begins with a number; "the 2400 block of Elm Street". */
+/** "10 Downing Street", "787 Dreamliner": a name that begins with a number; "1725 NW Elm Street", "the 2400 block of Elm Street". */
 const isAddress = (extent: Extent, after: string, counted: Counted | null): boolean =>
   !extent.range &&
-  ((counted === null && extent.max < 1000 && /^\p{Lu}[\p{L}]/u.test(after)) ||
+  (/^(?:[NSEW]\.?|[NS][EW])$/.test(after) ||
+    (counted === null && extent.max < 1000 && /^\p{Lu}[\p{L}]/u.test(after)) ||
     (extent.max >= 100 && /^blocks?$/i.test(after)));
 
 /** "called 911", "the 911 dispatcher". */
