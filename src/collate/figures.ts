@@ -16,7 +16,7 @@ import { splitWeak } from "./weak.js";
 /** Fates whose count is a toll: each report gives it in words of its own, and it rises. */
 const TOLLS: ReadonlySet<string> = new Set(["dead", "injured", "missing"]);
 
-/** A claim of no more words than this says little beside its figure: it moves to the point about the figure, a longer one stands in both. */
+/** A claim of no more words than this says little beside its figure: it moves to the point about the figure; a longer one stands in both. */
 const SAYS_LITTLE = 14;
 
 /** Smaller counts are equal by chance: two men, three days. */
@@ -39,15 +39,16 @@ export function withFigures(given: readonly Group[], likeness: Likeness): readon
   const told = facts.flatMap((fact) => measuresOf(fact).map((measure): Told => ({ fact, measure })));
   const tolls = tollPoints(facts);
   const counts = [...tolls, ...befallen(told)];
-  const homes = new Map(groups.flatMap((group) => group.map((fact) => [fact, group] as const)));
+  const homes = homesIn(groups);
   const isTold = (point: readonly Told[]): boolean =>
-    counts.some((count) => point.every(({ fact }) => count.some((other) => other.fact === fact))) ||
-    new Set(point.map(({ fact }) => homes.get(fact))).size === 1;
+    [...counts.map((count) => count.map(({ fact }) => fact)), ...(homes.get(point[0]?.fact as Fact) ?? [])].some(
+      (group) => point.every(({ fact }) => group.includes(fact)),
+    );
   const points = [
     ...counts,
     ...[...named(told), ...equals(told)].filter((point) => reportsOf(point).size > 1 && !isTold(point)),
   ];
-  const disputed = (fact: Fact): boolean => disagrees(fact, homes.get(fact) ?? [], likeness);
+  const disputed = (fact: Fact): boolean => (homes.get(fact) ?? []).some((group) => disagrees(fact, group, likeness));
   const moved = new Set(
     points
       .flatMap((point) => point.filter(({ measure }) => !measure.counted).map(({ fact }) => fact))
@@ -61,6 +62,13 @@ export function withFigures(given: readonly Group[], likeness: Likeness): readon
     .map((group) => group.filter((fact) => !moved.has(fact)))
     .filter((group) => group.length > 0);
   return [...kept, ...joined.map(({ point }) => point.map(({ fact, measure }): Fact => ({ ...fact, focus: measure })))];
+}
+
+/** The groups that each claim stands in. */
+function homesIn(groups: readonly (readonly Fact[])[]): ReadonlyMap<Fact, readonly (readonly Fact[])[]> {
+  const homes = new Map<Fact, (readonly Fact[])[]>();
+  for (const group of groups) for (const fact of group) homes.set(fact, [...(homes.get(fact) ?? []), group]);
+  return homes;
 }
 
 /** The toll of another event stands apart from those of this one, however alike the words are. */

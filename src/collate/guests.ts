@@ -18,6 +18,9 @@ type Point = readonly Fact[];
 const LIKE = 0.6;
 const SURE = 0.62;
 
+/** The same of two points that share half of their claims. */
+const SURE_SHARED = 0.72;
+
 /** Claims of a point that others are compared with. */
 const SAMPLE = 8;
 
@@ -71,4 +74,11 @@ export function settled(points: readonly Point[], samePoint: SamePoint): readonl
 const isOne = (left: Point, right: Point, samePoint: SamePoint): boolean =>
   right.every((fact) => left.includes(fact)) ||
   left.every((fact) => right.includes(fact)) ||
-  (mayMeet(left, right) && sureness(left, right, samePoint) >= SURE);
+  (mayMeet(left, right) && sureness(left, right, samePoint) >= SURE) ||
+  (shareHalf(left, right) && sureness(left, right, samePoint) >= SURE_SHARED);
+
+/** Whether two claims at least, and half of the smaller point, stand in both: then one report may well say it twice. */
+function shareHalf(left: Point, right: Point): boolean {
+  const shared = left.filter((fact) => right.includes(fact)).length;
+  return shared > 1 && 2 * shared >= Math.min(left.length, right.length);
+}

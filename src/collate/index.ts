@@ -10,6 +10,7 @@ import {
   type StoryEntity,
 } from "../model/index.js";
 import { abide } from "./abide.js";
+import { besideTheirLike } from "./besideTheirLike.js";
 import { withDisagreements } from "./conflicts/across/index.js";
 import { withoutCopies } from "./copies.js";
 import { type Draft, draftEntry } from "./entry.js";
@@ -38,7 +39,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
   );
   const told = uniteOverlapping(withDisagreements(withFigures(groups, desk.likeness))); // a figure may be a point of its own
   const points = abide(told, rulings, desk.likeness); // before anything is judged
-  const drafts = byImportance(withoutCopies(points.map((facts) => draftEntry(desk, facts))));
+  const drafts = besideTheirLike(byImportance(withoutCopies(points.map((facts) => draftEntry(desk, facts)))));
   const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name
   const entries = drafts.map(
     ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),
