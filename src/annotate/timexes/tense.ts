@@ -11,8 +11,13 @@ const REACH = 18;
 
 /** Whether the clause around `at` looks back or ahead, told by its nearest verb: first the one before, then the one after. */
 export function tenseAt(draft: Draft, sentence: Sentence, at: number): Tense {
-  const { tokens } = draft;
-  const here = tokenFrom(tokens, at);
+  const here = tokenFrom(draft.tokens, at);
+  const tense = tenseAround(draft, sentence, here);
+  return tense === "future" && isLabel(draft, here) ? "unknown" : tense;
+}
+
+function tenseAround(draft: Draft, sentence: Sentence, here: number): Tense {
+  if (isAppointed(draft, sentence, here)) return "future";
   for (let i = here - 1; i >= Math.max(sentence.firstToken, here - REACH); i--) {
     const tense = tenseOf(draft, sentence, i);
     if (tense !== null) return tense;
@@ -23,6 +28,24 @@ export function tenseAt(draft: Draft, sentence: Sentence, at: number): Tense {
   }
   return "unknown";
 }
+
+/** "the March incident", "the November election": the nearest one, even where what is told of it is ahead. */
+function isLabel({ tokens, report }: Draft, here: number): boolean {
+  const [the, month, named] = tokens.slice(here, here + 3);
+  if (the?.lemma !== "the" || month === undefined || named?.tag !== "NOUN") return false;
+  return !report.text.slice(month.start, month.end).endsWith("day");
+}
+
+/** "The vote is on Friday", "told the firm to pay by Friday". */
+function isAppointed(draft: Draft, sentence: Sentence, here: number): boolean {
+  const before = draft.tokens.slice(Math.max(sentence.firstToken, here - REACH), here);
+  const last = before.findLast(({ tag }) => tag !== "ADP");
+  if (last?.tag === "AUX" && PRESENT_COPULAS.has(printed(draft, last))) return true;
+  const by = before.at(-1);
+  return by?.lemma === "by" && before.some(({ tag, lemma }) => tag === "PART" && lemma === "to");
+}
+
+const PRESENT_COPULAS: ReadonlySet<string> = new Set(["is", "are"]);
 
 function tenseOf(draft: Draft, sentence: Sentence, i: number): Tense | null {
   const token = draft.tokens[i] as Token;
@@ -52,20 +75,35 @@ function aheadAt(draft: Draft, sentence: Sentence, i: number): Tense | null {
 
 /** What the words straight before a verb make of it: "will begin", "is set to begin", "has begun", "was due to begin". */
 function cueBefore(draft: Draft, sentence: Sentence, i: number): Tense | null {
-  let infinitive = false;
   for (let j = i - 1; j >= Math.max(sentence.firstToken, i - 4); j--) {
     const token = draft.tokens[j] as Token;
     const word = printed(draft, token);
     if (FUTURE_CUES.has(word)) return isPerfect(draft, j) ? "past" : "future";
-    if (word === "to" && (j === i - 1 || (j === i - 2 && printed(draft, draft.tokens[i - 1] as Token) === "be")))
-      infinitive = true;
-    else if (infinitive && (AHEAD_WORDS.has(token.lemma) || token.lemma === "go")) return "future";
-    else if (PAST_AUXILIARIES.has(word)) return infinitive ? "future" : "past";
-    else if ((word === "is" || word === "are" || word === "be") && AHEAD_WORDS.has((draft.tokens[i] as Token).lemma))
+    if (word === "to" && token.tag === "PART") return infinitiveAt(draft, sentence, j);
+    if (PAST_AUXILIARIES.has(word)) return "past";
+    if ((word === "is" || word === "are" || word === "be") && AHEAD_WORDS.has((draft.tokens[i] as Token).lemma))
       return "future";
-    else if (token.tag === "VERB" || token.tag === "PUNCT") break;
+    if (token.tag === "VERB" || token.tag === "PUNCT") return null;
   }
-  return infinitive ? "future" : null;
+  return null;
+}
+
+/** How far before "to" its governor may stand, in tokens. */
+const GOVERNED = 8;
+
+/** What is done "to begin" is done in its governor's time ("met to discuss"), unless that looks ahead itself ("agreed to meet", "was to meet"). */
+function infinitiveAt(draft: Draft, sentence: Sentence, to: number): Tense | null {
+  for (let j = to - 1; j >= Math.max(sentence.firstToken, to - GOVERNED); j--) {
+    const token = draft.tokens[j] as Token;
+    const word = printed(draft, token);
+    if (j === to - 1 && (word === "about" || word === "supposed" || token.tag === "PUNCT")) return "future";
+    if (AHEAD_WORDS.has(token.lemma) || token.lemma === "go" || FUTURE_CUES.has(word)) return "future";
+    if (token.tag === "AUX" && j === to - 1) return word === "had" ? "past" : "future";
+    if (token.tag === "VERB" && !word.endsWith("ing"))
+      return token.lemma !== word && !word.endsWith("s") ? "past" : "future";
+  }
+  const verbal = draft.tokens.slice(sentence.firstToken, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+  return verbal ? null : "future"; // a headline's "Leaders to meet on Friday"
 }
 
 /** "may have died", "would have begun". */

@@ -196,7 +196,7 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
 ]);
 /** Words after which an infinitive points ahead: "is set to begin", "plans to". */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
-  "due plan expect schedule set intend aim hope want agree vow promise pledge order propose slate until till by deadline upcoming next ahead forthcoming".split(
+  "due plan expect schedule set intend aim hope want agree prepare vow promise pledge order propose slate until till by deadline upcoming next ahead forthcoming".split(
     " ",
   ),
 );
