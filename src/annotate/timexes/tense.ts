@@ -1,5 +1,5 @@
 import { PAST_AUXILIARIES } from "../../lang/en/timexes/near-times.js";
-import { AHEAD_WORDS, FUTURE_CUES } from "../../lang/en/timexes/time-words.js";
+import { AHEAD_WORDS, APPOINTED, FUTURE_CUES } from "../../lang/en/timexes/time-words.js";
 import type { Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { tokenFrom } from "../quantities/place.js";
@@ -36,12 +36,13 @@ function isLabel({ tokens, report }: Draft, here: number): boolean {
   return !report.text.slice(month.start, month.end).endsWith("day");
 }
 
-/** "The vote is on Friday", "told the firm to pay by Friday". */
+/** "The vote is on Friday", "as soon as Friday", "told the firm to pay by Friday". */
 function isAppointed(draft: Draft, sentence: Sentence, here: number): boolean {
   const before = draft.tokens.slice(Math.max(sentence.firstToken, here - REACH), here);
   const last = before.findLast(({ tag }) => tag !== "ADP");
   if (last?.tag === "AUX" && PRESENT_COPULAS.has(printed(draft, last))) return true;
-  const by = before.at(-1);
+  const [as, soon, by] = before.slice(-3);
+  if (by?.lemma === "as" && soon?.lemma === "soon" && as?.lemma === "as") return true;
   return by?.lemma === "by" && before.some(({ tag, lemma }) => tag === "PART" && lemma === "to");
 }
 
@@ -56,6 +57,7 @@ function tenseOf(draft: Draft, sentence: Sentence, i: number): Tense | null {
   if (FUTURE_CUES.has(word) || FUTURE_CUES.has(token.lemma)) return isPerfect(draft, i) ? "past" : "future";
   const cue = cueBefore(draft, sentence, i);
   if (cue !== null) return cue;
+  if (APPOINTED.has(word) && draft.tokens[i - 1]?.tag !== "DET") return "future";
   if (PAST_AUXILIARIES.has(word))
     return AHEAD_WORDS.has(draft.tokens[i + 1]?.lemma ?? "") && word !== "had" ? "future" : "past";
   if (token.tag === "AUX") return null;

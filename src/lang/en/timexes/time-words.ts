@@ -194,6 +194,8 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   "may",
   "might",
 ]);
+/** What has these by itself ("a ruling expected by June") is still to come. */
+export const APPOINTED: ReadonlySet<string> = new Set(["expected", "scheduled", "slated"]);
 /** Words after which an infinitive points ahead: "is set to begin", "plans to". */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
   "due plan expect schedule set intend aim hope want agree prepare vow promise pledge order propose slate until till by deadline upcoming next ahead forthcoming".split(
