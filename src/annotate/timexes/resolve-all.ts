@@ -42,11 +42,17 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
       timexes.push(timex);
       if (day !== null && partial.form !== "said") [anchor, narrative] = [day, narrativeAfter(narrative, day)];
       if (day?.day !== undefined) sentenceDay = day;
-      if (partial.year !== undefined) printed = { year: partial.year, end: partial.end, paragraph: sentence.paragraph };
+      if (partial.year !== undefined && !isReckoned(draft.report.text, partial.start))
+        printed = { year: partial.year, end: partial.end, paragraph: sentence.paragraph };
     });
   });
   return timexes;
 }
+
+/** "The tenth fire since 1998": a year that is counted from tells of no time that the tale has reached. */
+const isReckoned = (text: string, start: number): boolean =>
+  /(?:^|\s)since(?:\s\p{L}+)?\s?$/iu.test(text.slice(Math.max(0, start - 20), start)) ||
+  text.startsWith("since ", start);
 
 /** No other statement begins between a year and the date behind it: not "built in 1998 and inspected in January". */
 const isOneTime = (between: string): boolean =>
