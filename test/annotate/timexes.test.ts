@@ -32,6 +32,8 @@ describe("findTimexes", () => {
     ["She was driven to the clinic by noon Monday.", "2031-03-10T12:00"],
     ["Guards to strike on Monday.", "2031-03-17"],
     ["It could open as soon as Monday.", "2031-03-17"],
+    ["It could open as early as Monday.", "2031-03-17"],
+    ["They knew of it as early as Monday.", "2031-03-10"],
     ["The ruling, expected by June, concerns ferries.", "2031-06"],
     ["The ruling was expected on Monday.", "2031-03-10"],
     ["She left last Friday and returned yesterday.", "2031-03-07", "2031-03-11"],

@@ -36,13 +36,14 @@ function isLabel({ tokens, report }: Draft, here: number): boolean {
   return !report.text.slice(month.start, month.end).endsWith("day");
 }
 
-/** "The vote is on Friday", "as soon as Friday", "told the firm to pay by Friday". */
+/** "The vote is on Friday", "as soon as Friday", "could come as early as Friday", "told the firm to pay by Friday". */
 function isAppointed(draft: Draft, sentence: Sentence, here: number): boolean {
   const before = draft.tokens.slice(Math.max(sentence.firstToken, here - REACH), here);
   const last = before.findLast(({ tag }) => tag !== "ADP");
   if (last?.tag === "AUX" && PRESENT_COPULAS.has(printed(draft, last))) return true;
   const [as, soon, by] = before.slice(-3);
-  if (by?.lemma === "as" && soon?.lemma === "soon" && as?.lemma === "as") return true;
+  if (by?.lemma === "as" && as?.lemma === "as")
+    return soon?.lemma === "soon" || before.some(({ lemma }) => lemma === "could" || FUTURE_CUES.has(lemma));
   return by?.lemma === "by" && before.some(({ tag, lemma }) => tag === "PART" && lemma === "to");
 }
 
