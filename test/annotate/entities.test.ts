@@ -140,22 +140,6 @@ test("mentions point at entities and entities at mentions", () => {
   expect(mentions).toHaveLength(5);
 });
 
-test.each([
-  ["quotation marks", '"'.repeat(1_000_000)],
-  ["digits", "12 ".repeat(330_000)],
-  ["capitals", "A".repeat(1_000_000)],
-  ["parentheses", "(".repeat(1_000_000)],
-  ["spaces", " ".repeat(1_000_000)],
-])(
-  "1 MB of %s",
-  (_, text) => {
-    const began = performance.now();
-    read(text);
-    expect(performance.now() - began).toBeLessThan(8_000);
-  },
-  30_000,
-);
-
 describe("what stands around a name tells its kind", () => {
   test.each<readonly [string, string, string]>([
     ["The cabinet meets in Geneva on Friday.", "Geneva", "place"],
