@@ -1,4 +1,11 @@
-import { DENYING_ADJECTIVES, DENYING_VERBS, NEGATORS, NOT_NEGATED_BY } from "../lang/en/negation.js";
+import {
+  DENYING_ADJECTIVES,
+  DENYING_CLAUSES,
+  DENYING_VERBS,
+  MISSPELT_NOT,
+  NEGATORS,
+  NOT_NEGATED_BY,
+} from "../lang/en/negation.js";
 import type { Word } from "./fact.js";
 import { kept } from "./kept.js";
 
@@ -14,11 +21,13 @@ export const negatedWords = (words: readonly Word[]): ReadonlySet<number> => den
 const deniedIn = kept(({ words }: { readonly words: readonly Word[] }): ReadonlySet<number> => {
   const denied = new Set<number>();
   words.forEach((word, i) => {
-    if (!isDenial(words, i)) return;
+    const inClause = verbOfDenied(words, i);
+    if (inClause === null && !isDenial(words, i)) return;
     const target =
-      OBJECTS.has(word.lower) && words[i - 1]?.tag === "VERB" && (word.lower !== "no" || words[i + 1]?.lower === "one")
+      inClause ??
+      (OBJECTS.has(word.lower) && words[i - 1]?.tag === "VERB" && (word.lower !== "no" || words[i + 1]?.lower === "one")
         ? i - 1
-        : targetOf(words, i);
+        : targetOf(words, i));
     if (target === null) return;
     if (denied.has(target)) denied.delete(target);
     else denied.add(target);
@@ -31,6 +40,7 @@ function isDenial(words: readonly Word[], i: number): boolean {
   const { lower, lemma, tag } = words[i] as Word;
   if (DENYING_ADJECTIVES.has(lower)) return words[i + 1]?.lower === "to";
   if (lower === "no" && words[i + 1]?.tag === "PUNCT") return false; // "no, he was"
+  if (MISSPELT_NOT.test(lower)) return true;
   if (NEGATORS.has(lower)) return !NOT_NEGATED_BY.has(words[i + 1]?.lower ?? "");
   const refusing =
     words[i + 1]?.lower === "to" && lower.endsWith("ed") && [1, 2].some((n) => DENYING_VERBS.has(lower.slice(0, -n))); // "the general refused to sign", whatever it was read as
@@ -38,6 +48,25 @@ function isDenial(words: readonly Word[], i: number): boolean {
   if (lower === lemma && words[i - 1]?.tag === "NOUN") return false; // "truck stop shooting"
   const next = words[i + 1]?.lower;
   return next === "to" || next === "from" || (words[i + 1]?.lower.endsWith("ing") ?? false);
+}
+
+/** How far behind "denied" the verb of what is denied may stand, in words: "denied that any of the two ships had sailed". */
+const CLAUSE_REACH = 10;
+
+/** The verb of the clause that a verb denies; null where what it denies is no clause. */
+function verbOfDenied(words: readonly Word[], i: number): number | null {
+  const { tag, lemma } = words[i] as Word;
+  if (tag !== "VERB" || !DENYING_CLAUSES.has(lemma)) return null;
+  const clause = words.slice(i + 1, i + 1 + CLAUSE_REACH);
+  const opens = clause[0]?.lower === "that" && !/^(?:NOUN|PUNCT|ADP)$/.test(clause[1]?.tag ?? "");
+  if (!opens && clause[0]?.tag !== "PRON") return null;
+  const end = clause.findIndex(({ tag }) => tag === "PUNCT" || tag === "CCONJ");
+  const inside = end < 0 ? clause : clause.slice(0, end);
+  const verb = inside.findIndex((word) => word.tag === "VERB" && !(word.lower.endsWith("ing") && !opens));
+  if (verb >= 0) return i + 1 + verb;
+  const be = inside.findIndex(({ tag }) => tag === "AUX");
+  const said = be < 0 ? -1 : inside.findIndex(({ tag }, k) => k > be && /^(?:ADJ|NOUN)$/.test(tag));
+  return said < 0 ? null : i + 1 + said;
 }
 
 function targetOf(words: readonly Word[], i: number): number | null {

@@ -1,4 +1,5 @@
-import { PHASES } from "../lang/en/phases.js";
+import { HAPPENINGS } from "../lang/en/happenings.js";
+import { CAUSING, PHASES, STAYING } from "../lang/en/phases.js";
 import type { Fact, Word } from "./fact.js";
 import { kept } from "./kept.js";
 import { negatedWords } from "./negated.js";
@@ -23,7 +24,8 @@ export const stagesOf: (fact: Fact) => ReadonlyMap<string, Stage> = kept(({ word
   const denied = negatedWords(words);
   words.forEach((word, i) => {
     if (denied.has(i)) return; // "will not work" is no plan to work
-    if (word.tag !== "VERB" && (!isNoun(words, i) || words[i + 1]?.tag === "NOUN")) return; // "health" of "health care vote" is no event
+    if (word.tag === "VERB" ? isAttribute(words, i) : !isNoun(words, i)) return;
+    if (word.tag !== "VERB" && words[i + 1]?.tag === "NOUN") return; // "vote" of "vote count" is no event
     const stage = cued(words, i) ?? (word.tag === "VERB" ? tensed(words, i) : null);
     if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);
   });
@@ -44,26 +46,41 @@ function cued(words: readonly Word[], i: number): Stage | null {
     )
       return null; // "would have to pass": nobody plans it
     if (phase !== null && isInfinitive(words, k)) continue; // "plans to begin the search": begun it isn't
-    if (phase !== null && (words[k] as Word).concept !== concept)
+    if (phase !== null && (words[k] as Word).concept !== concept && isOf(words, i, k))
       return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
     if (STAYING.has((words[k] as Word).lemma)) return null; // "is set to stay shut": it is
-    if (/^(?:PUNCT|NOUN|PROPN)$/.test((words[k] as Word).tag)) break; // the cue is of something nearer
+    if (/^(?:PUNCT|NOUN|PROPN|VERB)$/.test((words[k] as Word).tag) || isAble(words, k)) break; // the cue is of something nearer
   }
   if (!isNoun(words, i) || isGoverned(words, i)) return null;
   for (let k = i + 1; k <= Math.min(words.length - 1, i + SUBJECT_REACH); k++) {
     if (k > i + REACH && (words[k] as Word).tag === "PUNCT") break;
     const phase = phaseAt(words, k);
     if (phase === null && hasObject(words, k)) return null; // "the vote enraged some, who threatened to start"
-    if (phase !== null && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
+    if (phase !== null && isOf(words, i, k) && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
       return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
   }
   return null;
 }
 
+/** Whether a cue is of a noun: of any beside it ("imposed a ban"), of what happens from further off too ("an assault by two armies is expected"). */
+const isOf = (words: readonly Word[], i: number, k: number): boolean =>
+  words[i]?.tag === "VERB" ||
+  HAPPENINGS.has((words[i] as Word).lemma) ||
+  words.slice(Math.min(i, k) + 1, Math.max(i, k)).every(({ tag }) => /^(?:DET|ADJ|NUM|ADV|AUX|NOUN|PART)$/.test(tag));
+
+/** "will be able to leave": nobody plans it. */
+const isAble = (words: readonly Word[], k: number): boolean =>
+  words[k]?.tag === "ADJ" && words[k + 1]?.lower === "to" && phaseAt(words, k) === null;
+
+/** "the recently published figures", "used stolen letters": a participle before its noun. */
+const isAttribute = (words: readonly Word[], i: number): boolean =>
+  /(?:ed|en|wn)$/.test(words[i]?.lower ?? "") &&
+  /^(?:NOUN|PROPN)$/.test(words[i + 1]?.tag ?? "") &&
+  /^(?:DET|ADJ|ADP|PRON|VERB)$/.test(words.slice(0, i).findLast(({ tag }) => tag !== "ADV")?.tag ?? "") &&
+  !words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === "have" || lemma === "be");
+
 const isInfinitive = (words: readonly Word[], k: number): boolean =>
   words[k]?.tag === "VERB" && words[k]?.lower === words[k]?.lemma && words[k - 1]?.lower === "to";
-
-const STAYING: ReadonlySet<string> = new Set(["remain", "stay", "keep"]);
 
 /** A verb with an object of its own, of another clause or deed. */
 const hasObject = (words: readonly Word[], k: number): boolean =>
@@ -117,14 +134,12 @@ const saysWhich = (words: readonly Word[], i: number): boolean =>
 function isCaused(words: readonly Word[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const { lemma, tag } = words[k] as Word;
-    if (WANTING.has(lemma))
+    if (CAUSING.has(lemma))
       return k < i - 1 && words.slice(k + 1, i).every((word) => word.tag !== "ADV" && word.tag !== "AUX");
     if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return false;
   }
   return false;
 }
-
-const WANTING: ReadonlySet<string> = new Set(["want", "have", "get", "need", "like"]);
 
 /** "has closed", "was closed", "closed": done; "is closing": running; "to close", "will close": planned by its cue. */
 function tensed(words: readonly Word[], i: number): Stage | null {

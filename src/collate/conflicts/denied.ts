@@ -1,3 +1,5 @@
+import { CONCERNING, LIGHT_VERBS, MEETING, PREVENTING, VAGUE_ADJECTIVES } from "../../lang/en/denials.js";
+import { NEGATORS } from "../../lang/en/negation.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
@@ -22,7 +24,7 @@ export const saidIn = (fact: Fact): readonly Said[] => [...deedsIn(fact), ...thi
 function deedsIn({ words }: Fact): readonly Said[] {
   const denied = negatedWords(words);
   return words.flatMap((word, i): readonly Said[] => {
-    if (word.tag !== "VERB" || LIGHT.has(word.lemma)) return [];
+    if (word.tag !== "VERB" || LIGHT_VERBS.has(word.lemma)) return [];
     const object = objectOf(words, i);
     return object === null
       ? []
@@ -38,11 +40,6 @@ function deedsIn({ words }: Fact): readonly Said[] {
   });
 }
 
-/** Verbs that say little of their object. */
-const LIGHT: ReadonlySet<string> = new Set(
-  "have be do make take give get say tell see know think want need use include go come put let keep find".split(" "),
-);
-
 function subjectOf(words: readonly Word[], verb: number): readonly Word[] {
   const end = words.slice(0, verb).findLastIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
   let from = end;
@@ -52,33 +49,23 @@ function subjectOf(words: readonly Word[], verb: number): readonly Word[] {
 
 const SUBJECT_REACH = 4;
 
-/** Adjectives that tell no thing from another. */
-const VAGUE: ReadonlySet<string> = new Set(
-  "new other more further immediate recent old big small good bad great first last next same such many few own clear possible due several certain".split(
-    " ",
-  ),
-);
-
 /** An adjective and its noun: "no outstanding warrants", "did not find any outstanding warrants". */
 function thingsIn({ words }: Fact): readonly Said[] {
   return words.flatMap((word, i): readonly Said[] => {
     const adjective = words[i - 1];
     if (word.tag !== "NOUN" || words[i + 1]?.tag === "NOUN" || adjective?.tag !== "ADJ") return [];
-    if (VAGUE.has(adjective.lower) || STOP_WORDS.has(adjective.lower)) return [];
+    if (VAGUE_ADJECTIVES.has(adjective.lower) || STOP_WORDS.has(adjective.lower)) return [];
     return [
       {
         key: `${adjective.concept} ${word.concept}`,
         denied: isAbsent(words, i - 1),
-        open: ABOUT.has(words[i - 2]?.lower ?? ""),
+        open: CONCERNING.has(words[i - 2]?.lower ?? "") || PREVENTING.has(words[i - 2]?.lemma ?? ""),
         word,
         subject: [],
       },
     ];
   });
 }
-
-/** What stands behind these isn't said to be there. */
-const ABOUT: ReadonlySet<string> = new Set(["about", "over", "on", "regarding"]);
 
 /** "no …", "without …", "did not find any …" closely before it. */
 function isAbsent(words: readonly Word[], at: number): boolean {
@@ -89,11 +76,6 @@ function isAbsent(words: readonly Word[], at: number): boolean {
   if (before === undefined) return false;
   if (before.lower === "no" || before.lower === "without") return true;
   if (!/^(?:any|an?)$/.test(before.lower)) return false;
-  const denied = more.findIndex(({ lower }) => NOT.has(lower));
+  const denied = more.findIndex(({ lower }) => NEGATORS.has(lower));
   return denied >= 0 && more.slice(0, denied).every(({ tag, lemma }) => tag !== "VERB" || MEETING.has(lemma));
 }
-
-/** What isn't met with isn't there. By lemma. */
-const MEETING: ReadonlySet<string> = new Set(["find", "have", "see", "be", "identify", "locate", "discover", "hold"]);
-
-const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "without"]);

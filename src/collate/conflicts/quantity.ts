@@ -157,7 +157,7 @@ function otherBound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): F
 
 /** Both can hold, but they aren't one value: "at least 12" and 14, "about 10,000" and 11,000. */
 function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
-  if (x.interval.bound !== null && x.interval.bound === y.interval.bound) return null;
+  if (x.interval.bound !== null && x.interval.bound === y.interval.bound && !areTolls(x, y)) return null;
   if (within(x, y) && within(y, x)) return null;
   if (!x.count && x.interval.bound === null && y.interval.bound === null) return null; // lengths and sums that meet are one, rounded twice
   if (isOff(x, y))
@@ -172,6 +172,9 @@ function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
     text: `${tell(a, b, x, y)} Both can hold.`,
   };
 }
+
+/** "At least 21" and "at least 30" of those hurt are two readings. */
+const areTolls = (x: Measure, y: Measure): boolean => x.toll && y.toll && x.quantity.minValue !== y.quantity.minValue;
 
 /** From this share on an "about" is stretched: 11,000 is "about 10,000" only just. Fewer are counted and not rounded so. */
 const STRETCHED = 0.08;

@@ -1,3 +1,4 @@
+import { STATES } from "../../lang/en/denials.js";
 import type { Fact, Word } from "../fact.js";
 import { laterOf, wasKnowable } from "../order.js";
 import { quoteOf } from "../quoteOf.js";
@@ -24,13 +25,6 @@ export function tellWhether(
     later: overtakes ? sayer : null,
   };
 }
-
-/** Verbs of what is so; all others may come to pass after they were denied. */
-const STATES: ReadonlySet<string> = new Set(
-  "be have know believe think own belong contain include remain exist mean want like need live stay seem appear".split(
-    " ",
-  ),
-);
 
 /** Whether a word tells of something that happens. */
 export const happens = ({ tag, lemma }: Word): boolean => tag === "VERB" && !STATES.has(lemma);

@@ -1,10 +1,12 @@
-import { NEGATORS, OPPOSITES } from "../../lang/en/negation.js";
-import { areOthers } from "../doers.js";
+import { MISSPELT_NOT, MOVES, NEGATORS, OPENERS_OF_DOUBT, OPPOSITES } from "../../lang/en/negation.js";
+import { areOthers, doersOf } from "../doers.js";
 import type { Fact, Word } from "../fact.js";
 import { kept } from "../kept.js";
 import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
 import { slotsOf } from "../slots.js";
+import { peopleIn } from "../peopleIn.js";
+import { namesIn, shared } from "./across/names.js";
 import { isOnlyMeant } from "./onlyMeant.js";
 import type { Finding, Rule } from "./rule.js";
 import { happens, tellWhether } from "./tellWhether.js";
@@ -19,11 +21,26 @@ export const whether: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || !sameVoice(a, b, clash) || (common < SAME_WORDING && !sameArguments(a, b, clash))) return null;
+  if (common < COPIED && !mayBeOneSubject(a, b, clash)) return null;
+  if (common < ONE_STATEMENT && clash.every(({ lemma }) => MOVES.has(lemma)) && clash[0].lemma !== clash[1].lemma) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
     : { ...tellWhether(a, b, x, y, sayerOf(a, b, clash)), kind: "whether", grade: "hard" };
 };
+
+/** "He wore a helmet", "the man wore no helmet": who is named on one side only must be named in the other claim; "it" and "which" may be anything. */
+function mayBeOneSubject(a: Fact, b: Fact, [x, y]: Clash): boolean {
+  const [left, right] = [doersOf(a, x), doersOf(b, y)];
+  if (left.size > 0 && right.size > 0) return true;
+  if (left.size === 0 && right.size === 0) return !isBehindPronoun(a.words, x) && !isBehindPronoun(b.words, y);
+  return shared(namesIn(a.words), namesIn(b.words)) > 0 || peopleIn(a).some((id) => peopleIn(b).includes(id));
+}
+
+/** Whether the last of what could be a subject before a word is a pronoun. */
+const isBehindPronoun = (words: readonly Word[], word: Word): boolean =>
+  words.slice(0, words.indexOf(word)).findLast(({ tag }) => /^(?:NOUN|PROPN|PRON|DET)$/.test(tag))?.tag !== "NOUN" &&
+  words.slice(0, words.indexOf(word)).some(({ tag, lower }) => tag === "PRON" || lower === "that");
 
 /** What two people think or foresee isn't a fact that one of them must have wrong. */
 const isView = ({ body, speaker, words }: Fact): boolean =>
@@ -143,10 +160,13 @@ function bareNegation(a: Fact, b: Fact): Clash | null {
 
 /** "So no, he wasn't" denies once. */
 const isNegator = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
-  NEGATORS.has(lower) && !(lower === "no" && words[i + 1]?.tag === "PUNCT");
+  MISSPELT_NOT.test(lower) || (NEGATORS.has(lower) && !(lower === "no" && words[i + 1]?.tag === "PUNCT"));
 
 /** Share of common words from which two claims have one predicate. */
 const SAME_WORDING = 0.5;
+
+/** Share of common words from which two moves of a price are of one hour. */
+const ONE_STATEMENT = 0.7;
 
 /** Words beside the predicate that must be common: who did it, and to what. */
 const ARGUMENTS = 2;
@@ -179,10 +199,8 @@ const frameDenies = ({ attribution, witness, body, words }: Fact): boolean =>
 
 /** What stands behind "if" or "until" isn't said to be so. */
 const isOpen = ({ words, body, witness }: Fact): boolean =>
-  words.some(({ lower }) => OPEN.has(lower)) ||
+  words.some(({ lower }) => OPENERS_OF_DOUBT.has(lower)) ||
   /\bwhether\b/i.test(witness.report.text.slice(witness.sentences[body.sentence]?.start ?? body.start, body.start));
-
-const OPEN: ReadonlySet<string> = new Set(["if", "whether", "unless", "until", "or"]);
 
 const find = (fact: Fact, lemma: string): Word | undefined => telling(fact).get(lemma);
 

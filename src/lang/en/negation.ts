@@ -89,5 +89,18 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["true", "false"],
 ];
 
+/** Opposites of which each is true at its hour: "shares rose before noon", "shares fell at the close". */
+export const MOVES: ReadonlySet<string> = new Set(["rise", "fall", "increase", "decrease", "gain", "lose"]);
+
+/** Verbs that deny a whole clause behind them: "denied that the fleet had sailed", "denied he had sailed". By lemma. */
+export const DENYING_CLAUSES: ReadonlySet<string> = new Set(["deny", "dispute"]);
+
 /** Adjectives that leave little of what follows them, by lower-case form: "is unlikely to change". */
 export const DENYING_ADJECTIVES: ReadonlySet<string> = new Set(["unlikely"]);
+
+/** "cant", "didnt", and what a wrong character set makes of the apostrophe ("havenât"). */
+export const MISSPELT_NOT: RegExp =
+  /^(?:ca|do|did|does|is|was|are|were|have|has|had|could|would|should|wo)n(?:t|[^a-z'’]{1,3}t?)$/u;
+
+/** Words behind which nothing is said to be so. */
+export const OPENERS_OF_DOUBT: ReadonlySet<string> = new Set(["if", "whether", "unless", "until", "or"]);

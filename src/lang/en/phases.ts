@@ -13,11 +13,11 @@ export const PHASES: Readonly<Record<"planned" | "running" | "over" | "done", Re
     "upcoming",
     "imminent",
     "will",
-    "would",
     "propose",
-    "consider",
-    "mull",
-    "aim",
+    "considering",
+    "considers",
+    "mulling",
+    "mulls",
     "due",
     "slate",
     "shall",
@@ -44,3 +44,9 @@ export const PHASES: Readonly<Record<"planned" | "running" | "over" | "done", Re
   done: new Set(["impose", "enact", "introduce", "adopt"]),
   over: new Set(["over", "end", "complete", "finish", "conclude", "completed", "ended", "finished"]),
 };
+
+/** "is set to stay shut": it is. By lemma. */
+export const STAYING: ReadonlySet<string> = new Set(["remain", "stay", "keep"]);
+
+/** "wants the case moved", "to have his case transferred": whoever has it done hasn't done it yet. By lemma. */
+export const CAUSING: ReadonlySet<string> = new Set(["want", "have", "get", "need", "like"]);

@@ -38,5 +38,13 @@ table(
     ["The army has deployed 10,000 soldiers in the north.", "The drones are expected to be deployed in the north."],
     ["The new levy would raise the risk of a strike.", "The union raised the stakes in the strike."],
     ["The measures will not work on the farmers.", "The ministry is working on the farmers' case."],
+    [
+      "After paying the toll, firms will be able to bring home the grain.",
+      "Firms stored the grain abroad until they brought home the grain.",
+    ],
+    ["The rules were introduced for children.", "The firm should close a service aimed at children."],
+    ["Brandt ran for mayor of Sund.", "Brandt considered running for mayor of Sund several times."],
+    ["Thieves had stolen letters of the council.", "The thieves were prepared to use stolen letters of the council."],
+    ["The ranking is taken from the most recently published list.", "The next list will be published in June."],
   ],
 );

@@ -1,3 +1,4 @@
+import { OPEN_WORDS } from "../../../lang/en/denials.js";
 import type { Fact } from "../../fact.js";
 import { type Said, saidIn } from "../denied.js";
 import { byKey, type Gatherer, gatherAlike } from "./gather.js";
@@ -21,24 +22,11 @@ export const gatherDenials: Gatherer = (facts) => {
 /** What is foreseen, thought or only supposed is neither said nor denied. */
 const isPlain = ({ body, words, attribution, witness }: Fact): boolean =>
   body.modality === "asserted" &&
-  !words.some(({ lower }) => OPEN.has(lower)) &&
+  !words.some(({ lower }) => OPEN_WORDS.has(lower)) &&
   !(
     attribution?.cue.some((cue) => /\b(?:den|if|whether|doubt)/i.test(witness.report.text.slice(cue.start, cue.end))) ??
     false
   );
-
-const OPEN: ReadonlySet<string> = new Set([
-  "if",
-  "whether",
-  "unless",
-  "until",
-  "or",
-  "could",
-  "would",
-  "should",
-  "might",
-  "may",
-]);
 
 const tell = (fact: Fact): readonly Told[] =>
   saidIn(fact)

@@ -1,0 +1,28 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that say little of their object: two that share one needn't tell of one deed. By lemma. */
+export const LIGHT_VERBS: ReadonlySet<string> = words(
+  "have be do make take give get say tell see know think want need use include go come put let keep find",
+);
+
+/** Adjectives that tell no thing from another. */
+export const VAGUE_ADJECTIVES: ReadonlySet<string> = words(`
+  new other more further immediate recent old big small good bad great first last next same such many few own clear
+  possible due several certain`);
+
+/** What stands behind these isn't said to be there: "concerns about open cases". */
+export const CONCERNING: ReadonlySet<string> = words("about over on regarding");
+
+/** What isn't met with isn't there: "did not find any open cases". By lemma. */
+export const MEETING: ReadonlySet<string> = words("find have see be identify locate discover hold");
+
+/** What is prevented is neither there nor denied: "can prevent grave accidents". By lemma. */
+export const PREVENTING: ReadonlySet<string> = words("prevent avoid avert stop block deter preclude risk fear");
+
+/** A claim with one of these leaves open whether it is so. */
+export const OPEN_WORDS: ReadonlySet<string> = words("if whether unless until or can could would should might may");
+
+/** Verbs of what is so; all others may come to pass after they were denied. By lemma. */
+export const STATES: ReadonlySet<string> = words(
+  "be have know believe think own belong contain include remain exist mean want like need live stay seem appear",
+);
