@@ -43,12 +43,13 @@ export function findCitations(witness: Witness, publishers: ReadonlyMap<string, 
     .sort((a, b) => a.start - b.start);
 }
 
-function toCitation(witness: Witness, { start, end, name, byArticle }: OutletMention): readonly Citation[] {
+function toCitation(witness: Witness, { start, end, name, by }: OutletMention): readonly Citation[] {
   const { text } = witness.report;
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, " ");
   const after = text.slice(end, end + AROUND).replace(/\s+/g, " ");
   if (isOfPicture(witness, start)) return [];
-  const cited = citesBefore.test(before) || (byArticle ? reportsAfter : citesAfter).test(after);
+  const cited =
+    by !== "word" && (citesBefore.test(before) || (by === "article" ? reportsAfter : citesAfter).test(after));
   const kind = cited ? "report" : toldBefore.test(before) ? "told" : null;
   if (kind === null) return [];
   const sentence = sentenceAt(witness.sentences, start);

@@ -2,6 +2,7 @@ import { type Credit, isWhole } from "./credit.js";
 import { laterness } from "./direction.js";
 import type { Findings } from "./lineage.js";
 import { HELD, type Parent } from "./parent.js";
+import type { Resemblance } from "./resemblance.js";
 import { sameOutlet } from "./sameOutlet.js";
 
 /** What a citation adds to the kinship of two texts, in log-odds. */
@@ -40,9 +41,12 @@ const wholesOf = ({ citations }: Credit) => citations.filter(({ kind }) => kind 
 function citedParent(child: number, credit: Credit, findings: Findings): Parent {
   const { kinship } = findings;
   const report = reportOf(credit, child, findings);
-  const certainty = report === null ? credit.strength : certaintyOf(credit, kinship.bond(child, report));
   const of = report === null ? { lost: credit.outlet } : { report };
   const resemblance = report === null ? null : kinship.resemblance(child, report);
+  const certainty =
+    report === null
+      ? credit.strength
+      : certaintyOf(credit, kinship.bond(child, report), isThere(credit, child, resemblance, findings));
   return { child, of, bond: certainty, certainty, credit, resemblance, sibling: null };
 }
 
@@ -65,10 +69,15 @@ function reportOf(credit: Credit, child: number, { reports, heads, kinship, bodi
   return kinship.bond(child, best) >= SAME_REPORT || !isWhole(credit) ? best : null;
 }
 
-function certaintyOf(credit: Credit, bond: number): number {
-  return bond >= SAME_REPORT
-    ? Math.min(SUREST, Math.max(raise(bond, CITED), credit.strength))
-    : ONLY_REPORT * credit.strength;
+function certaintyOf(credit: Credit, bond: number, found: boolean): number {
+  if (bond >= SAME_REPORT) return Math.min(SUREST, Math.max(raise(bond, CITED), credit.strength));
+  return found ? credit.strength : ONLY_REPORT * credit.strength;
+}
+
+/** Whether what a citing sentence says stands in the report at hand. */
+function isThere({ citations }: Credit, child: number, resemblance: Resemblance | null, { bodies }: Findings): boolean {
+  const citing = new Set(citations.map(({ sentence }) => sentence));
+  return resemblance?.matches.some(({ a }) => citing.has(bodies[child]!.passages[a]!.sentence)) ?? false;
 }
 
 function raise(probability: number, logOdds: number): number {

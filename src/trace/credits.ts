@@ -4,6 +4,8 @@ import {
   companyName,
   creditLineWords,
   datelineMark,
+  informationFrom,
+  lastWords,
   ownerMark,
   reutersSignOff,
   sourceLine,
@@ -24,7 +26,7 @@ const LONGEST_LINE = 90;
 export function findCredits(witness: Witness, mentions: readonly OutletMention[]): readonly Citation[] {
   const { text, byline } = witness.report;
   const owners = (named: readonly OutletMention[]) => named.map(({ start, end, name }) => toCredit(start, end, name));
-  return [
+  const all = [
     ...datelines(text),
     ...owners(mentions.filter((mention) => isCreditLine(text, mention))),
     ...owners(ownersAtFoot(text, mentions)),
@@ -35,6 +37,16 @@ export function findCredits(witness: Witness, mentions: readonly OutletMention[]
         : mentions.filter(({ name }) => byline.toLowerCase().includes(name.toLowerCase())).slice(0, 1),
     ),
   ];
+  return behindAgency(text, all);
+}
+
+/** Where an agency says whose information it passes on, the report is that outlet's, and the agency had a part in it. */
+function behindAgency(text: string, credits: readonly Citation[]): readonly Citation[] {
+  const mark = informationFrom.exec(text.slice(-FOOT));
+  const from = mark === null ? Infinity : Math.max(0, text.length - FOOT) + mark.index + mark[0].length;
+  const deeper = credits.find(({ start }) => start >= from && start < from + AFTER_MARK)?.outlet;
+  if (deeper === undefined) return credits;
+  return credits.map((credit) => (credit.outlet === deeper ? credit : { ...credit, kind: "share" as const }));
 }
 
 const toCredit = (start: number, end: number, outlet: string): Citation => ({
@@ -97,5 +109,9 @@ const AFTER_MARK = 25;
 function signOff(text: string): readonly Citation[] {
   const foot = Math.max(0, text.length - FOOT);
   const signed = reutersSignOff.exec(text.slice(foot));
-  return signed === null ? [] : [toCredit(foot + signed.index, foot + signed.index + signed[0].length, "Reuters")];
+  if (signed !== null) return [toCredit(foot + signed.index, foot + signed.index + signed[0].length, "Reuters")];
+  const last = lastWords.exec(text.slice(foot));
+  if (last === null || !isKnownOutlet(last[1]!)) return [];
+  const start = foot + last.index + last[0].indexOf(last[1]!);
+  return [toCredit(start, start + last[1]!.length, last[1]!)];
 }

@@ -3,6 +3,7 @@ import { isKnownPlace } from "../lang/en/names/knownPlaces.js";
 import {
   callSign,
   commonOutletNames,
+  hostName,
   networks,
   networkWords,
   notBeforeEnding,
@@ -11,14 +12,18 @@ import {
   outletEndings,
   outletInnerWords,
   outlets,
+  spokenTo,
 } from "../lang/en/outlets.js";
 import type { FurnitureKind, Span, Witness } from "../model/index.js";
 
 /** An outlet named in a text. */
 export interface OutletMention extends Span {
   readonly name: string;
-  /** Nothing but its article says that it's an outlet: "told The Tarvikian". */
-  readonly byArticle: boolean;
+  /**
+   * What says that it's an outlet. name: it is known, or ends like one; article: nothing but its capital article or its address, so
+   * only what outlets do ("told The Tarvikian"); word: a common word that must be spoken to ("told People").
+   */
+  readonly by: "name" | "article" | "word";
 }
 
 /** A mention, and the index of its last token. */
@@ -45,34 +50,51 @@ export function findOutletMentions(
 ): readonly OutletMention[] {
   const { report } = witness;
   const tokens = wordsOf(witness);
-  const word = (i: number) => report.text.slice(tokens[i]!.start, tokens[i]!.end);
+  const word = (i: number) => (i < 0 ? "" : report.text.slice(tokens[i]!.start, tokens[i]!.end));
   const found: OutletMention[] = [];
   const longestKnown = (from: number, last: number) => longest(from, last, (words) => knownName(words, publishers));
   const longestShaped = (from: number, last: number) => longest(from, last, shapedName);
-  const longestTitled = (from: number, last: number) =>
-    from > 0 && isInSentence(report.text, tokens[from]!) ? longest(from, last, titledName, true) : null;
+  const shortened = (from: number, last: number) => {
+    const afterArticle = word(from) === "The" ? last === from + 1 : last === from && word(from - 1) === "the";
+    return afterArticle ? longest(last, last, (words) => longName(words, found)) : null;
+  };
+  const inSentence = (from: number, last: number) =>
+    from > 0 && isInSentence(report.text, tokens[from]!)
+      ? (longest(from, last, titledName, "article") ?? longest(from, last, spokenName, "word"))
+      : null;
 
   /** Cheap look ahead: most capitals begin no outlet's name. */
   function mayBegin(from: number): boolean {
+    if (hostName.test(word(from))) return true;
     for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++)
       if (telling.has(word(i).toLowerCase()) || isCallSign(word(i))) return true;
     return word(from) === "The";
   }
 
-  function longest(from: number, last: number, name: (words: string) => string | null, byArticle = false): Hit | null {
+  function longest(
+    from: number,
+    last: number,
+    name: (words: string) => string | null,
+    by: OutletMention["by"] = "name",
+  ): Hit | null {
     for (let to = last; to >= from; to--) {
       const span = { start: tokens[from]!.start, end: tokens[to]!.end };
       const printed = name(report.text.slice(span.start, span.end).replace(/\s+/g, " "));
-      if (printed !== null) return { mention: { ...span, name: printed, byArticle }, to };
+      if (printed !== null) return { mention: { ...span, name: printed, by }, to };
     }
     return null;
   }
 
   const telling = tellingWords(publishers);
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
-    if (!CAPITAL.test(word(i)) || !mayBegin(i)) continue;
+    if (!isName(word(i)) || !mayBegin(i)) continue;
     const last = endOfName(i, tokens.length, word);
-    const hit = longestKnown(i, last) ?? longestShaped(i, last) ?? longestTitled(i, last);
+    const hit =
+      longestKnown(i, last) ??
+      longestShaped(i, last) ??
+      shortened(i, last) ??
+      longest(i, i, hostOf, "article") ??
+      inSentence(i, last);
     if (hit === null) continue;
     const { mention, to } = localStation(hit, last);
     found.push(mention);
@@ -158,6 +180,16 @@ const titledName = (words: string): string | null =>
   !isKnownPlace(words.toLowerCase().replace(/^the /, ""))
     ? words
     : null;
+
+/** The outlet named before of whose name this is the end: "the Post" after "the Tarvik Post". */
+const longName = (word: string, before: readonly OutletMention[]): string | null =>
+  (outletEndings.has(word.toLowerCase()) && before.findLast(({ name }) => name.endsWith(` ${word}`))?.name) || null;
+
+const hostOf = (word: string): string | null => (hostName.test(word) ? word : null);
+
+const spokenName = (words: string): string | null => (spokenTo.has(words.toLowerCase()) ? words : null);
+
+const isName = (word: string): boolean => CAPITAL.test(word) || hostName.test(word);
 
 /** Whether a word stands behind a lower-case one, so that its capital isn't the sentence's. */
 const isInSentence = (text: string, { start }: Span): boolean =>

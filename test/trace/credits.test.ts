@@ -23,6 +23,18 @@ describe("what credits a report to another outlet", () => {
     ["a station's address and the agencies", `Dam bursts\n\nKQZW.com and Wires\n\n${LEAD}`, "KQZW.com"],
     ["the second of two owners", `${LEAD}(Copyright 2026 by KQXW and Reuters.)`, "Reuters"],
     ["where it appeared first", `${LEAD}This article originally appeared on CNET.`, "CNET"],
+    [
+      "where it appeared first, by the address",
+      `${LEAD}Dam bursts originally appeared on Velmouthia.com.`,
+      "Velmouthia.com",
+    ],
+    ["an agency's name alone at the end", `${LEAD}Six people died.\nReuters`, "Reuters"],
+    ["an agency's name behind the last sentence", `${LEAD}Six people died in the flood. EFE`, "EFE"],
+    [
+      "whose information an agency passes on",
+      `${LEAD}Six people died.\n___\nInformation from: Velmouth Advocate, http://www.advocate.example\nCopyright 2026 The Associated Press. All rights reserved.`,
+      "Velmouth Advocate",
+    ],
   ])("%s", (_, text, lost) => {
     expect(lostOf(text, "http://www.kqxw.example/story/1")).toEqual([lost]);
   });
@@ -57,6 +69,9 @@ describe("what credits a report to another outlet", () => {
       `${LEAD}Six people died, the Velmouth Times reported.\n\nAda Holm is a Velmouth Times staff writer.`,
       "vtlive.example",
     ],
+    ["its own address", `${LEAD}Ada Holm told Velmouthia.com that she ran.`, "http://www.velmouthia.com/news/1"],
+    ["a common word with a capital", `${LEAD}People reported cracks. Time said nothing.`, "Morning Ledger"],
+    ["an agency that a sentence ends on", `${LEAD}The mayor had called Reuters.`, "Morning Ledger"],
     [
       "a network named before a local station",
       `${LEAD}Ulla Sand, an anchor at CBS Velmouth, saw it.`,
@@ -78,6 +93,21 @@ describe("what credits a report to another outlet", () => {
       }),
     ]);
     expect(trace(story, align(story)).derivations.map(({ later, earlier }) => later + earlier)).toEqual(["BA"]);
+  });
+
+  test.each([
+    ["a paper by the end of its name", "The Vel Valley Post reported it. She told the Post that six died.", 2],
+    ["but not by another's", "The Vel Valley Times reported it. She told the Post that six died.", 1],
+    ["nor as a part of a name", "The Vel Valley Post reported it. It was found in the Post Office.", 1],
+    ["a magazine that people spoke to", "Her agent told People that she is well.", 1],
+    ["but not people who spoke", "The agent said People reported cracks.", 0],
+    ["an address that people spoke to", "The mayor told velmouthia.com that six died.", 1],
+    ["but not one to look at", "The mayor put it on velmouthia.com yesterday.", 0],
+    ["an interview that was given", "He answered an interview the mayor gave to Reuters.", 1],
+  ])("%s", (_, text, count) => {
+    const [story] = toStory([witness("1", LEAD + text, { publisher: "Morning Ledger" })]).reports;
+    const found = findCitations(story!, new Map());
+    expect([found.length, new Set(found.map(({ outlet }) => outlet)).size]).toEqual([count, Math.min(1, count)]);
   });
 
   test("every citation has its place", () => {

@@ -11,7 +11,7 @@ export const reportsAfter: RegExp = /^(?:['’]s?)?,? (?:first |also |has |had )
 
 /** Somebody spoke to the outlet: exclusive words, but often only a line of the report. */
 export const toldBefore: RegExp =
-  /\b(?:told|tells|telling|speaking to|spoke to|talking to|speaking with|spoke with|interview(?:ed)? (?:with|by|in|for|to)|statement to|comment(?:s)? to|confirmed to|interview on|appear(?:ed|ing|ance)? on) (?:(?:the|a|an|local|reporters? (?:at|from)|newspaper|broadcaster|news agency|(?:\w+ )?(?:affiliate|station)) )*$/iu;
+  /\b(?:told|tells|telling|speaking to|spoke to|talking to|speaking with|spoke with|interview(?:ed)? (?:with|by|in|for|to)|interview (?:\p{L}+ ){1,4}(?:gave|given|granted) to|statement to|comment(?:s)? to|confirmed to|interview on|appear(?:ed|ing|ance)? on) (?:(?:the|a|an|local|reporters? (?:at|from)|newspaper|broadcaster|news agency|(?:\w+ )?(?:affiliate|station)) )*$/iu;
 
 /** A share in the work, not the whole of it. */
 export const contributed: RegExp = /\bcontributed (?:to|reporting)\b/iu;
@@ -26,10 +26,17 @@ export const datelineMark: RegExp =
 
 /** Who owns or wrote the text, said at its head or foot: what follows up to the end of the line names the outlet. */
 export const ownerMark: RegExp =
-  /(?:©|\bcopyright\b|\(c\))[^\n]{0,20}?(?=\p{Lu})|\b(?:this (?:story|article|report) (?:was|is|first|originally)[^\n]{0,40}? (?:by|in|on)|read the (?:full )?(?:story|article) (?:at|on|in)|originally published (?:by|in|on)|first published (?:by|in|on)|story (?:from|by|via)|courtesy of|with files from)\s?/giu;
+  /(?:©|\bcopyright\b|\(c\))[^\n]{0,20}?(?=\p{Lu})|\b(?:this (?:story|article|report|piece|post) (?:was|is|first|originally)[^\n]{0,40}? (?:by|in|on)|(?:originally|first) appeared (?:in|on|at)|information from:|read the (?:full )?(?:story|article) (?:at|on|in)|originally published (?:by|in|on)|first published (?:by|in|on)|story (?:from|by|via)|courtesy of|with files from)\s?/giu;
 
-/** A line of credit that is the owner's, not that of a picture. */
-export const copyrightLine: RegExp = /^\s*(?:©|copyright\b|\(c\))/iu;
+/** Whose reporting an agency took over, said at the foot of its text; what follows names the outlet. */
+export const informationFrom: RegExp = /\binformation from:[^\S\n]*/iu;
+
+/** An agency's name alone behind the last sentence: "… the harbour. EFE", "(ANI)". */
+export const lastWords: RegExp =
+  /(?:\n|[.!?]["”’]? )[—–-]? ?[([]?(\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})[)\]]?\s*$/u;
+
+/** A line of credit that is of the text, not of a picture. */
+export const copyrightLine: RegExp = /^\s*(?:©|copyright\b|\(c\)|information from:)/iu;
 
 /** A headline that says the report rests on another's: "Report: …", "…, report says". */
 export const reportedHeadline: RegExp =

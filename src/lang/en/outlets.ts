@@ -337,5 +337,11 @@ export const commonOutletNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that people speak to: "her agent told People". Lower case. */
+export const spokenTo: ReadonlySet<string> = new Set("people time variety deadline wired vox fox sky".split(" "));
+
+/** An outlet named by its address: "Velmouth.com". */
+export const hostName: RegExp = /^\p{L}[\p{L}\p{N}-]{1,30}\.(?:com|org|net)$/iu;
+
 /** Lower-case words that may stand inside a name: "Journal of Commerce". */
 export const outletInnerWords: ReadonlySet<string> = new Set(["of", "and", "&", "de", "-"]);
