@@ -39,13 +39,17 @@ export function splitReadings(facts: readonly Fact[], likeness: Likeness): reado
 
 /** Figures of one kind of which none meets are never one reading, whether or not they are found to be of one thing. */
 function haveOtherFigures(a: Fact, b: Fact): boolean {
-  if (a.ref.report === b.ref.report) return false;
+  if (a.ref.report === b.ref.report) return areOtherTolls(a, b);
   const right = measuresOf(b);
   const pairs = measuresOf(a).flatMap((x) =>
     right.filter((y) => isKin(x, y)).map((y) => meets(x.interval, y.interval)),
   );
   return pairs.length > 0 && !pairs.includes(true);
 }
+
+/** A report that gives two tolls ("killed 12", "with the gunman 13") stands in two readings. */
+const areOtherTolls = ({ focus: x }: Fact, { focus: y }: Fact): boolean =>
+  x?.toll === true && y?.toll === true && x.quantity.minValue !== y.quantity.minValue;
 
 const isKin = (x: Measure, y: Measure): boolean =>
   x.ageOf === null &&

@@ -4,7 +4,7 @@ import type { Counted } from "./counted.js";
 import type { Extent } from "./range.js";
 
 /** Further back than this (code units) the figure tells of something else. */
-const REACH = 100;
+const REACH = 160;
 
 /** "The number of dead has risen to 17", "the toll stood at three": what a bare figure counts, told before it. */
 export function tallied(text: string, sentenceStart: number, extent: Extent): Counted | null {

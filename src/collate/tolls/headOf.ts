@@ -15,6 +15,19 @@ export function headOf(fact: Fact, to: number): People | null {
     : (partOf(fact, phrase) ?? readPeople(fact, phrase));
 }
 
+/** "One of the victims who was hit in the head" (later died): the noun before a clause that says which. */
+export function headBeforeClause(fact: Fact, to: number): People | null {
+  const { words } = fact;
+  const who = words.findIndex(({ lower }) => lower === "who");
+  if (who < 1 || who >= to - 1) return null;
+  const isPlain = ({ tag, lower }: Word): boolean =>
+    tag !== "VERB" && tag !== "AUX" && tag !== "PUNCT" && !CLAUSES.has(lower);
+  const clause = words.slice(who + 1, to);
+  if (!words.slice(0, who).every(isPlain) || clause.some(({ tag, lower }) => tag === "PUNCT" || CLAUSES.has(lower)))
+    return null;
+  return clause.some(({ tag }) => tag === "VERB" || tag === "AUX") ? readPeople(fact, words.slice(0, who)) : null;
+}
+
 /** "one of five people": one of them met with more than all of them did. */
 function partOf(fact: Fact, phrase: readonly Word[]): People | null {
   if (phrase[0]?.lower !== "one" || phrase[1]?.lower !== "of") return null;
@@ -27,6 +40,7 @@ function partOf(fact: Fact, phrase: readonly Word[]): People | null {
         start: phrase[0].start,
         minValue: 1,
         maxValue: 1,
+        among: true,
         modifier: "=",
         printed: false,
       };

@@ -3,7 +3,9 @@ import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
 import { IN_PART, type Measure } from "../measure.js";
 import type { Told } from "../owner.js";
-import { type Toll, tollsOf } from "./toll.js";
+import { reconcile } from "./reconcile.js";
+import { tollsOf } from "./toll.js";
+import type { Toll } from "./tollOf.js";
 
 /** Fates of which an edition has a point of its own. */
 const FATES: readonly Toll["fate"][] = ["dead", "injured", "arrested"];
@@ -28,8 +30,8 @@ export function tollPoints(facts: readonly Fact[]): readonly (readonly Told[])[]
     own.push(fact);
     byReport.set(fact.ref.report, own);
   }
-  const tolls = [...byReport.values()].flatMap((own) =>
-    tollsOf(ofNow(own.toSorted((a, b) => a.ref.claim - b.ref.claim))),
+  const tolls = reconcile(
+    [...byReport.values()].map((own) => tollsOf(ofNow(own.toSorted((a, b) => a.ref.claim - b.ref.claim)))),
   );
   return FATES.map((fate) => ofOneEvent(comparable(tolls.filter((toll) => toll.fate === fate))))
     .filter(matters)
@@ -88,7 +90,7 @@ const LONG_AGO = 14;
 /** The claims without those of earlier events: "in September two were killed". */
 function ofNow(facts: readonly Fact[]): readonly Fact[] {
   const now = facts.filter((fact) => !isLongAgo(fact));
-  return tollsOf(now).length > 0 ? now : facts.filter((fact) => !isYearsAgo(fact));
+  return tollsOf(now).tolls.length > 0 ? now : facts.filter((fact) => !isYearsAgo(fact));
 }
 
 const isLongAgo = (fact: Fact): boolean =>
@@ -128,7 +130,9 @@ function kindOf({ tellings: [first] }: Toll): string {
     .join(" ");
 }
 
-const mostOf = (tolls: readonly Toll[]): number => Math.max(...tolls.map(({ maxValue }) => maxValue));
+/** The most that the figures allow: "at least two" may be six. */
+const mostOf = (tolls: readonly Toll[]): number =>
+  Math.max(...tolls.map(({ maxValue, modifier }) => (modifier.startsWith(">") ? MOST_RISE * maxValue : maxValue)));
 
 /**
  * The tolls of one fate. "Two bailiffs", who may be a part of the dead, aren't held against a figure of anybody; people

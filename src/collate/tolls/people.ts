@@ -15,6 +15,8 @@ export interface People extends Span {
   readonly anybody: boolean;
   /** "two others": besides those just told of. */
   readonly besides: boolean;
+  /** "one of the victims": of those just told of. */
+  readonly among: boolean;
   /** "himself": whoever did it, too. */
   readonly self: boolean;
   /** Story entities of those who are named. */
@@ -33,7 +35,7 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
   let all: People | null = null;
   const ofWhom = /^(?:who|whom)$/.test(words.at(-1)?.lower ?? ""); // "the father of Tor Hale, who died": the last
   for (let i = 0; i < words.length; ) {
-    if (all !== null && words[i]?.lower === "including") break; // they are counted already
+    if (all !== null && (words[i]?.lower === "including" || isOfThem(words, i))) break; // they are counted already
     if (all !== null && !ofWhom && (words[i]?.lower === "of" || isParentTo(words, i))) {
       i = behindOf(fact, words, i);
       continue;
@@ -50,6 +52,10 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
   }
   return all;
 }
+
+/** "three of them", "most of whom". */
+const isOfThem = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === "of" && /^(?:them|whom)$/.test(words[i + 2]?.lower ?? "");
 
 const HAVING_CHILDREN = new RegExp(`^(?:${PARENTS})$`);
 
@@ -84,6 +90,7 @@ export const printedPeople = ({ start, end, minValue, maxValue, modifier }: Quan
   printed: true,
   anybody: true,
   besides: false,
+  among: false,
   self: false,
   names: [],
 });
@@ -94,9 +101,10 @@ const join = (a: People, b: People): People => ({
   minValue: a.minValue + b.minValue,
   maxValue: a.maxValue + b.maxValue,
   modifier: a.modifier === "=" ? b.modifier : a.modifier,
-  printed: a.printed && b.printed,
+  printed: (a.printed || b.besides) && b.printed, // "Tor Hale and six others" is a figure
   anybody: a.anybody && b.anybody,
   besides: a.besides,
+  among: a.among,
   self: a.self || b.self,
   names: [...a.names, ...b.names],
 });

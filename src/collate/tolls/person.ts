@@ -1,6 +1,7 @@
 import { besides, deadWords, hurting, nobody, pairs, persons } from "../../lang/en/casualties.js";
 import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
 import { ONES } from "../../lang/en/quantities/number-words.js";
+import { nationOf } from "../../lang/en/stateOf.js";
 import type { Mention, Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { agedPerson, ageIn } from "./aged.js";
@@ -37,6 +38,7 @@ const told = (words: readonly Word[], from: number, to: number, count: number, r
     printed: false,
     anybody: true,
     besides: false,
+    among: false,
     self: false,
     names: [],
     ...rest,
@@ -80,10 +82,11 @@ const self = (words: readonly Word[], i: number): Found | null =>
 /** "one of his friends". */
 function oneOf(fact: Fact, words: readonly Word[], i: number): Found | null {
   if (words[i]?.lower !== "one" || words[i + 1]?.lower !== "of") return null;
+  if (/^(?:them|whom)$/.test(words[i + 2]?.lower ?? "")) return told(words, i, i + 3, 1, { among: true });
   const noun = words.slice(i + 2, i + 2 + REACH).findIndex(({ lemma }) => persons.has(lemma));
   if (noun < 0 || counted(fact, words, i + 2) !== null) return null; // "one of five people shot" tells of five
   if (words.at(-1)?.lower === "who" && counted(fact, words, i + 3) !== null) return null; // "one of the three guests who drowned" tells of two
-  return told(words, i, i + 3 + noun, 1, {});
+  return told(words, i, i + 3 + noun, 1, { among: words[i + 2]?.lower === "the" });
 }
 
 function zero(words: readonly Word[], i: number): Found | null {
@@ -114,11 +117,14 @@ function counted(fact: Fact, words: readonly Word[], i: number): Found | null {
   return ofPeople(fact, words, i) ?? bareFigure(fact, words, i);
 }
 
+/** Units that count people: "people", "bailiff", "palestinian". */
+const isOfPersons = (unit: string): boolean => ANYBODY.has(unit) || persons.has(unit) || nationOf(unit) !== null;
+
 /** "a dozen people", "12 victims": a figure that counts people by itself. */
 function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
   const { witness } = fact;
   const { start } = words[i] as Word;
-  const quantity = witness.quantities.find((q) => q.start === start && (ANYBODY.has(q.unit) || persons.has(q.unit)));
+  const quantity = witness.quantities.find((q) => q.start === start && isOfPersons(q.unit));
   if (quantity === undefined || quantity.unit === "1" || quantity.relation !== null || quantity.change !== null)
     return null;
   const { minValue, maxValue, modifier, of } = quantity;
@@ -147,10 +153,11 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
   if (word.tag !== "NUM" && !ONES.has(word.lower)) return null;
   if (isAge(words, i) || isDate(fact, word)) return null;
   const quantity = fact.witness.quantities.find(({ start, end }) => start <= word.start && word.end <= end);
+  if (quantity !== undefined && quantity.start < word.start) return null; // "aged four to six"
   const value = quantity?.minValue ?? ONES.get(word.lower) ?? Number(word.lower.replace(/,/g, ""));
   if (!Number.isInteger(value) || value < 0 || quantity?.relation === "fraction" || quantity?.relation === "times")
     return null;
-  const to = behindNoun(words, i + 1);
+  const to = behindNoun(words, isOfOwn(words, i + 1) ? i + 3 : i + 1);
   const bare =
     words[i + 1] === undefined ||
     /^(?:PUNCT|VERB|AUX|ADV|CCONJ|ADP)$/.test(words[i + 1]?.tag ?? "") ||
@@ -170,6 +177,10 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
     besides: more || quantity?.relation === "more",
   });
 }
+
+/** "four of his children". */
+const isOfOwn = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === "of" && /^(?:his|her|their)$/.test(words[i + 1]?.lower ?? "");
 
 /** "October 27". */
 const isDate = ({ witness }: Fact, word: Word): boolean =>

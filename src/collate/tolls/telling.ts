@@ -1,9 +1,20 @@
-import { conditions, deadWords, deathNouns, dying, fatalAdverbs, harms, sending } from "../../lang/en/casualties.js";
+import {
+  conditions,
+  deadWords,
+  deathNouns,
+  dying,
+  fatalAdjectives,
+  fatalAdverbs,
+  finding,
+  harms,
+  sending,
+} from "../../lang/en/casualties.js";
+import { fateOf } from "../../lang/en/fateNear.js";
 import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom } from "./fateAt.js";
-import { headOf } from "./headOf.js";
+import { headBeforeClause, headOf } from "./headOf.js";
 import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
@@ -55,7 +66,10 @@ const numbersOf = (fact: Fact): readonly Telling[] =>
     )
       return [];
     if (fate !== "dead" && fate !== "injured") return [];
-    return [{ fact, fate, people: printedPeople(quantity) }];
+    if (fate === "dead" && !fact.words.some((word) => fateOf(word) === fate && !fatalAdjectives.has(word.lower)))
+      return [];
+    const isFound = fate === "injured" && fact.words.some(({ lemma }) => finding.has(lemma)); // "found five with gunshot wounds": alive or dead
+    return [{ fact, fate: isFound ? "hit" : fate, people: printedPeople(quantity) }];
   });
 
 /** "The other two wounded": besides somebody told of before. */
@@ -166,7 +180,7 @@ function before(fact: Fact, i: number): People | null {
   const { words } = fact;
   let to = i;
   while (to > 0 && (/^(?:AUX|ADV|PART)$/.test(words[to - 1]?.tag ?? "") || isChain(words, to - 1))) to--;
-  const head = headOf(fact, to);
+  const head = headOf(fact, to) ?? headBeforeClause(fact, to);
   if (head !== null) return head;
   let from = to;
   while (
@@ -208,8 +222,12 @@ function ofSubject(fact: Fact, i: number): People | null {
   if (fact.body.subject === null || fact.words.slice(0, i).some(({ tag }) => tag === "NOUN" || tag === "PROPN"))
     return null;
   const words = wordsOf(fact.witness, fact.body.subject);
+  if (words.every(({ tag }) => tag === "NUM") && isBehindComma(fact, words[0])) return null; // "Tor Hale, 18, who died"
   return words.length === 0 ? null : readPeople({ ...fact, body: { ...fact.body, mentions: mentionsIn(fact) } }, words);
 }
+
+const isBehindComma = ({ witness: { report } }: Fact, word: Word | undefined): boolean =>
+  word !== undefined && report.text.slice(0, word.start).trimEnd().endsWith(",");
 
 const mentionsIn = ({ witness, body: { subject } }: Fact): readonly number[] =>
   witness.mentions.flatMap(({ start, end }, m) =>

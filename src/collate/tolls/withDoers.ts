@@ -1,6 +1,6 @@
 import { doers, hitting, killing } from "../../lang/en/casualties.js";
 import type { Telling } from "./telling.js";
-import type { Toll } from "./toll.js";
+import type { Toll } from "./tollOf.js";
 
 /** "Killed three before killing himself". */
 export const WITH_SELF = "whoever did it was counted with the others";

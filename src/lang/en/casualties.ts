@@ -7,7 +7,7 @@ export const dying: ReadonlySet<string> = words("die perish succumb");
 export const killing: ReadonlySet<string> = words("kill slay murder execute assassinate");
 
 /** Adjectives and nouns that tell of the dead: "two dead", "pronounced dead", "the death of". Lower case. */
-export const deadWords: ReadonlySet<string> = words("dead deceased");
+export const deadWords: ReadonlySet<string> = words("dead deceased died");
 export const deathNouns: ReadonlySet<string> = words("death deaths killing killings slaying slayings murder murders");
 
 /** Verbs whose object is hurt then. By lemma. */
@@ -33,6 +33,9 @@ export const doers: ReadonlySet<string> = words("suspect shooter gunman attacker
 export const attempting: ReadonlySet<string> = words(
   "attempt try threaten plan want intend plot conspire conspiracy vow need",
 );
+
+/** Adjectives of what happened and not of people: "a deadly evening for five friends". Lower case. */
+export const fatalAdjectives: ReadonlySet<string> = words("deadly fatal");
 
 /** Adverbs that tell it without a verb: "four were shot, one fatally". Lower case. */
 export const fatalAdverbs: ReadonlySet<string> = words("fatally mortally");

@@ -1,0 +1,53 @@
+import { isAgeAlone } from "./aged.js";
+import { byName, described, whoIn } from "./counted.js";
+import { isSentAway, NEAR, wordsFrom } from "./narrow.js";
+import type { Telling } from "./telling.js";
+import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
+
+/** "Five people were shot, one fatally": those who were hit and aren't among the dead. */
+export function ofHit(all: readonly Telling[], dead: Toll | null): Toll | null {
+  const figure = ofFate(all, "hit").find(({ people }) => people.printed && people.minValue > 0);
+  if (figure === undefined) return survivors(all);
+  const { minValue, besides, modifier } = figure.people;
+  const alive = dead === null || besides || modifier !== "=" || isAfter(figure, dead);
+  const left = alive ? minValue : minValue - dead.minValue;
+  if (left <= 0) return null;
+  const how = alive ? `${minValue} hit` : `${minValue} hit, ${dead.minValue} of them dead`;
+  return tollOf("injured", [figure, ...(alive ? [] : dead.tellings.slice(0, 1))], {
+    minValue: left,
+    maxValue: left,
+    modifier,
+    counted: besides && dead !== null ? null : how, // "one dead and 11 others shot"
+  });
+}
+
+/** "Two died, and 84 were taken to hospital": who went there is told of besides the dead, if right after them. */
+const isAfter = (figure: Telling, { tellings: [dead] }: Toll): boolean =>
+  dead !== undefined &&
+  isSentAway(figure) &&
+  isOneSentence(figure.fact, dead.fact) &&
+  dead.people.end <= figure.people.start;
+
+/** Those told of as hit or hurt by name who aren't told of as dead. */
+function survivors(all: readonly Telling[]): Toll | null {
+  const dead = new Set(ofFate(all, "dead").flatMap(({ people }) => people.names));
+  const named = [...dead].some((name) => !isAgeAlone(name));
+  const lives = (name: string): boolean => !dead.has(name) && !(named && isAgeAlone(name)); // "the 19-year-old" may be the dead one
+  const injured = ofFate(all, "injured");
+  const hurt = [...injured, ...ofFate(all, "hit")].filter(({ people }) => people.names.some(lives));
+  const names = new Set([...whoIn(hurt)].filter(lives));
+  const most = described("injured", injured);
+  if (most !== null && most.minValue >= names.size) return most;
+  if (names.size > 0) return byName("injured", hurt, names.size);
+  const anyDead = ofFate(all, "dead").length > 0;
+  return injured.length > 0
+    ? null
+    : described(
+        "injured",
+        ofFate(all, "hit").filter((hit) => !anyDead || isSecond(hit)),
+      );
+}
+
+/** "Another teenager was shot": not the one who died. */
+const isSecond = (telling: Telling): boolean =>
+  wordsFrom(telling, telling.people.start, NEAR).some((word) => /^(?:another|second|third)$/.test(word));

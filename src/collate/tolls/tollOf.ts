@@ -1,0 +1,38 @@
+import type { Quantity } from "../../model/index.js";
+import type { Fact } from "../fact.js";
+import type { Fate } from "./fateAt.js";
+import { isWhole } from "./narrow.js";
+import type { Telling } from "./telling.js";
+
+/** How many people a report has dead, injured or arrested, and on which words that stands. */
+export interface Toll {
+  readonly fate: "dead" | "injured" | "arrested";
+  readonly report: number;
+  readonly minValue: number;
+  readonly maxValue: number;
+  readonly modifier: Quantity["modifier"];
+  /** False where those counted may be a part of all: "two bailiffs", "two were seriously hurt". */
+  readonly whole: boolean;
+  /** How it was counted, in one sentence; null where the report prints the figure. */
+  readonly counted: string | null;
+  readonly tellings: readonly Telling[];
+}
+
+/** The toll that stands on the tellings. */
+export const tollOf = (
+  fate: Toll["fate"],
+  tellings: readonly Telling[],
+  value: Pick<Toll, "minValue" | "maxValue" | "modifier" | "counted">,
+): Toll => ({
+  ...value,
+  fate,
+  whole: tellings.every(isWhole),
+  report: (tellings[0] as Telling).fact.ref.report,
+  tellings,
+});
+
+/** The tellings of one fate. */
+export const ofFate = (all: readonly Telling[], fate: Fate): readonly Telling[] =>
+  all.filter((telling) => telling.fate === fate);
+
+export const isOneSentence = (a: Fact, b: Fact): boolean => a.body.sentence === b.body.sentence;
