@@ -52,6 +52,7 @@ export const score: Scorer = () => [
   ...scoreLabels("descent-third.jsonl", "third stories"),
   ...scoreLabels("descent-fourth.jsonl", "fourth stories"),
   ...scoreLabels("descent-fifth.jsonl", "fifth stories"),
+  ...scoreLabels("descent-sixth.jsonl", "sixth stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {
