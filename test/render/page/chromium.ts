@@ -31,10 +31,16 @@ export const CHROMIUM: string | null = findChromium();
 
 let started: Promise<Browser> | null = null;
 
-/** One browser for all the files that a worker runs; it ends with the worker. */
+/** One browser for all the files that a worker runs; it ends with the worker. One that doesn't start is started once more. */
 export function browser(): Promise<Browser> {
-  started ??= chromium.launch({ executablePath: CHROMIUM as string });
+  started ??= launch().catch(launch).catch(unusable);
   return started;
+}
+
+const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM as string });
+
+function unusable(cause: Error): never {
+  throw new Error(`${CHROMIUM} does not start (set CHROMIUM to another one): ${cause.message}`, { cause });
 }
 
 export type Options = Parameters<Browser["newContext"]>[0];
@@ -48,11 +54,13 @@ export interface Opened {
 }
 
 const SIZE = { width: 1280, height: 900 };
+/** Milliseconds that one step on a page may take: less than a test may, so that the test says which step it was. */
+const MOST_PATIENCE = 60_000;
 
 /** The page from memory, with the network cut off; it scrolls at once unless told otherwise: no test waits for a glide. */
 export async function open(html: string, options: Options = {}): Promise<Opened> {
   const context = await (await browser()).newContext({ viewport: SIZE, reducedMotion: "reduce", ...options });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(MOST_PATIENCE);
   const page = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];
