@@ -24,7 +24,9 @@ export function isSaid({ body, witness }: Fact, timex: Span): boolean {
   const frames = witness.attributions.filter(({ cue }) =>
     cue.some((span) => span.start < body.end && body.start < span.end),
   );
-  return frames.some((frame) => besideCue(frame, timex) || !inContent(frame, timex));
+  return (
+    frames.some((frame) => besideCue(frame, timex)) || (frames.length > 0 && !frames.some((f) => inContent(f, timex)))
+  );
 }
 
 const besideCue = ({ cue }: Attribution, { start }: Span): boolean =>

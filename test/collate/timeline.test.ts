@@ -38,6 +38,18 @@ describe("one event stands once", () => {
       ["event 2019-01-01/2023-12-31"],
     ],
     [
+      "two months that follow one another",
+      ["Inspectors closed the northern pier of Sund in October and November."],
+      ["event 2030-10-01/2030-11-30"],
+    ],
+    [
+      "one deed at one minute",
+      [
+        "The ferry Aurora left Sund harbour at 6 a.m. on Tuesday. It was at 6 a.m. on Tuesday that the crowded ferry had left its berth.",
+      ],
+      ["event 2031-05-06T06:00"],
+    ],
+    [
       "by two clocks",
       ["The ferry Aurora left Sund harbour at 6 a.m. (0500 GMT) on Tuesday."],
       ["event 2031-05-06T06:00"],
@@ -67,6 +79,16 @@ describe("clocks", () => {
       "statement 2031-05-07",
     ]);
   });
+  test.each([
+    ["what else a speaker did", "Ida Falk was freed on Friday, saying that the port is closed.", ["event 2031-05-02"]],
+    ["a year", "The council, founded in 1990, said that the port is closed.", []],
+    ["who was speaking", "Speaking on Tuesday, Ida Falk said the port is closed.", ["statement 2031-05-06"]],
+    [
+      "two frames",
+      "Citing port officials, the Harbour Post reported that the ferry Aurora sank on Monday.",
+      ["event 2031-05-05"],
+    ],
+  ])("%s: %s", (_, body, expected) => expect(dates(body)).toEqual(expected));
   test("an act told like a saying is an event", () => {
     expect(dates("On Monday the council authorised the port of Sund to close its northern pier.")).toEqual([
       "event 2031-05-05",

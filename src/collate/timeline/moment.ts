@@ -12,12 +12,16 @@ export interface Telling {
   readonly attributive: boolean;
   /** What is told, without the times. */
   readonly concepts: ReadonlySet<string>;
+  /** Those of its verbs. */
+  readonly deeds: ReadonlySet<string>;
 }
 
 /** One event, saying or publication at one time, in all that tell of it. */
 export interface Moment extends Pick<TimelineItem, "from" | "to" | "precision" | "clock"> {
   /** Index of the most important entry in which it stands. */
   readonly entry: number;
+  /** Indices of all of them. */
+  readonly entries: ReadonlySet<number>;
   readonly tellings: readonly Telling[];
 }
 
@@ -36,7 +40,8 @@ export function momentsOf(fact: Fact, entry: number): readonly Moment[] {
       precision: coarser(precisionOf(timex), precisionOf(last)),
       clock: isStatement(fact, timex) ? "statement" : "event",
       entry,
-      tellings: [{ fact, timex, attributive: isAttributive(fact, timex), concepts: conceptsOf(fact) }],
+      entries: new Set([entry]),
+      tellings: [{ fact, timex, attributive: isAttributive(fact, timex), ...toldIn(fact) }],
     });
   }
   return [...moments, ...statementsOf(fact, entry)];
@@ -51,7 +56,8 @@ function statementsOf(fact: Fact, entry: number): readonly Moment[] {
       precision: precisionOf(timex),
       clock: "statement",
       entry,
-      tellings: [{ fact, timex, attributive: false, concepts: conceptsOf(fact) }],
+      entries: new Set([entry]),
+      tellings: [{ fact, timex, attributive: false, ...toldIn(fact) }],
     }));
 }
 
@@ -69,14 +75,21 @@ function isStretch({ witness }: Fact, first: Timex, last: Timex): boolean {
   if ((first.from as string) > (last.to as string)) return false;
   return (
     STRETCH_JOINS.has(between) ||
-    (between === "and" && STRETCH_AND.test(text.slice(Math.max(0, first.start - 12), first.start)))
+    (between === "and" &&
+      (followAtOnce(first, last) || STRETCH_AND.test(text.slice(Math.max(0, first.start - 12), first.start))))
   );
 }
 
-function conceptsOf({ words, body, witness }: Fact): ReadonlySet<string> {
+/** "in October and November", "in the 1970s and 1980s": one time. */
+const followAtOnce = ({ to }: Timex, { from }: Timex): boolean =>
+  Date.parse((from as string).slice(0, 10)) - Date.parse((to as string).slice(0, 10)) === 86_400_000;
+
+function toldIn({ words, body, witness }: Fact): Pick<Telling, "concepts" | "deeds"> {
   const times = body.timexes.map((t) => witness.timexes[t] as Timex);
   const isTime = (at: number): boolean => times.some(({ start, end }) => start <= at && at < end);
-  return new Set(words.filter((word) => isContent(word) && !isTime(word.start)).map(({ concept }) => concept));
+  const told = words.filter((word) => isContent(word) && !isTime(word.start));
+  const conceptsOf = (list: typeof told): ReadonlySet<string> => new Set(list.map(({ concept }) => concept));
+  return { concepts: conceptsOf(told), deeds: conceptsOf(told.filter(({ tag }) => tag === "VERB")) };
 }
 
 const PRECISIONS: readonly TimelineItem["precision"][] = ["year", "month", "week", "day", "time"];

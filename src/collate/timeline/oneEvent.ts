@@ -4,6 +4,9 @@ import type { Moment, Telling } from "./moment.js";
 const SAME = 0.6;
 const FEWEST = 3;
 
+/** Fewest words, a deed among them, that tell of one event where the minute is the same. */
+const FEWEST_AT_ONCE = 2;
+
 /** The same of two times of which one lies within the other: what is told of the year is seldom what is told of a day in it. */
 const SAME_WITHIN = 0.75;
 const FEWEST_WITHIN = 4;
@@ -31,18 +34,35 @@ export function oneByOne(moments: readonly Moment[]): readonly Moment[] {
 const merged = (a: Moment, b: Moment): Moment => ({
   ...a,
   entry: Math.min(a.entry, b.entry),
+  entries: new Set([...a.entries, ...b.entries]),
   tellings: [...a.tellings, ...b.tellings],
 });
 
+/** What reports agree on makes one event at one time, and so does one deed at one minute. */
 const isOne = (a: Moment, b: Moment): boolean =>
-  a.tellings.some((x) => b.tellings.some((y) => isSameTime(x, y) || isAlike(x, y, FEWEST, SAME)));
+  [...a.entries].some((entry) => b.entries.has(entry)) ||
+  a.tellings.some((x) =>
+    b.tellings.some((y) => isSameTime(x, y) || isAlike(x, y, FEWEST, SAME) || (isMinute(a) && isSameDeed(x, y))),
+  );
+
+const isMinute = ({ from, to }: Moment): boolean => from === to && from.length >= SIZE.time;
+
+const isSameDeed = (x: Telling, y: Telling): boolean =>
+  [...x.deeds].some((deed) => y.deeds.has(deed)) && isAlike(x, y, FEWEST_AT_ONCE, 0);
 
 const isOneWithin = (a: Moment, b: Moment): boolean =>
   a.tellings.some((x) =>
     b.tellings.some(
-      (y) => x.fact.claim.id === y.fact.claim.id || isSameTime(x, y) || isAlike(x, y, FEWEST_WITHIN, SAME_WITHIN),
+      (y) =>
+        x.fact.claim.id === y.fact.claim.id ||
+        isSameTime(x, y) ||
+        ((tellsDeedOf(x, y) || tellsDeedOf(y, x)) && isAlike(x, y, FEWEST_WITHIN, SAME_WITHIN)),
     ),
   );
+
+/** "Was shot", "the shooting": names alone are common to all that happened there that day. */
+const tellsDeedOf = ({ concepts }: Telling, { deeds }: Telling): boolean =>
+  [...deeds].some((deed) => concepts.has(deed));
 
 /** One expression of time, in claims of which one holds the other. */
 const isSameTime = (x: Telling, y: Telling): boolean =>

@@ -1,6 +1,6 @@
 import { sayings } from "../../lang/en/cues.js";
-import { ABOUT_THEN, NO_DATE, OWN_DAY } from "../../lang/en/timexes/tellings.js";
-import { type Attribution, overlaps, type Timex, type Token, type Witness } from "../../model/index.js";
+import { ABOUT_THEN, NO_DATE, OWN_DAY, SPEAKING } from "../../lang/en/timexes/tellings.js";
+import { type Attribution, overlaps, type Span, type Timex, type Token, type Witness } from "../../model/index.js";
 import { isSaid } from "../eventTimes.js";
 import { type Fact, wordsOf } from "../fact.js";
 import { isContent } from "../rarity.js";
@@ -46,28 +46,63 @@ export function isAttributive({ witness }: Fact, { start, end }: Timex): boolean
   );
 }
 
-/** Whether the time is that of a saying; that of an act which is told like one ("authorised") is the act's. */
-export const isStatement = (fact: Fact, timex: Timex): boolean =>
-  isSaid(
-    { ...fact, witness: { ...fact.witness, attributions: fact.witness.attributions.filter(isSaying(fact)) } },
-    timex,
+/**
+ * Whether the time is that of a saying; that of an act which is told like one ("authorised") is the act's, and so is what another
+ * verb has ("the council, founded in 1990, replied"). A whole year says when something was so, not when it was said.
+ */
+export function isStatement(fact: Fact, timex: Timex): boolean {
+  const { witness } = fact;
+  const sayings = witness.attributions.filter(isSaying(fact));
+  return (
+    !isWholeYear(timex) &&
+    !hangsOnOther(fact, timex) &&
+    isSaid({ ...fact, witness: { ...witness, attributions: sayings } }, timex)
   );
+}
+
+const isWholeYear = ({ value }: Timex): boolean => /^\d{3,4}s?$/.test(value);
+
+/** Whether right before the time and its preposition stands a verb that frames no speech. */
+function hangsOnOther({ witness }: Fact, { start }: Timex): boolean {
+  const near = tokenBefore(witness, start);
+  const verb = near?.tag === "ADP" ? tokenBefore(witness, near.start) : near;
+  const cues = witness.attributions.flatMap(({ cue }) => cue);
+  return verb?.tag === "VERB" && !SPEAKING.has(verb.lemma) && !cues.some((cue) => overlaps(cue, verb));
+}
 
 /** The times at which a claim was said, by the frame of its speech: "Falk said on Wednesday that", "on Wednesday, Falk said". */
 export function saidAt(fact: Fact): readonly Timex[] {
   const { attribution, witness, body } = fact;
   if (attribution === null || !isSaying(fact)(attribution)) return [];
   const sentence = witness.sentences[body.sentence];
-  const frame = [...attribution.source, ...attribution.cue];
+  const frame = frameOf(attribution);
   const [from, to] = [Math.min(...frame.map(({ start }) => start)), Math.max(...frame.map(({ end }) => end))];
   return witness.timexes.filter(
-    (timex) =>
+    (timex, t) =>
       sentence !== undefined &&
       timex.start >= Math.max(sentence.start, from - BESIDE) &&
       timex.end <= Math.min(sentence.end, to + BESIDE) &&
+      !isWholeYear(timex) &&
+      !hangsOnOther(fact, timex) &&
+      !isToldApart(witness, t, attribution) &&
       ![...attribution.content, body].some((span) => overlaps(span, timex)),
   );
 }
+
+/** The verb of speech, and who speaks where that stands beside it. */
+const frameOf = ({ source, cue }: Attribution): readonly Span[] => [
+  ...cue,
+  ...source.filter((span) => cue.some(({ start, end }) => start - span.end < BESIDE && span.start - end < BESIDE)),
+];
+
+/** Whether a claim that has no part in a frame of speech tells of a time: "was freed on Friday, saying that". */
+const isToldApart = (witness: Witness, t: number, { cue }: Attribution): boolean =>
+  witness.claims.some(
+    (claim) =>
+      claim.timexes.includes(t) &&
+      !cue.some((span) => overlaps(span, claim)) &&
+      !wordsOf(witness, claim).some(({ lemma }) => SPEAKING.has(lemma)),
+  );
 
 /** A time this close to who speaks and the verb tells when it was said, in code units. */
 const BESIDE = 24;

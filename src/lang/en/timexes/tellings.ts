@@ -11,3 +11,6 @@ export const STRETCH_AND: RegExp = /\bbetween\s*$/iu;
 
 /** In a quotation these make what is told the speaker's own day. */
 export const OWN_DAY: ReadonlySet<string> = new Set("i me my we us our you your".split(" "));
+
+/** Verbs (lemmas) of speaking that report nothing themselves: "Speaking on Friday, Falk said". */
+export const SPEAKING: ReadonlySet<string> = new Set("speak talk write address interview ask appear".split(" "));
