@@ -35,6 +35,17 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     ["fishermen who helped in the rescue / told / The burning ferry lay off the island"],
   ],
   ["“The port is closed!” Roe said. “Go home.”", ["Roe / said / “The port is closed!” | “Go home.”"]],
+  // who does it stands right before
+  ["The letter led the mayor to deny the report.", ["the mayor / deny / the report"]],
+  ["The crew used the letter to deny the report.", ["The crew / deny / the report"]],
+  ["The plan drew fire, with Mayor Roe calling it a mistake.", ["Mayor Roe / calling / it a mistake"]],
+  ["Mayor Roe has been a dogged defender of the port.", ["Mayor Roe / defender / the port"]],
+  ["Asked by Mayor Roe whether the port would close, Moen left.", ["Mayor Roe / Asked / whether the port would close"]],
+  // the same speaker's next words
+  [
+    "Roe said the port was too small, and she insisted that the firm had known it.",
+    ["Roe / said / the port was too small", "she / insisted / that the firm had known it"],
+  ],
   // who shares whose words
   [
     "Ada Roe said in an interview that the port would close, adding that jobs were safe.",

@@ -246,6 +246,14 @@ describe("cutClaims cuts", () => {
     ["The fire hit the 700 block of Elm Street, which is south of the port.", [null, "the 700 block of Elm Street"]],
     ["In the old town, the club bought a pier on Monday and sold the boats.", [null, "the club"]],
     ["The club hoped for more, but having a boat was not the answer.", [null, null]],
+    ["Moen said that the boat lost its mast and sank off the cape.", [null, "the boat"]],
+    ["“We are proud of the port,” Moen said, pointing at the quay.", [null, "Moen"]],
+    ["The firm has three aims — raising old boats; selling the hulls abroad.", [null, "The firm", null]],
+    ["The crowd laughed when two actors, playing Roe and Moen, fell into the harbour.", [null, "two actors"]],
+    [
+      "The crew began to row but, for fear of the rocks, was unable to keep up and lost the boat.",
+      [null, "The crew", "The crew"],
+    ],
   ] as const)("%s", (text, expected) => {
     const subjects = read(text).map((c) => (c.subject === null ? null : text.slice(c.subject.start, c.subject.end)));
     expect(subjects).toEqual(expected);

@@ -10,10 +10,21 @@ export function askedFrame(tree: Tree, sentence: Sentence, verb: number): Frame 
   let last = verb;
   while (last + 1 < sentence.lastToken && !tagIs(tree, last + 1, ",") && !isQuoteMark(tree, last + 1)) last++;
   if (last + 1 >= sentence.lastToken) return null;
-  const content = piece(tree, wordAt(tree, verb + 1) === "about" ? verb + 2 : verb + 1, last);
+  const asker = askerBehind(tree, verb, last);
+  const from = asker === null ? verb + 1 : asker + 1;
+  const content = piece(tree, wordAt(tree, from) === "about" ? from + 1 : from, last);
   if (content === null) return null;
   const cue = [spanOf(tree, sentence.firstToken, verb)];
-  return { sentence, head: verb, cue, source: [], content: [content], speech: false };
+  const source = asker === null ? [] : [spanOf(tree, verb + 2, asker)];
+  return { sentence, head: verb, cue, source, content: [content], speech: false };
+}
+
+/** "asked by Ada Roe | whether": the last word of who asked. */
+function askerBehind(tree: Tree, verb: number, last: number): number | null {
+  if (wordAt(tree, verb + 1) !== "by") return null;
+  let at = verb + 2;
+  while (at < last && tagIs(tree, at, "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$")) at++;
+  return at > verb + 2 && at < last ? at - 1 : null;
 }
 
 const opensSentence = (tree: Tree, { firstToken }: Sentence, verb: number): boolean =>

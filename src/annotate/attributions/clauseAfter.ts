@@ -1,4 +1,4 @@
-import { plainSayings, sayings } from "../../lang/en/cues.js";
+import { plainSayings, sayings, thoughts } from "../../lang/en/cues.js";
 import { adding, addressees, tellings } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -64,7 +64,9 @@ export function beforeReport(tree: Tree, first: number, last: number): number {
     if (quoted % 2 !== 0) continue;
     tensed ||= tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
     if (tagIs(tree, i, ",") && ((tensed && resumes(tree, i + 1)) || turns(tree, i + 1))) return i - 1;
-    if (tagIs(tree, i, "CC") && saysMore(tree, tagIs(tree, i + 1, "RB") ? i + 2 : i + 1)) return i - 1;
+    if (!tagIs(tree, i, "CC")) continue;
+    const again = tagIs(tree, i - 1, ",") && /^(?:he|she|they)$/.test(wordAt(tree, i + 1)) ? i + 2 : i + 1;
+    if (saysMore(tree, tagIs(tree, again, "RB") ? again + 1 : again)) return tagIs(tree, i - 1, ",") ? i - 2 : i - 1;
   }
   return last;
 }
@@ -80,9 +82,15 @@ const turns = (tree: Tree, i: number): boolean =>
   (wordAt(tree, i) === "but" && tagIs(tree, i + 1, "PRP", "DT", "NNP", "NNPS", "NNS", "EX", "PRP$")) ||
   (wordAt(tree, i) === "while" && tagIs(tree, i + 1, "CD", "NNP", "DT", "NNS", "JJ"));
 
-/** "but say …", "and also warned …": the same speaker's next words. */
-const saysMore = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "VBD", "VBZ", "VBP", "VB") && plainSayings.has((tree.tokens[i] as Token).lemma);
+/** "but say …", "and also warned …", "and asked whether …", ", and she insisted": the same speaker's next words. */
+function saysMore(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "VBD", "VBZ", "VBP", "VB")) return false;
+  const { lemma } = tree.tokens[i] as Token;
+  if (plainSayings.has(lemma)) return true;
+  const opens = isQuoteMark(tree, i + 1) || OPENER.test(wordAt(tree, i + 1));
+  return opens && (sayings.has(lemma) || thoughts.has(lemma));
+}
+const OPENER = /^(?:that|whether|how|why|if)$/;
 
 /** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
 function clauseStart(tree: Tree, verb: number, first: number): number {

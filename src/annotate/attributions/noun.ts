@@ -98,17 +98,22 @@ function contentOf(
   return null;
 }
 
-/** The possessor, or the subject of the verb the noun hangs on. */
+/** The possessor, the subject of "is a supporter of", whom ", a supporter of …," tells about, or the subject of the verb the noun hangs on. */
 function holder(tree: Tree, noun: number, kids: readonly number[]): Source | null {
   for (const k of kids) {
     if (k > noun || !relationIs(tree, k, "nmod", "mod")) continue;
     if (tagIs(tree, k, "PRP$", "WP$")) return { head: k, first: k, last: k };
     if (tagIs(tree, tree.last[k] as number, "POS")) return phraseAt(tree, k, -1, tree.last[k] as number);
   }
+  if (kids.some((k) => k < noun && relationIs(tree, k, "cop"))) return named(tree, sourceOf(tree, noun));
   const head = tree.heads[noun] as number;
-  if (head < 0 || !relationIs(tree, noun, "obj", "obl")) return null;
-  return sourceOf(tree, head);
+  if (head < 0) return null;
+  return relationIs(tree, noun, "obj", "obl") ? sourceOf(tree, head) : null;
 }
+
+/** "It is an attack on …", "There is hope": nobody's. */
+const named = (tree: Tree, source: Source | null): Source | null =>
+  source === null || /^(?:it|this|that|there|what)$/.test(wordAt(tree, source.head)) ? null : source;
 
 /** "is confident that …", "are critical of …". */
 export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number): Frame | null {

@@ -12,6 +12,7 @@ import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { askedFrame } from "./asked.js";
+import { controlledSource } from "./controlled.js";
 import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
 import { mendedSource } from "./mendedSource.js";
@@ -41,6 +42,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const parsed =
     outer ??
     (plainSayings.has(lemma) ? insertedSource(tree, sentence, verb) : null) ??
+    controlledSource(tree, verb) ??
     withoutTime(tree, sourceOf(tree, verb)) ??
     missedSubject(tree, sentence, verb);
   const mended = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);

@@ -123,7 +123,9 @@ function beforeSecondVerb(tree: Tree, first: number, last: number): number {
 /** "to close the bridge | and to sell it", "the deal | and its costs". */
 const joins = (tree: Tree, i: number): boolean =>
   isQuoteMark(tree, i) ||
-  (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "IN", "TO", "VB", "VBG", "PRP$", "NN", "NNS", "JJ", "DT", "NNP"));
+  (tagIs(tree, i, "CC") &&
+    tagIs(tree, i + 1, "IN", "TO", "VB", "VBG", "PRP$", "NN", "NNS", "JJ", "DT", "NNP") &&
+    !(tagIs(tree, i + 1, "VBG") && sayings.has((tree.tokens[i + 1] as Token).lemma)));
 
 const endsPhrase = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, ",", ".", ":", "CC", "VBD", "VBZ", "VBP", "MD", "PRP") ||

@@ -1,6 +1,8 @@
+import { clauseOpeners } from "../../lang/en/clauses.js";
+import { sayings } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { firstTokenAt, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
-import { hasMainVerb, isFiniteVerb, isTensed } from "./finite.js";
+import { hasMainVerb, isFiniteVerb, isTensed, opensClause } from "./finite.js";
 import type { Telling } from "./frames.js";
 import { isRelativeAt } from "./shape.js";
 import type { Statement } from "./statements.js";
@@ -42,23 +44,59 @@ function lacking(sight: Sight, k: number): Phrase | null {
   const lead = leadOf(tree, words);
   if (isRelativeAt(tree, lead) && !/^(?:what|that)/.test(wordAt(tree, lead))) return antecedent(tree, sentence, lead);
   if (!isTensed(tree, lead) && !isTail(tree, words, lead)) return null;
-  const speaker = speakerBefore(sight, words[0] as number);
+  const speaker = speakerBefore(sight, words[0] as number, lead);
   if (speaker !== null) return speaker;
   const before = sharedWith(tree, statements, k);
   if (before < 0) return null;
   const other = statements[before] as Statement;
-  return found[before] ?? ownSubject(tree, other.words);
+  const tail = tagIs(tree, lead, "VBG");
+  if (tail && isListed(tree, other.words, lead)) return null;
+  if (tail && isBesideSubject(tree, sentence, lead)) return antecedent(tree, sentence, lead);
+  return found[before] ?? ownSubject(tree, tail ? innerClause(tree, other.words) : other.words);
 }
 
-/** The first word that is no joint, mark or adverb: "and then | told". */
+/** The first word that is no joint, mark or adverb: "and then | told", "but, for want of wind, | stayed". */
 function leadOf(tree: Tree, words: readonly number[]): number {
-  let k = 0;
+  let k = afterAside(tree, words);
   while (k < words.length - 1 && tagIs(tree, words[k] as number, "CC", "RB", ",", "Q", ":")) k++;
   return words[k] as number;
 }
 
-/** "“…,” the mayor said, | pointing at the port", "Roe said it sank | and left": what isn't told any more is about who told. */
-function speakerBefore({ tree, sentence, near }: Sight, first: number): Phrase | null {
+/** Behind a phrase and its comma, if a verb follows; else the beginning. */
+function afterAside(tree: Tree, words: readonly number[]): number {
+  if (!tagIs(tree, words[0] as number, "IN", "JJ", "TO", "VBN")) return 0;
+  const comma = words.findIndex((i) => tagIs(tree, i, ",") || isTensed(tree, i));
+  return tagIs(tree, words[comma] ?? -1, ",") && isTensed(tree, words[comma + 1] ?? -1) ? comma + 1 : 0;
+}
+
+/** "The aims are clear: raising boats, | selling them": each of a list, told of nobody. */
+function isListed(tree: Tree, words: readonly number[], lead: number): boolean {
+  if (wordAt(tree, lead - 1) === ";") return true;
+  return words.some(
+    (i, k) =>
+      k > 0 && tagIs(tree, i, "VBG") && (tagIs(tree, i - 1, ":") || (tree.tokens[i - 1] as Token).lemma === "include"),
+  );
+}
+
+/** "when the aides, | playing the mayor and her rival, | left": between the opener of the clause and the participle stands no verb. */
+function isBesideSubject(tree: Tree, { firstToken }: Sentence, lead: number): boolean {
+  for (let i = lead - 2; i > firstToken && !isFiniteVerb(tree, i); i--)
+    if (tagIs(tree, i, "WRB", "IN") && (clauseOpeners.has(wordAt(tree, i)) || wordAt(tree, i) === "that"))
+      return !tagIs(tree, i + 1, "VBG", "VBN"); // "after selling its boats"
+  return false;
+}
+
+/** "The fear is that | the port closes": a participle behind it is about the port. */
+function innerClause(tree: Tree, words: readonly number[]): readonly number[] {
+  const opener = words.findLastIndex((i) => wordAt(tree, i) === "that" && tagIs(tree, i, "IN") && opensClause(tree, i));
+  return words.slice(opener + 1);
+}
+
+/**
+ * "“…,” the mayor said, | pointing at the port", "Roe said it sank | and denied that it burned": what isn't told any more is about who
+ * told, where the words stand before their frame, or a verb of saying goes on. "Roe said it burned | and sank" is about the boat.
+ */
+function speakerBefore({ tree, sentence, near }: Sight, first: number, lead: number): Phrase | null {
   const { start } = tree.tokens[first] as Token;
   const last = near.findLast(({ attribution: { cue } }) => {
     const said = cue[cue.length - 1];
@@ -66,8 +104,13 @@ function speakerBefore({ tree, sentence, near }: Sight, first: number): Phrase |
   });
   const speaker = last?.source[0];
   if (last === undefined || speaker === undefined || last.content.some((piece) => piece.end > start)) return null;
+  const joined = tagIs(tree, first, "CC");
+  const before = last.content.every((piece) => piece.end <= speaker.start && (!joined || isQuoted(tree, piece)));
+  if (!before && !sayings.has((tree.tokens[lead] as Token).lemma)) return null;
   return { first: firstTokenAt(tree, speaker.start), last: firstTokenAt(tree, speaker.end - 1) };
 }
+
+const isQuoted = (tree: Tree, { end }: Span): boolean => /["”’'»]/.test(tree.text.slice(end - 1, end + 2));
 
 /** A participle that says what somebody does; "having a gun was no answer" has its own subject. */
 const isTail = (tree: Tree, words: readonly number[], lead: number): boolean =>

@@ -188,7 +188,7 @@ export const impressions: ReadonlySet<string> = words("seem appear");
 
 /** Participles that report in the passive: "is expected to", "was believed to", "were said to". */
 export const reportingPassives: ReadonlySet<string> = words(`
- expect believe think say report know understand suppose assume estimate project predict forecast allege consider deem
+ expect believe think say report know understand assume estimate project predict forecast allege consider deem
  see view regard perceive describe portray depict call name accuse suspect fear rumor rumour predict consider
  reckon presume hope tout hail dub label brand anticipate describe criticize criticise praise quote
  claim find show widely mock condemn denounce know charge mention treat confirm rate boo reject approve endorse back debate identify
@@ -231,3 +231,8 @@ export const verbCues: ReadonlySet<string> = new Set(
 export const movers: ReadonlySet<string> = words(
   "want expect urge demand like prefer wish desire need order encourage press push beg implore",
 );
+
+/** Verbs that make their object do something: "led the mayor to deny it". */
+export const causers: ReadonlySet<string> = words(`
+ lead prompt allow force help enable cause encourage push get require persuade convince inspire compel permit drive press
+ leave expect order invite ask tell urge want`);
