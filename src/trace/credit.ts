@@ -23,6 +23,8 @@ const OFTEN = 3;
 const PART = 0.25;
 /** Cited twice, and once in this first part of the text, it is more than a line of it. */
 const EARLY = 0.34;
+/** Two citations no more sentences apart than this are one: "the Post reported. Her son studies there. A friend told the Post …". */
+const ONE_MATTER = 2;
 
 /** Sums up citations by outlet, strongest first. `keyOf` brings the names of one outlet together. */
 export function creditsOf(
@@ -57,9 +59,13 @@ function strengthOf(citations: readonly Citation[], sentences: number): number {
   if (atTop("report")) return STRENGTH.top;
   const citing = new Set(citations.filter(({ kind }) => kind !== "share").map(({ sentence }) => sentence));
   if (citing.size >= OFTEN || (citing.size > 1 && citing.size >= PART * sentences)) return STRENGTH.throughout;
-  if (citing.size > 1 && isEarly(citations, sentences)) return STRENGTH.early;
+  if (isTwice([...citing]) && isEarly(citations, sentences)) return STRENGTH.early;
   return atTop("told") ? STRENGTH.toldAtTop : STRENGTH.passing;
 }
+
+/** Whether an outlet is cited in two places: what stands so near goes on with one matter. */
+const isTwice = (sentences: readonly (number | null)[]): boolean =>
+  Math.max(...sentences.map(Number)) - Math.min(...sentences.map(Number)) > ONE_MATTER;
 
 /** Whether what the outlet reported stands in the first part of the text. */
 const isEarly = (citations: readonly Citation[], sentences: number): boolean =>

@@ -165,6 +165,7 @@ function knownName(words: string, publishers: ReadonlyMap<string, string>): stri
 /** The words themselves when they look like the name of an outlet and hold no known one ("Copyright 2018 The Associated Press"). */
 function shapedName(words: string): string | null {
   if (isCallSign(words)) return words;
+  if (/[:©]/.test(words)) return null; // a line of times and marks
   const parts = words.toLowerCase().replace(/^the /, "").split(/[ -]/);
   if (parts.some((part) => /^\d{4}$/.test(part))) return null; // a year stands before an owner's name, not in it
   const ends = outletEndings.has(parts.at(-1)!) && !notBeforeEnding.has(parts.at(-2)!);

@@ -69,6 +69,7 @@ describe("what credits a report to another outlet", () => {
       `${LEAD}Six people died, the Velmouth Times reported.\n\nAda Holm is a Velmouth Times staff writer.`,
       "vtlive.example",
     ],
+    ["a police department", `${LEAD}Six people died, KVPD reported.`, "http://www.velmouthia.example/1"],
     ["its own address", `${LEAD}Ada Holm told Velmouthia.com that she ran.`, "http://www.velmouthia.com/news/1"],
     ["a common word with a capital", `${LEAD}People reported cracks. Time said nothing.`, "Morning Ledger"],
     ["an agency that a sentence ends on", `${LEAD}The mayor had called Reuters.`, "Morning Ledger"],

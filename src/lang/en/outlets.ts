@@ -295,12 +295,12 @@ export const networkWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The call sign of an American station: "WXYZ", "KQRS-TV". */
-export const callSign: RegExp = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u;
+/** The call sign of an American station: "WXYZ", "KQRS-TV"; but the police, sheriff's and fire departments of a town sign "KXPD" too. */
+export const callSign: RegExp = /^(?!\w{1,2}(?:PD|SO|FD|SP)$)[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u;
 
 /** Words and abbreviations that look like one. */
 export const notCallSigns: ReadonlySet<string> = new Set(
-  "WHO WHY WITH WHAT WHEN WILL WAS WERE WANT WAR WEB WEEK WIN WORK WMD WTC WTO WWE WWF WWI WSJ WFP KEEP KFC KGB KIA KIDS KILL KING KKK KLM KNOW".split(
+  "WHO WHY WITH WHAT WHEN WILL WAS WERE WANT WAR WEB WEEK WIN WORK WMD WTC WTO WWE WWF WWI WSJ WFP KEEP KFC KGB KIA KIDS KILL KING KKK KLM KNOW KPMG".split(
     " ",
   ),
 );
