@@ -1,61 +1,61 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "./wordSet.js";
 
 /** Openers of a clause that states a condition: it can't be cut from what depends on it. */
-export const conditions: ReadonlySet<string> = words("if unless whether provided once until lest");
+export const conditions: ReadonlySet<string> = wordSet("if unless whether provided once until lest");
 
 /** Openers of an adverbial clause that asserts something of its own. */
-export const assertingOpeners: ReadonlySet<string> = words(
+export const assertingOpeners: ReadonlySet<string> = wordSet(
   "while although though because since after before when as whereas so but even despite whilst",
 );
 
 /** Words that open a clause with a verb of its own, and never an infinitive or a gerund: "that", "because". */
-export const subordinators: ReadonlySet<string> = words(
+export const subordinators: ReadonlySet<string> = wordSet(
   "that because although though while whilst whereas since when if unless whether as until till once lest after before",
 );
 
 /** Those of them that can be left out without a change of what the clause asserts. */
-export const concessions: ReadonlySet<string> = words("while although though whereas whilst");
+export const concessions: ReadonlySet<string> = wordSet("while although though whereas whilst");
 
 /** Words that deny the verb they stand with. */
-export const negators: ReadonlySet<string> = words("not n't n’t never neither nor cannot hardly no");
+export const negators: ReadonlySet<string> = wordSet("not n't n’t never neither nor cannot hardly no");
 
 /** Words that deny a statement as its subject or object, or at the head of it. */
-export const noObjects: ReadonlySet<string> = words("no nobody none nothing neither nowhere nor");
+export const noObjects: ReadonlySet<string> = wordSet("no nobody none nothing neither nowhere nor");
 
 /** What behind "no" or "not" makes it say something else: "not only", "no fewer than", "no surprise". */
-export const emptyNo: ReadonlySet<string> = words(
+export const emptyNo: ReadonlySet<string> = wordSet(
   "only just merely simply fewer less more later sooner doubt matter wonder surprise secret question stranger mistake coincidence accident",
 );
 
 /** Verbs (lemmas) that leave their infinitive or participle undone. */
-export const failures: ReadonlySet<string> = words(
+export const failures: ReadonlySet<string> = wordSet(
   "fail refuse decline refrain neglect omit cease stop abstain forget",
 );
 
 /** Verbs (lemmas) behind which "without" is the predicate: "homes were without power". */
-export const states: ReadonlySet<string> = words("be remain go stay leave live");
+export const states: ReadonlySet<string> = wordSet("be remain go stay leave live");
 
 /** Verbs whose own negation denies what is believed: "don't expect them to stay". */
-export const beliefs: ReadonlySet<string> = words(
+export const beliefs: ReadonlySet<string> = wordSet(
   "think believe expect see want plan intend suppose imagine anticipate",
 );
 
 /** Verbs that deny their content. */
-export const denials: ReadonlySet<string> = words("deny refute rebut reject dispute doubt");
+export const denials: ReadonlySet<string> = wordSet("deny refute rebut reject dispute doubt");
 
 /** Verbs (lemmas) whose object is hardly ever a thing: what they report is a clause. */
-export const clausal: ReadonlySet<string> = words("say insist claim argue contend allege believe think");
+export const clausal: ReadonlySet<string> = wordSet("say insist claim argue contend allege believe think");
 
 /** Verbs that tell: what somebody does not confirm is open. */
-export const telling: ReadonlySet<string> = words(
+export const telling: ReadonlySet<string> = wordSet(
   "confirm say know announce disclose reveal specify verify clear indicate",
 );
 
 /** Words that open a condition. */
-export const hypotheses: ReadonlySet<string> = words("if unless lest provided");
+export const hypotheses: ReadonlySet<string> = wordSet("if unless lest provided");
 
 /** Verbs (lemmas) behind which "if" is "whether". */
-export const asking: ReadonlySet<string> = words(
+export const asking: ReadonlySet<string> = wordSet(
   "ask see know determine wonder decide question check say tell learn find clear unclear sure unsure ascertain investigate out",
 );
 
@@ -67,46 +67,46 @@ export const modalities: {
   readonly opinion: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
 } = {
-  forecast: words("will 'll ’ll wo shall may might could likely"),
-  foreseeing: words("expect predict forecast anticipate"),
-  conditional: words("would 'd ’d"),
-  opinion: words("should must ought think believe feel hope fear wish consider regard"),
-  planned: words(
+  forecast: wordSet("will 'll ’ll wo shall may might could likely"),
+  foreseeing: wordSet("expect predict forecast anticipate"),
+  conditional: wordSet("would 'd ’d"),
+  opinion: wordSet("should must ought think believe feel hope fear wish consider regard"),
+  planned: wordSet(
     "plan intend aim vow pledge promise schedule prepare propose seek want threaten mean set due agree poise slate about",
   ),
 };
 
 /** Words behind which a subject and a verb make a clause that tells of an event of its own. */
-export const clauseOpeners: ReadonlySet<string> = words("when while after before because although though whereas");
+export const clauseOpeners: ReadonlySet<string> = wordSet("when while after before because although though whereas");
 
 /** Words that foresee as predicates: "is likely to fall", "are expected within days". */
-export const foreseen: ReadonlySet<string> = words(
+export const foreseen: ReadonlySet<string> = wordSet(
   "likely unlikely expected forecast predicted projected anticipated poised",
 );
 
 /** Participles that serve as prepositions or name a source: ", including four children" says nothing of its own. */
-export const tailless: ReadonlySet<string> = words(
+export const tailless: ReadonlySet<string> = wordSet(
   "including excluding according regarding concerning depending following considering involving during pending barring being excepting notwithstanding owing ranging starting beginning",
 );
 
 /** Verbs (lemmas) that say no more than that something happens: what comes behind says it. */
-export const happenings: ReadonlySet<string> = words("come happen occur");
+export const happenings: ReadonlySet<string> = wordSet("come happen occur");
 
 /** Nouns behind which "when" or "where" says which one is meant. */
-export const moments: ReadonlySet<string> = words(
+export const moments: ReadonlySet<string> = wordSet(
   "time times moment moments point points day days night nights year years week weeks month months hour hours case cases situation situations period periods era place places area areas country countries stage instances occasion occasions morning evening",
 );
 
 /** Joints that a statement can't end in. */
-export const dangling: ReadonlySet<string> = words("that because although though while whereas if");
+export const dangling: ReadonlySet<string> = wordSet("that because although though while whereas if");
 
 /** Verbs (lemmas) thrown in with their subject alone: "I think", "you know". */
-export const bareThoughts: ReadonlySet<string> = words("think believe guess know suppose mean hope");
+export const bareThoughts: ReadonlySet<string> = wordSet("think believe guess know suppose mean hope");
 
 /** Pronouns that are subjects and nothing else. */
-export const nominatives: ReadonlySet<string> = words("i he she we they");
+export const nominatives: ReadonlySet<string> = wordSet("i he she we they");
 
 /** Verbs whose participle may have a noun phrase behind it: "named the best". By lemma. */
-export const naming: ReadonlySet<string> = words(
+export const naming: ReadonlySet<string> = wordSet(
   "name call dub give tell show ask offer pay deny promise teach elect appoint declare label consider grant award hand send deem",
 );

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "./wordSet.js";
 
 /** Nouns (lemmas) that stand for something said or thought, with their content in a clause, an infinitive or a phrase. */
-export const cueNouns: ReadonlySet<string> = words(`
+export const cueNouns: ReadonlySet<string> = wordSet(`
  claim warning assessment assertion allegation accusation announcement argument suggestion belief opinion
  hope fear concern worry expectation promise pledge vow prediction forecast estimate conclusion finding
  rumor rumour speculation suspicion doubt confidence conviction insistence contention admission acknowledgment
@@ -61,17 +61,17 @@ export const nounPrepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new 
     skeptic: "of",
     sceptic: "of",
     champion: "of",
-  }).map(([noun, list]) => [noun, words(list)]),
+  }).map(([noun, list]) => [noun, wordSet(list)]),
 );
 
 /** Those of them that are mere topics where nobody is said to have them: "concern about prices". */
-export const unowned: ReadonlySet<string> = words("fear concern promise hope desire worry demand campaign");
+export const unowned: ReadonlySet<string> = wordSet("fear concern promise hope desire worry demand campaign");
 
 /** Prepositions that lead to a cue noun's content: "support for", "criticism of". */
-export const nounPrepositions: ReadonlySet<string> = words("for of about on against to over with");
+export const nounPrepositions: ReadonlySet<string> = wordSet("for of about on against to over with");
 
 /** Adjectives after a form of "be" that take a content: "is confident that", "is critical of". */
-export const cueAdjectives: ReadonlySet<string> = words(`
+export const cueAdjectives: ReadonlySet<string> = wordSet(`
  confident aware afraid worried concerned hopeful optimistic skeptical sceptical critical supportive 
  convinced doubtful proud glad sorry surprised disappointed angry eager reluctant determined
  interested adamant keen committed opposed dismissive wary fearful hesitant pleased unsure unaware unclear fond
@@ -82,9 +82,9 @@ export const cueAdjectives: ReadonlySet<string> = words(`
  bitter apologetic outraged appalled alarmed dismayed disturbed troubled puzzled baffled amused relieved grateful thankful hostile`);
 
 /** Verbs that tie such an adjective to its subject besides "be": "remains confident". */
-export const linking: ReadonlySet<string> = words("remain feel seem sound become grow look get stay appear");
+export const linking: ReadonlySet<string> = wordSet("remain feel seem sound become grow look get stay appear");
 
 /** What may open the content of such an adjective, besides a clause: "worried about", "confident in". */
-export const adjectivePrepositions: ReadonlySet<string> = words(
+export const adjectivePrepositions: ReadonlySet<string> = wordSet(
   "for of about on against to over with in at toward towards",
 );

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from "./wordSet.js";
 
 /** Verbs (lemmas) that report words: what they report is a clause or a quotation, before or after them. */
-export const sayings: ReadonlySet<string> = words(`
+export const sayings: ReadonlySet<string> = wordSet(`
  say tell add note write announce report argue claim state declare warn insist suggest explain acknowledge confirm deny
  assert stress emphasize emphasise contend allege admit concede conclude recall reply respond predict estimate reveal
  tweet maintain reiterate caution urge remark observe comment complain quip disclose indicate testify vow pledge promise
@@ -13,7 +13,7 @@ export const sayings: ReadonlySet<string> = words(`
  clarify convey communicate relay elaborate`);
 
 /** Verbs of thinking, knowing, perceiving and showing: the content is a clause, seldom a quotation. */
-export const thoughts: ReadonlySet<string> = words(`
+export const thoughts: ReadonlySet<string> = wordSet(`
  believe think know feel fear worry hope expect assume suspect doubt guess imagine realize realise recognize recognise
  understand see notice decide figure reckon deem consider anticipate foresee presume learn discover sense demonstrate
  speculate wish dream regret remember forget concern show 
@@ -21,14 +21,14 @@ export const thoughts: ReadonlySet<string> = words(`
  hypothesize hypothesise grumble grouse gripe fume confess profess insinuate intimate surmise contend signal illustrate`);
 
 /** Verbs whose content is an infinitive: "plans to resign". */
-export const intentions: ReadonlySet<string> = words(`
+export const intentions: ReadonlySet<string> = wordSet(`
  want plan hope expect seek promise pledge vow threaten refuse decline offer agree propose prefer decide wish
  desire long swear demand ask urge tell order advise instruct warn invite remind request persuade
  claim volunteer consent resolve commit beg implore direct
  challenge recommend look vote aim attempt push intend balk hesitate opt yearn`);
 
 /** Verbs that take a stand on what follows as their object: "praised the deal". */
-export const stands: ReadonlySet<string> = words(`
+export const stands: ReadonlySet<string> = wordSet(`
  praise criticize criticise endorse oppose accuse call describe blame attack mock  denounce condemn
  applaud reject dismiss slam blast question tout hail laud decry deride ridicule
  deplore disavow disparage insult bash lambaste rebuke rebut refute repudiate scold castigate chide admonish chastise
@@ -47,7 +47,7 @@ export const stands: ReadonlySet<string> = words(`
  * Verbs that take a stand, judge or put words out, told of people: "the mayor backed the plan". They do other things as often where
  * they are infinitives or a thing is their subject: only finite forms with a speaker count.
  */
-export const leanings: ReadonlySet<string> = words(`
+export const leanings: ReadonlySet<string> = wordSet(`
  support oppose back defend express share accept consider want seek know view identify list ignore embrace welcome credit compare
  understand voice love hate downplay nominate reject quote detail articulate judge urge boo cheer applaud attribute ascribe lambast
  lambaste renounce denounce dismiss preach pitch peg rate rank contrast debate worry repeat encourage spot perceive decide merit
@@ -180,14 +180,14 @@ export const prepositionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pine: "for",
     lobby: "for against",
     agitate: "for against",
-  }).map(([verb, list]) => [verb, words(list)]),
+  }).map(([verb, list]) => [verb, wordSet(list)]),
 );
 
 /** Verbs that raise their subject: "seems to have left" is somebody's impression. */
-export const impressions: ReadonlySet<string> = words("seem appear");
+export const impressions: ReadonlySet<string> = wordSet("seem appear");
 
 /** Participles that report in the passive: "is expected to", "was believed to", "were said to". */
-export const reportingPassives: ReadonlySet<string> = words(`
+export const reportingPassives: ReadonlySet<string> = wordSet(`
  expect believe think say report know understand assume estimate project predict forecast allege consider deem
  see view regard perceive describe portray depict call name accuse suspect fear rumor rumour predict consider
  reckon presume hope tout hail dub label brand anticipate describe criticize criticise praise quote
@@ -195,21 +195,21 @@ export const reportingPassives: ReadonlySet<string> = words(`
  favor favour remember attribute`);
 
 /** Participles behind a noun that name who told it: "the decision, reported by the paper"; "photographs released by" tells nothing. */
-export const toldBy: ReadonlySet<string> = words("report announce propose describe quote");
+export const toldBy: ReadonlySet<string> = wordSet("report announce propose describe quote");
 
 /** Verbs that with their subject alone tell nothing but who spoke. */
-export const bareSayings: ReadonlySet<string> = words("say tell add note write argue explain reply insist");
+export const bareSayings: ReadonlySet<string> = wordSet("say tell add note write argue explain reply insist");
 
 /** Words that open a frame without a verb of its own. */
-export const frameOpeners: ReadonlySet<string> = words("according citing quoting");
+export const frameOpeners: ReadonlySet<string> = wordSet("according citing quoting");
 
 /** Verbs that make an attribution of their own within what somebody else says: "officials said the mayor told them". */
-export const heardInside: ReadonlySet<string> = words(
+export const heardInside: ReadonlySet<string> = wordSet(
   "say tell add note report argue suggest accuse announce acknowledge warn write complain insist testify contend",
 );
 
 /** Verbs that hardly do anything but report words: what stands behind them, or else before them, is what was said. */
-export const plainSayings: ReadonlySet<string> = words(`
+export const plainSayings: ReadonlySet<string> = wordSet(`
  say tell add note write announce argue claim state declare warn insist acknowledge assert contend allege conclude reply
  tweet maintain reiterate remark quip complain testify explain suggest believe think predict estimate admit confirm stress report`);
 
@@ -228,11 +228,11 @@ export const verbCues: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose content is what somebody else is to do, with that one: "wants the council to act". */
-export const movers: ReadonlySet<string> = words(
+export const movers: ReadonlySet<string> = wordSet(
   "want expect urge demand like prefer wish desire need order encourage press push beg implore",
 );
 
 /** Verbs that make their object do something: "led the mayor to deny it". */
-export const causers: ReadonlySet<string> = words(`
+export const causers: ReadonlySet<string> = wordSet(`
  lead prompt allow force help enable cause encourage push get require persuade convince inspire compel permit drive press
  leave expect order invite ask tell urge want`);

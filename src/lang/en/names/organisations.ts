@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*[|\n]\s*/));
+import { phraseSet } from "../phraseSet.js";
 
 /** Words that, last in a name, make it an organisation ("Harlow Motors", "the Foreign Ministry"), lower case. */
-export const organisationHeads: ReadonlySet<string> = words(`
+export const organisationHeads: ReadonlySet<string> = phraseSet(`
 inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|companies|ltd|ltd.|limited|llc|llp|plc|gmbh|ag|sa|s.a.|se|nv|n.v.|spa|s.p.a.|ab|asa|oyj|kk|pty|group|holdings|holding|partners|partnership|ventures|capital|associates|brothers|bros.|& co
 bank|bancorp|financial|insurance|securities|investments|investors|fund|funds|trust|treasury|exchange|nasdaq|reserve|markets|bourse
 airlines|airways|air|aviation|aerospace|aircraft|airline|motors|motor|automotive|auto|autos|railways|railway|railroad|rail|shipping|lines|ferries|cruises|optics|insurance|biosciences|robotics|dynamics|instruments|logistics|energy|oil|gas|petroleum|power|electric|electronics|steel|mining|metals|chemicals|pharmaceuticals|pharma|laboratories|labs|laboratory|biotech|therapeutics|systems|technologies|technology|software|networks|network|telecom|communications|wireless|mobile|media|entertainment|pictures|studios|records|broadcasting|television|tv|radio|publishing|press|foods|brewing|stores|retail|hotels|semiconductor|semiconductors|industries|enterprises|solutions|services|consulting|analytics|research|robotics|computer|computers|commercial
@@ -13,12 +13,12 @@ united|rovers|wanderers|athletic|fc|f.c.|giants|yankees|dodgers|lakers|cowboys|e
 `);
 
 /** Words that, anywhere in a name, speak for an organisation, lower case. */
-export const organisationHints: ReadonlySet<string> = words(`
+export const organisationHints: ReadonlySet<string> = phraseSet(`
 university|ministry|department|committee|commission|council|bank|institute|agency|bureau|association|foundation|federal|airlines|airways|corporation|inc|party|court|senate|parliament|union|police|college|hospital|church|motors|group|center for|society
 `);
 
 /** Organisations that news names without explanation, lower case. */
-export const organisations: ReadonlySet<string> = words(`
+export const organisations: ReadonlySet<string> = phraseSet(`
 un|u.n.|united nations|eu|e.u.|european union|nato|n.a.t.o.|imf|world bank|wto|who|world health organization|iaea|opec|opec+|oecd|unesco|unicef|unhcr|interpol|asean|african union|arab league|g7|g8|g20|g-7|g-20|group of seven|european commission|european parliament|european council|european central bank|ecb|security council|red cross|red crescent|amnesty international|human rights watch|greenpeace|icc|international criminal court|brics|mercosur|osce|council of europe|efta|eurozone|fifa|uefa|ioc
 fbi|f.b.i.|cia|c.i.a.|nsa|n.s.a.|doj|dhs|irs|i.r.s.|epa|e.p.a.|fda|f.d.a.|sec|s.e.c.|fcc|ftc|f.t.c.|faa|f.a.a.|fema|cdc|c.d.c.|nih|nasa|noaa|usda|hud|atf|dea|tsa|ice|ntsb|usaf|usgs|darpa|pentagon|the pentagon|state department|justice department|treasury department|treasury|white house|the white house|kremlin|the kremlin|supreme court|congress|senate|house|house of representatives|house of commons|house of lords|parliament|capitol|federal reserve|fed|secret service|homeland security|national guard|coast guard|marine corps|marines|air force|army|navy|joint chiefs|joint chiefs of staff|gop|g.o.p.|republican party|democratic party|tea party|dnc|rnc|d.n.c.|r.n.c.|aclu|a.c.l.u.|naacp|n.a.a.c.p.|black lives matter|nra|n.r.a.|afl-cio|aarp|cbo|gao|omb|scotland yard|mi5|mi6|gchq|downing street|whitehall|labour|labour party|tories|conservative party|liberal democrats|plo|hamas|hezbollah|hizbollah|taliban|al-qaeda|al qaeda|al-qaida|al qaida|isis|isil|islamic state|islamic jihad|boko haram|al-shabaab|muslim brotherhood|fatah|kgb|fsb|gru|mossad|idf|isi|plaid cymru|sinn fein|snp|ukip
 ap|a.p.|associated press|the associated press|reuters|afp|agence france-presse|bloomberg|bloomberg news|upi|tass|itar-tass|interfax|ria novosti|xinhua|kyodo|dpa|bbc|cnn|nbc|abc|cbs|pbs|npr|msnbc|fox|fox news|sky news|al jazeera|al-jazeera|c-span|espn|hbo|mtv|cnbc|new york times|the new york times|washington post|the washington post|wall street journal|the wall street journal|los angeles times|usa today|the guardian|the times|the telegraph|financial times|the economist|politico|huffington post|the huffington post|breitbart|breitbart news|buzzfeed|axios|the hill|the atlantic|the new yorker|newsweek|time magazine|vox|slate|salon|wikileaks|wikinews|wikipedia|propublica
@@ -32,6 +32,6 @@ nfl|nba|mlb|nhl|mls|ncaa|premier league|manchester united|real madrid|barcelona 
 `);
 
 /** Papers called by the last word of their names behind "the", lower case. */
-export const papers: ReadonlySet<string> = words(
+export const papers: ReadonlySet<string> = phraseSet(
   "times|post|journal|tribune|herald|globe|guardian|telegraph|chronicle|observer|gazette|inquirer|examiner",
 );

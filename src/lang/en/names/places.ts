@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*[|\n]\s*/));
+import { phraseSet } from "../phraseSet.js";
 
 /** Continents, regions, seas and parts of states that news names, lower case. */
-export const regions: ReadonlySet<string> = words(`
+export const regions: ReadonlySet<string> = phraseSet(`
 africa|asia|europe|north america|south america|latin america|central america|antarctica|oceania|australasia|eurasia
 middle east|mideast|near east|far east|southeast asia|east asia|south asia|central asia|north africa|west africa|east africa|sub-saharan africa
 eastern europe|western europe|central europe|northern europe|southern europe|balkans|caucasus|scandinavia|baltics|caribbean|persian gulf|gulf
@@ -19,7 +19,7 @@ cleveland|orlando|austin|charlotte|baltimore|pittsburgh|cincinnati|milwaukee|tam
 `);
 
 /** States of the United States and the short forms news uses, lower case. */
-export const states: ReadonlySet<string> = words(`
+export const states: ReadonlySet<string> = phraseSet(`
 alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana
 maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina
 north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming
@@ -27,7 +27,7 @@ district of columbia|d.c.|dc|washington, d.c.|washington d.c.|ala.|ariz.|ark.|ca
 `);
 
 /** Last words that make a name a place ("Maple County", "Lake District"), lower case. */
-export const placeHeads: ReadonlySet<string> = words(`
+export const placeHeads: ReadonlySet<string> = phraseSet(`
 city|town|township|village|county|province|state|states|republic|federation|kingdom|emirates|region|district|territory|territories|oblast|prefecture|borough|municipality
 river|creek|lake|lakes|sea|ocean|bay|gulf|strait|straits|channel|canal|island|islands|isle|isles|peninsula|coast|beach|cape|reef|falls|delta|lagoon|harbor|harbour|port
 mount|mountain|mountains|hill|hills|valley|canyon|desert|forest|plains|plateau|basin|volcano|glacier|ridge
@@ -36,7 +36,7 @@ north|south|east|west
 `);
 
 /** First words that make a name a place ("Mount Aldous", "Port Verity"), lower case. */
-export const placeOpeners: ReadonlySet<string> = words(`
+export const placeOpeners: ReadonlySet<string> = phraseSet(`
 mount|mt.|lake|port|fort|ft.|cape|gulf|isle|camp|point|rio|santa|san|saint-|los|las|el|puerto|new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|great|greater
 `);
 

@@ -1,10 +1,10 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "../wordSet.js";
 
 /** Words that make a noun phrase point back to something named, lower case. */
-export const pointers: ReadonlySet<string> = words("the this that these those his her their its");
+export const pointers: ReadonlySet<string> = wordSet("the this that these those his her their its");
 
 /** Nouns that stand for an organisation named before, lower case. */
-export const organisationNouns: ReadonlySet<string> = words(`
+export const organisationNouns: ReadonlySet<string> = wordSet(`
 company firm airline automaker carmaker manufacturer retailer bank lender insurer giant group agency network newspaper paper magazine daily
 broadcaster station outlet publication website site chain startup supplier operator developer carrier corporation department ministry bureau office
 committee commission council court panel party union association organization organisation institute university school college hospital
@@ -13,16 +13,16 @@ watchdog regulator union studio publisher utility brand maker service force sena
 `);
 
 /** Nouns that a document or a medium speaks by, lower case: they have no person to name. */
-export const documentNouns: ReadonlySet<string> = words(
+export const documentNouns: ReadonlySet<string> = wordSet(
   "report statement letter email e-mail memo study survey poll document documents complaint lawsuit indictment affidavit article story post tweet release filing book review paper analysis ruling order bill law website account sources data figures",
 );
 
 /** Words for one person who was named by office or not at all, lower case. */
-export const personNouns: ReadonlySet<string> = words(
+export const personNouns: ReadonlySet<string> = wordSet(
   "man woman boy girl teen teenager child victim suspect mother father wife husband son daughter brother sister neighbor neighbour witness resident driver passenger spokesman spokeswoman spokesperson official officer nominee candidate incumbent frontrunner front-runner republican democrat billionaire mogul magnate businessman politician newcomer veteran native lawmaker",
 );
 
 /** What somebody says, lower case: "the mayor's response" speaks for the mayor. */
-export const ownWords: ReadonlySet<string> = words(
+export const ownWords: ReadonlySet<string> = wordSet(
   "response reply answer comment comments remark remarks words testimony",
 );

@@ -1,0 +1,2 @@
+/** A list of words, parted by white space. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
