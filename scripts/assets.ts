@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 /**
  * Bundles the page's scripts and style sheet into one string module, so that the page can be rendered without reading
  * a file. Run it after every change under src/render/client or src/render/style; a test tells when it was forgotten.
  */
-const root = new URL("../", import.meta.url).pathname;
+const root = join(import.meta.dirname, "..");
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${root}${entry}`],
+    entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,
-    inject: entry.endsWith("main.ts") ? [`${root}src/render/client/buffer.ts`] : [],
+    inject: entry.endsWith("main.ts") ? [join(root, "src/render/client/buffer.ts")] : [],
     write: false,
     charset: "ascii",
     format: "iife",
@@ -47,6 +48,6 @@ export async function assetsModule(): Promise<string> {
   return `${lines.join("\n")}\n`;
 }
 
-export const ASSETS_FILE: string = `${root}src/render/html/assets.ts`;
+export const ASSETS_FILE: string = join(root, "src/render/html/assets.ts");
 
-if (import.meta.url === `file://${process.argv[1]}`) writeFileSync(ASSETS_FILE, await assetsModule());
+if (import.meta.filename === process.argv[1]) writeFileSync(ASSETS_FILE, await assetsModule());

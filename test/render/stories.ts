@@ -1,17 +1,18 @@
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { readInputs } from "../../src/input/index.js";
 import type { Page } from "../../src/model/index.js";
 
 const holdsReports = (folder: string): boolean => readdirSync(folder).some((name) => /^reports\.jsonl?$/.test(name));
 
 /** The folders of the invented stories, and of the real ones beside the checkout where they are there. */
-export const FOLDERS: readonly string[] = ["../../examples/", "../../../shared/stories/"]
-  .map((path) => new URL(path, import.meta.url).pathname)
+export const FOLDERS: readonly string[] = ["../../examples", "../../../shared/stories"]
+  .map((path) => join(import.meta.dirname, path))
   .filter((path) => existsSync(path))
   .flatMap((path) =>
     readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && holdsReports(`${path}${entry.name}`))
-      .map((entry) => `${path}${entry.name}`),
+      .filter((entry) => entry.isDirectory() && holdsReports(join(path, entry.name)))
+      .map((entry) => join(path, entry.name)),
   );
 
 async function* nothing(): AsyncGenerator<never> {}
