@@ -1,6 +1,7 @@
 import { conceptOf, countryOf } from "../lang/en/concept.js";
+import { BEFORE_FIGURES, SUMS } from "../lang/en/counting.js";
 import { DIRECTIONS } from "../lang/en/directions.js";
-import { fateNear } from "../lang/en/fateNear.js";
+import { fateNear, fateOf } from "../lang/en/fateNear.js";
 import { ANYBODY, LOOSE_MODIFIERS, SIDES } from "../lang/en/people.js";
 import { STOP_WORDS } from "../lang/en/stopWords.js";
 import { type Interval, type Quantity, type ReportClaim, toInterval } from "../model/index.js";
@@ -96,20 +97,16 @@ function sideOf({ words }: Fact, { end }: Quantity): string | null {
 /** How far before a figure its verb stands, in words. */
 const DEED_REACH = 5;
 
-/** Verbs that stand before any figure. By lemma. */
-const LIGHT: ReadonlySet<string> = new Set(
-  "be have include make get give take reach total stand come find say show".split(" "),
-);
-
 function deedOf(words: readonly Word[], { start }: Quantity): string | null {
   const at = words.findIndex((word) => word.end > start);
   const verb = words.slice(Math.max(0, at - DEED_REACH), at).findLast(({ tag }) => tag === "VERB");
-  return verb === undefined || LIGHT.has(verb.lemma) ? null : verb.concept;
+  return verb === undefined || BEFORE_FIGURES.has(verb.lemma) ? null : verb.concept;
 }
 
 function isPart(fact: Fact, { start, end }: Quantity): boolean {
   const { witness, words } = fact;
   if (/\b(?:first|last|final|next)\s$/i.test(witness.report.text.slice(Math.max(0, start - 7), start))) return true; // "his first 17 passes"
+  if (/^\S+ (?:first|last|final|next)\b/i.test(witness.report.text.slice(start, start + 24))) return true; // "one final chance"
   if (words.some((word) => word.start >= end && word.lower.startsWith("hospital"))) return true; // "took two to the hospital"
   return /^[\w,.-]+ (?:\p{L}+ )?of (?:the|them|those|his|her|its|their)\b/u.test(
     witness.report.text.slice(start, start + 40),
@@ -141,7 +138,11 @@ function countedBehind({ words }: Fact, { unit, of, end }: Quantity): readonly W
   return noun?.tag === "VERB" && to > from && noun.lower === `${noun.lemma}s` ? words.slice(from, to + 1) : [];
 }
 
-function fateAt(words: readonly Word[], { start, end }: Quantity): string | null {
+function fateAt(words: readonly Word[], { start, end, of }: Quantity): string | null {
+  const said =
+    of !== null && of.end <= start ? words.filter((word) => word.start >= of.start && word.end <= of.end) : [];
+  const own = said.map(fateOf).find((fate) => fate !== null); // "the death toll rose to six, with 100 hurt"
+  if (own != null) return own;
   const from = words.findIndex((word) => word.end > start);
   const to = words.findIndex((word) => word.start >= end);
   return from < 0 ? null : fateNear(words, from, to < 0 ? words.length : to);
@@ -163,8 +164,10 @@ function counts({ witness, attribution, words }: Fact, { start, end, unit, of }:
   const before = witness.report.text.slice(Math.max(0, start - 12), start);
   return (
     !/\b(?:all but|(?:man|woman|boy|girl|person) of)\s*$/i.test(before) &&
-    !(unit === "1" && of === null && (UNCOUNTED.test(before) || isLabel(words, start))) &&
-    !(unit === "1" && isPiece(witness.report.text, start, end))
+    !(unit === "1" && of === null && UNCOUNTED.test(before)) &&
+    !(unit === "1" && (of === null || of.end <= start) && isLabel(words, start)) &&
+    !(unit === "1" && isPiece(witness.report.text, start, end)) &&
+    !isEndOfNumber(witness.report.text, start)
   );
 }
 
@@ -173,9 +176,10 @@ function isLabel(words: readonly Word[], start: number): boolean {
   const at = words.findIndex((word) => word.end > start);
   return words[at - 1]?.tag === "NOUN" && !SUMS.has(words[at - 1]?.lemma ?? "");
 }
-
-/** Nouns behind which a figure counts: "a toll of", "the total 12". By lemma. */
-const SUMS: ReadonlySet<string> = new Set(["toll", "total", "number", "count", "score"]);
+/** "2, 116 points": the end of a figure printed apart. */
+const isEndOfNumber = (text: string, start: number): boolean =>
+  /(?<!\d)\d{1,3},\s$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\d{3}(?!\d)/.test(text.slice(start, start + 4));
 
 /** A piece of a score ("20 - 13"), a height ("6 - foot - 9"), an hour ("3: 33") or a figure printed apart ("2, 116"). */
 const isPiece = (text: string, start: number, end: number): boolean =>

@@ -8,6 +8,7 @@ import {
   fatalAdverbs,
   fatalBeside,
   finding,
+  harming,
   harms,
   hitting,
   hurting,
@@ -38,7 +39,8 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
   if (lower === "hospital" && sentThere(words, i)) return "hit";
   if (isFatalAlone(words, i)) return "dead";
   if (lemma === "body" && words.some((word) => finding.has(word.lemma))) return "dead";
-  const isHurt = (hurting.has(lemma) || hurting.has(lower)) && !(tag === "NOUN" && !lower.endsWith("ing"));
+  const isHarm = isInjury(words, i);
+  const isHurt = !isHarm && (hurting.has(lemma) || hurting.has(lower)) && !(tag === "NOUN" && !lower.endsWith("ing"));
   if (isHurt) return fatalAdverbs.has(words[i - 1]?.lower ?? "") ? "dead" : "injured";
   if (lower === "shot" && tag !== "VERB" && !isVerbAfterAll(words, i)) return null;
   if (hitting.has(lemma) || lower === "shot")
@@ -48,14 +50,29 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
   if (lower === "condition" && conditions.has(words[i - 1]?.lower ?? "")) return "injured";
   if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
     return harms.get(lemma) as Fate;
-  if (injuries.has(lemma) && tag === "NOUN")
-    return words.slice(Math.max(0, i - 6), i).some(({ lemma: l, lower: w }) => suffering.has(l) || w === "with")
+  if (isHarm)
+    return sufferedAt(words, i) >= 0
       ? words.some((word) => finding.has(word.lemma))
         ? "hit" // "found two with gunshot wounds": alive or dead
         : "injured"
       : null;
   return null;
 }
+
+/** "injuries", "gunshot wounds", which may be tagged as a verb. */
+export const isInjury = (words: readonly Word[], i: number): boolean =>
+  (injuries.has(words[i]?.lemma ?? "") || injuries.has(words[i]?.lower ?? "")) &&
+  (words[i]?.tag === "NOUN" || harming.has(words[i - 1]?.lower ?? ""));
+
+/** Words between an injury and the verb of having it. */
+const HAD = 6;
+
+/** Where it is told that somebody has the injury at `i`: "suffered", "with"; −1 where it isn't. */
+export const sufferedAt = (words: readonly Word[], i: number): number =>
+  words.findLastIndex(
+    ({ lemma, lower }, k) =>
+      k < i && k >= i - HAD && (suffering.has(lemma) || lower === "with" || lower === "suffering"),
+  );
 
 /** "nearly killed", "attempting to murder": nobody met with it. */
 const isMissed = (words: readonly Word[], i: number): boolean =>
@@ -67,6 +84,7 @@ const isMissed = (words: readonly Word[], i: number): boolean =>
 const isVerbAfterAll = (words: readonly Word[], i: number): boolean =>
   /^(?:be|been|being|was|were|found)$/.test(words[i - 1]?.lower ?? "") ||
   (isPersonOr(words[i - 1]) && !takesObject(words, i)) ||
+  (toDeath(words, i + 1) > i + 1 && words[i + 3]?.tag === "NUM") ||
   (words[i + 1]?.tag === "NUM" && /^(?:VERB|PRON|PROPN)$/.test(words[i - 1]?.tag ?? ""));
 
 /** "one fatally", "two of them fatally": no verb stands beside it. */
@@ -81,8 +99,12 @@ const isPersonOr = (word: Word | undefined): boolean =>
 
 /** "a gunman shot and killed", "a gunman shot two": it is a verb after all. */
 const takesObject = (words: readonly Word[], i: number): boolean =>
-  /^(?:DET|NUM|PROPN|PRON|NOUN)$/.test(words[i + 1]?.tag ?? "") ||
+  /^(?:DET|NUM|PROPN|PRON|NOUN)$/.test(words[toDeath(words, i + 1)]?.tag ?? "") ||
   (words[i + 1]?.lower === "and" && words[i + 2]?.tag === "VERB");
+
+/** The index behind "to death" where that stands at `i`: "shot to death one guest". */
+export const toDeath = (words: readonly Word[], i: number): number =>
+  words[i]?.lower === "to" && words[i + 1]?.lower === "death" ? i + 2 : i;
 
 /** "passed away", "committed suicide", "lost his life", "claimed the lives of two". */
 export const isIdiom = (words: readonly Word[], i: number): boolean =>

@@ -57,6 +57,10 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
 const isOfThem = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === "of" && /^(?:them|whom)$/.test(words[i + 2]?.lower ?? "");
 
+/** "34-year-old", as its tokens stand. */
+const isYearsOld = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === "-" && words[i + 2]?.lower === "year" && words[i + 4]?.lower === "old";
+
 const HAVING_CHILDREN = new RegExp(`^(?:${PARENTS})$`);
 
 /** "a father to two boys": the boys aren't told of. */
@@ -112,9 +116,9 @@ const join = (a: People, b: People): People => ({
 /** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
 function behindApposition(words: readonly Word[], { next: from, people }: Found): number {
   let at = from;
-  if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "")) at += 2;
+  if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && !isYearsOld(words, at + 1)) at += 2;
   if (words[at]?.lower !== ",") return at;
-  const next = words[at + 1];
+  const next = words[isYearsOld(words, at + 1) ? at + 6 : at + 1];
   const names = (people.maxValue > 1 || people.names.length === 0) && next?.tag === "PROPN";
   if (next === undefined || (!names && next.tag !== "DET" && !/^(?:who|whose|of|his|her|identified)$/.test(next.lower)))
     return at;

@@ -164,6 +164,7 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
     deadWords.has(words[i + 1]?.lower ?? "") ||
     hurting.has(words[i + 1]?.lemma ?? "");
   if (to === null && !bare) return null;
+  if (to !== null && words[to]?.lower === "of" && /^(?:those|the)$/.test(words[to + 1]?.lower ?? "")) return null; // "12 people of those taken away"
   const ofThem = words[i + 1]?.lower === "of" && /^(?:whom|them)$/.test(words[i + 2]?.lower ?? "");
   if (to === null && ((words[i + 1]?.lower === "of" && !ofThem) || /^[-:%–]/.test(words[i + 1]?.lower ?? "")))
     return null;

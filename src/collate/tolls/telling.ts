@@ -13,7 +13,7 @@ import { fateOf } from "../../lang/en/fateNear.js";
 import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
-import { type Fate, fateAt, isIdiom } from "./fateAt.js";
+import { type Fate, fateAt, isIdiom, isInjury, sufferedAt, toDeath } from "./fateAt.js";
 import { headBeforeClause, headOf } from "./headOf.js";
 import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
@@ -90,9 +90,13 @@ function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
   if ((tag !== "VERB" && deathNouns.has(lower)) || (fate === "dead" && tag === "NOUN" && words[i + 1]?.lower === "of"))
     return words[i + 1]?.lower === "of" ? behind(fact, i + 2) : before(fact, i);
   const object =
-    !dying.has(lemma) && !deadWords.has(lower) && (tag === "VERB" || lower.endsWith("ing")) && !isPassive(words, i);
+    !dying.has(lemma) &&
+    !deadWords.has(lower) &&
+    (tag === "VERB" || lower.endsWith("ing") || toDeath(words, i + 1) > i + 1) &&
+    !isPassive(words, i);
   if (lower === "hospital") return sentPeople(fact, i);
   if (fatalAdverbs.has(lower)) return before(fact, i);
+  if (isInjury(words, i)) return before(fact, sufferedAt(words, i));
   if (lemma === "body")
     return lower === "body" || words[i + 1]?.lower === "of" ? behind(fact, i + 2) : bodiesAt(fact, i);
   if (/^(?:himself|herself)$/.test(lower))
@@ -101,7 +105,7 @@ function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
   if (isIdiom(words, i)) return before(fact, lastVerb(words, i));
   if (object && /^(?:himself|herself)$/.test(words[i + 1]?.lower ?? "")) {
     const subject = before(fact, i);
-    return fate === "dead" ? myself(subject ?? readPeople(fact, [words[i + 1] as Word])) : subject;
+    return myself(subject ?? (fate === "dead" ? readPeople(fact, [words[i + 1] as Word]) : null));
   }
   const people = object ? behind(fact, skip(words, i + 1)) : null;
   if (people !== null) return people;
@@ -119,7 +123,7 @@ function sentPeople(fact: Fact, i: number): People | null {
 
 /** "shot and killed two men": the object stands behind both verbs. */
 function skip(words: readonly Word[], from: number): number {
-  let at = from;
+  let at = toDeath(words, from);
   while (
     /^(?:and|then|also|fatally|critically|seriously|another|dead)$/.test(words[at]?.lower ?? "") &&
     at < from + 4

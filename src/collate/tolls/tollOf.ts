@@ -26,7 +26,7 @@ export const tollOf = (
 ): Toll => ({
   ...value,
   fate,
-  whole: tellings.every(isWhole),
+  whole: tellings.some(isWhole),
   report: (tellings[0] as Telling).fact.ref.report,
   tellings,
 });

@@ -18,7 +18,7 @@ export function withDoers(all: readonly Telling[], dead: Toll | null): Toll | nu
   )
     return null;
   const [own] = all
-    .filter((telling) => telling.fate === "dead" && isDoer(telling) && telling.fact.body.sentence < LEAD)
+    .filter((telling) => isDeadDoer(telling) && telling.fact.body.sentence < LEAD)
     .toSorted((a, b) => b.people.minValue - a.people.minValue);
   if (own === undefined || own.people.minValue === 0) return null;
   const count = dead.minValue + own.people.minValue;
@@ -26,14 +26,20 @@ export function withDoers(all: readonly Telling[], dead: Toll | null): Toll | nu
   return { ...dead, ...value, tellings: [own] };
 }
 
-/** "Killed five", "killing two": whom somebody killed doesn't count who did it; "five dead" may. */
+/** "Killed five", "killing two", "two shot dead by a guest": whom somebody killed doesn't count who did it; "five dead" may. */
 const isDeed = ({ people, fact: { words } }: Telling): boolean => {
   const before = words.filter(({ end }) => end <= people.start).slice(-REACH);
+  const by = words.findIndex(({ lower, start }) => lower === "by" && start >= people.end);
+  if (by > 0 && words[by + 1]?.tag === "DET") return true;
   return before.some(({ lemma, tag }) => tag === "VERB" && (killing.has(lemma) || hitting.has(lemma)));
 };
 
 /** Words between a verb and the figure that is its object: "killed at least five". */
 const REACH = 3;
+
+/** "Who later shot himself": dead, beside others whom he killed. */
+const isDeadDoer = (telling: Telling): boolean =>
+  telling.fate === "dead" ? isDoer(telling) : telling.fate === "hit" && telling.people.self;
 
 const isDoer = ({ people, fact: { words } }: Telling): boolean =>
   people.self ||

@@ -49,13 +49,16 @@ export const severe: ReadonlySet<string> = words(
 export const somewhere: ReadonlySet<string> = words("victim victims scene scenes");
 
 /** Verbs of coming upon the dead: "two bodies were found". By lemma. */
-export const finding: ReadonlySet<string> = words("find discover recover pull retrieve locate learn encounter");
+export const finding: ReadonlySet<string> = words("find found discover recover pull retrieve locate learn encounter");
 
 /** States of those who are hurt and alive: "in critical condition". Lower case. */
 export const conditions: ReadonlySet<string> = words("critical stable serious fair good guarded grave");
 
 /** What those who are hurt have: "suffered injuries", "with gunshot wounds". By lemma. */
 export const injuries: ReadonlySet<string> = words("injury wound burn");
+
+/** What stands before them. Lower case. */
+export const harming: ReadonlySet<string> = words("gunshot bullet stab shrapnel burn knife");
 
 /** Verbs of having them. By lemma. */
 export const suffering: ReadonlySet<string> = words("suffer sustain receive have treat");
