@@ -67,7 +67,7 @@ const weekendFrom = (base: Day, place: Place): number =>
 export function shift(partial: Partial, place: Place): Answer {
   const { setting, anchor } = place;
   const useContext =
-    partial.base === "context" || setting.published === null || (setting.historical && partial.exact !== true);
+    partial.base === "context" || (setting.historical && (setting.published === null || partial.exact !== true));
   const base = useContext ? (anchor ?? setting.published) : setting.published;
   const known = useContext && anchor !== null ? "context" : "published";
   const unit = partial.unit ?? "D";

@@ -29,9 +29,9 @@ const OPENING = 700;
 export function settingOf(text: string, published: Required<Day> | null, partials: readonly Partial[]): Setting {
   const eastern = EASTERN.test(text.slice(0, OPENING));
   const years = partials.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  if (published === null) return { published, historical: years.length > 0, eastern };
-  const far = years.filter((year) => Math.abs(published.year - year) >= FAR).length;
   const deictic = partials.filter(isDeictic).length;
+  if (published === null) return { published, historical: years.length > deictic, eastern };
+  const far = years.filter((year) => Math.abs(published.year - year) >= FAR).length;
   const historical = far >= LEAST_FAR && far >= 2 * (years.length - far) && far >= LEAST_RATIO * deictic;
   return { published, historical, eastern };
 }
