@@ -57,9 +57,9 @@ const rate = (name: string, hits: number, all: number): Metric => ({
   peers: `of ${all}`,
 });
 
-/** Every fate of every labelled story, with the story's ledger. */
-export function labelledPoints(directory: string): readonly Point[] {
-  const labels = readLines<Label>(LABELS);
+/** Every fate of every labelled story of the corpora named, else of all, with the story's ledger. `directory` is beside theirs. */
+export function labelledPoints(directory: string, sets?: ReadonlySet<string>): readonly Point[] {
+  const labels = readLines<Label>(LABELS).filter(({ set }) => sets === undefined || sets.has(set));
   return [...new Set(labels.map(({ set }) => set))].flatMap((set) => {
     const path = join(directory, "..", set, "dev.jsonl");
     if (!existsSync(path)) return [];
