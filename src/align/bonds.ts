@@ -1,4 +1,4 @@
-import type { ClaimRef, Rulings } from "../model/index.js";
+import { claimKey, type Rulings } from "../model/index.js";
 import type { Link } from "./group.js";
 import type { Profile } from "./profile.js";
 
@@ -13,10 +13,10 @@ interface Bonds {
 
 /** Finds the claims that were decided about. */
 export function toBonds(profiles: readonly Profile[], { same, apart }: Rulings): Bonds {
-  const index = new Map(same.length + apart.length === 0 ? [] : profiles.map((profile, i) => [keyOf(profile), i]));
+  const index = new Map(same.length + apart.length === 0 ? [] : profiles.map((profile, i) => [claimKey(profile), i]));
   const find = (pairs: Rulings["same"]) =>
     pairs.flatMap(([a, b]): (readonly [number, number])[] => {
-      const [x, y] = [index.get(keyOf(a)), index.get(keyOf(b))];
+      const [x, y] = [index.get(claimKey(a)), index.get(claimKey(b))];
       return x === undefined || y === undefined ? [] : [[Math.min(x, y), Math.max(x, y)]];
     });
   const [together, parted] = [find(same), find(apart)];
@@ -34,5 +34,3 @@ export function toBonds(profiles: readonly Profile[], { same, apart }: Rulings):
     mayMeet: (a, b) => !parted.some(([x, y]) => (a.includes(x) && b.includes(y)) || (a.includes(y) && b.includes(x))),
   };
 }
-
-const keyOf = ({ report, claim }: ClaimRef): string => `${report}:${claim}`;

@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Mention, Span } from "../model/index.js";
+import { type Attribution, byPosition, type Entity, type Mention } from "../model/index.js";
 import type { AttributedDraft } from "./draft.js";
 import { readDiscourse, type Tie } from "./speakers/readDiscourse.js";
 import { unnamedSources } from "./speakers/unnamedSources.js";
@@ -19,7 +19,7 @@ export function resolveSpeakers(
   const kept = ties
     .map(({ start, end, kind, entity }): Tie => ({ start, end, kind, entity: place(entity) }))
     .filter(({ entity }) => entity !== -1);
-  const mentions = [...draft.mentions, ...tiedMentions(entities, kept)].sort(byStart);
+  const mentions = [...draft.mentions, ...tiedMentions(entities, kept)].sort(byPosition);
   return {
     mentions,
     entities: withMentions(entities, mentions),
@@ -28,8 +28,6 @@ export function resolveSpeakers(
     ),
   };
 }
-
-const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 const withSpeaker = (attribution: Attribution, entity: Entity | undefined): Attribution => ({
   source: attribution.source, // written out: a copy of an object with more added is built far slower

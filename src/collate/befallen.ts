@@ -2,6 +2,7 @@ import { BEFALLINGS, PUBLIC } from "../lang/en/befallings.js";
 import { countryOf } from "../lang/en/concept.js";
 import { nationOf } from "../lang/en/stateOf.js";
 import type { Measure } from "./measure.js";
+import { onceAClaim } from "./onceAClaim.js";
 import type { Told } from "./owner.js";
 
 /** Smaller counts are of one case each. */
@@ -42,9 +43,6 @@ export function befallen(told: readonly Told[]): readonly (readonly Told[])[] {
     )
     .filter(isOfSeveral);
 }
-
-const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
-  all.findIndex((other) => other.fact === fact) === i;
 
 /** The figure that a report gives first, and wherever it gives the same again: others are of parts. */
 function isFirst({ fact, measure }: Told, _: number, all: readonly Told[]): boolean {

@@ -4,6 +4,7 @@ import type { Fact } from "./fact.js";
 import { type Group, settled, withGuests } from "./guests.js";
 import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf } from "./measure.js";
+import { onceAClaim } from "./onceAClaim.js";
 import { ownerOf, type Told } from "./owner.js";
 import { between } from "./readings.js";
 import { samePointIn } from "./samePoint.js";
@@ -158,9 +159,6 @@ function named(told: readonly Told[]): readonly (readonly Told[])[] {
 
 /** Counts of one named body further apart than this are of two deployments. */
 const NAMED_RATIO = 1.5;
-
-const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
-  all.findIndex((other) => other.fact === fact) === i;
 
 /** The most figures that lie near each other. */
 function together(told: readonly Told[], ratio: number): readonly Told[] {

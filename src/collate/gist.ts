@@ -1,4 +1,4 @@
-import type { Mention, Span } from "../model/index.js";
+import { type Mention, overlaps, type Span } from "../model/index.js";
 import { eventTimes } from "./eventTimes.js";
 import type { Fact, Word } from "./fact.js";
 import { isContent, type Rarity } from "./rarity.js";
@@ -22,7 +22,7 @@ export interface Gist {
 export function gistOf(fact: Fact, rarity: Rarity): Gist {
   const content = fact.words.filter(isContent);
   const weights = new Map(content.map(({ concept }) => [concept, rarity(concept)] as const));
-  const cues = fact.witness.attributions.flatMap(({ cue }) => cue).filter((cue) => overlap(cue, fact.body));
+  const cues = fact.witness.attributions.flatMap(({ cue }) => cue).filter((cue) => overlaps(cue, fact.body));
   const frame = [...cues, ...namesOf(fact), ...fact.body.timexes.map((t) => fact.witness.timexes[t] as Span)];
   return {
     weights,
@@ -39,9 +39,7 @@ const daysOf = (fact: Fact): readonly number[] =>
     /^\d{4}-\d{2}-\d{2}/.test(value) ? [Date.parse((from as string).slice(0, 10))] : [],
   );
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const isCue = (word: Word, cues: readonly Span[]): boolean => cues.some((cue) => overlap(word, cue));
+const isCue = (word: Word, cues: readonly Span[]): boolean => cues.some((cue) => overlaps(word, cue));
 
 const namesOf = ({ body, witness }: Fact): readonly Mention[] =>
   body.mentions.map((m) => witness.mentions[m] as Mention).filter(({ kind }) => kind === "name");

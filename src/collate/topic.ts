@@ -2,6 +2,7 @@ import { VAGUE_NOUNS } from "../lang/en/nominals.js";
 import { pronounKinds } from "../lang/en/speakers/pronouns.js";
 import { WEEKDAYS } from "../lang/en/timexes/time-words.js";
 import { overlaps, type Quoted, type StoryEntity } from "../model/index.js";
+import { capital } from "./capital.js";
 import type { Draft } from "./entry.js";
 import type { Fact } from "./fact.js";
 import type { Measure } from "./measure.js";
@@ -190,8 +191,6 @@ function label(subject: Subject | null, phrase: Phrase, names: ReadonlySet<strin
   const naming = words.some((word) => word.length > 2 && own.includes(word)) || names.has(own);
   return naming ? capital(phrase.text) : `${capital(subject.name)}: ${phrase.text}`;
 }
-
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** How a quotation begins, or a claim that names nothing; and who said it. */
 function quoted({ claim, speaker }: Fact, { names }: Desk): readonly string[] {

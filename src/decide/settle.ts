@@ -1,4 +1,4 @@
-import type { Decision, Rulings, Story } from "../model/index.js";
+import { byText, type Decision, type Rulings, type Story } from "../model/index.js";
 import { withoutContradictions } from "./contradictions.js";
 import type { Outcome } from "./outcome.js";
 import { resolve } from "./resolve.js";
@@ -11,7 +11,7 @@ interface Settled {
 
 /** Finds what the decisions say of a story. Pure; their order doesn't matter; those that name nothing in it are left out. */
 export function settle(story: Story, decisions: readonly Decision[]): Settled {
-  const ordered = decisions.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  const ordered = decisions.toSorted((a, b) => byText(keyOf(a), keyOf(b)));
   const found = ordered.flatMap((decision) => resolve(story, decision) ?? []);
   const outcomes = withoutContradictions(found);
   return { rulings: toRulings(outcomes.filter(({ applied }) => applied)), outcomes };
@@ -36,5 +36,3 @@ const pairs = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
 
 /** What was decided, then by whom: not where in the file it stands. */
 const keyOf = ({ verdict, note, author, date }: Decision): string => JSON.stringify([verdict, date, author, note]);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -72,14 +72,10 @@ function decodeStrictly(label: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** What windows-1252 has at 0x80–0x9F, where the curly quotes are. Node 20 decodes them as Latin-1 control characters. */
-const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
+/** Node 20 decodes windows-1252 as Latin-1. */
 function decodeAs(label: string, bytes: Uint8Array): string {
-  if (label === "windows-1252") {
-    const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-    return latin1.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] as string);
-  }
+  if (label === "windows-1252")
+    return withoutC1(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
   return label.startsWith("utf-32") ? decodeUtf32(bytes, label === "utf-32le") : new TextDecoder(label).decode(bytes);
 }
 

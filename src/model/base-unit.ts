@@ -1,4 +1,4 @@
-import { convert, type Unit } from "convert";
+import { converted } from "./converted.js";
 
 /** A value in the base unit of its kind. `kind` says what may be compared with what: "length", "money:USD", "count". */
 export interface BaseValue {
@@ -56,14 +56,6 @@ function findFactor(unit: string): { readonly factor: number; readonly unit: str
     if (factor !== null) return { factor, unit: PRINTED[base] ?? base };
   }
   return null;
-}
-
-function converted(value: number, from: string, to: string): number | null {
-  try {
-    return convert(value, from as Unit).to(to as Unit as never) as unknown as number;
-  } catch {
-    return null;
-  }
 }
 
 /** `value` of `unit` in its base unit ("mi" → m, "km/h" → m/s, "°F" → °C); units the library doesn't know stay as they are. Pure; never throws. */

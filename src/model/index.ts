@@ -1,5 +1,8 @@
 export type * from "./annotation.js";
+export * from "./by-text.js";
+export * from "./claim-key.js";
 export * from "./comparison.js";
+export * from "./converted.js";
 export * from "./decision.js";
 export type * from "./ledger.js";
 export * from "./magnitude.js";

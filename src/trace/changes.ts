@@ -1,4 +1,4 @@
-import type { Alignment, ClaimRef, Derivation } from "../model/index.js";
+import { type Alignment, claimKey, type Derivation } from "../model/index.js";
 import type { Findings } from "./lineage.js";
 import { TAKEN_OVER } from "./parent.js";
 import { type Told, toldBy } from "./told.js";
@@ -20,7 +20,7 @@ export function readChanges({ reports, bodies, kinship }: Findings, { groups, gu
     const alike = new Map(passages.map(({ sentence }, i) => [sentence, (best?.[i] ?? 0) >= TAKEN_OVER]));
     return reports[report]!.claims.flatMap(({ sentence }, claim) =>
       alike.get(sentence) !== false ||
-      partners.get(keyOf({ report, claim }))?.has(other) === true ||
+      partners.get(claimKey({ report, claim }))?.has(other) === true ||
       toldIn(other).holds(toldIn(report).words(claim))
         ? []
         : [`${reports[report]!.sigil}${claim}`],
@@ -41,9 +41,8 @@ function partnersOf(groups: Alignment["groups"]): ReadonlyMap<string, ReadonlySe
   for (const group of groups) {
     const reports = new Set(group.map(({ report }) => report));
     if (reports.size > 1)
-      for (const ref of group) partners.set(keyOf(ref), new Set([...(partners.get(keyOf(ref)) ?? []), ...reports]));
+      for (const ref of group)
+        partners.set(claimKey(ref), new Set([...(partners.get(claimKey(ref)) ?? []), ...reports]));
   }
   return partners;
 }
-
-const keyOf = ({ report, claim }: ClaimRef): string => `${report}:${claim}`;

@@ -1,4 +1,4 @@
-import type { Alignment, ClaimRef, Origin } from "../model/index.js";
+import { type Alignment, type ClaimRef, claimKey, type Origin } from "../model/index.js";
 import { passingClaims } from "./inPassing.js";
 import type { Findings } from "./lineage.js";
 import type { Roots } from "./origins.js";
@@ -39,7 +39,7 @@ export function findChannels(
   const ids = new Map<string, string>();
   const lost = new Map<string, { readonly of: Lost; readonly reports: Set<number> }>();
   const found = new Map<string, readonly string[]>();
-  for (const { ref, of } of passages) found.set(keyOf(ref), idsOf(ref, of));
+  for (const { ref, of } of passages) found.set(claimKey(ref), idsOf(ref, of));
 
   function idsOf({ report }: ClaimRef, of: Parent["of"]): readonly string[] {
     if ("report" in of) return roots.main(of.report);
@@ -61,7 +61,5 @@ export function findChannels(
       const sigils = findings.reports.filter((_, i) => reports.has(i)).map(({ sigil }) => sigil);
       return { id, kind, reports: sigils, lost: of.lost, certainty: CERTAINTY[kind] };
     });
-  return { channels, of: (ref) => found.get(keyOf(ref)) ?? null };
+  return { channels, of: (ref) => found.get(claimKey(ref)) ?? null };
 }
-
-const keyOf = ({ report, claim }: ClaimRef): string => `${report}:${claim}`;

@@ -1,6 +1,7 @@
 import { days } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { isVerb, kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isLineEnd } from "./isLineEnd.js";
 import { isQuoteMark } from "./quoteMark.js";
 
 /** Where the speaker stands: the head of the phrase and its words. */
@@ -154,10 +155,6 @@ export function phraseAt(tree: Tree, head: number, after: number, before: number
   }
   return { head, first, last: withoutDay(tree, head, withRelative(tree, last, before)) };
 }
-
-/** A headline or heading without a full stop ends with its line. */
-const isLineEnd = (tree: Tree, at: number): boolean =>
-  tree.text.slice(tree.tokens[at]?.end ?? 0, tree.tokens[at + 1]?.start ?? 0).includes("\n");
 
 /** "after a lunch, the mayor said", hung together wrongly: the words of the noun phrase alone. */
 function afterPreposition(tree: Tree, source: Source | null): Source | null {

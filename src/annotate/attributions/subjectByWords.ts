@@ -2,6 +2,7 @@ import { days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { isLineEnd } from "./isLineEnd.js";
 import { isQuoteMark } from "./quoteMark.js";
 import { LONGEST_STRETCH, type Source } from "./source.js";
 
@@ -151,6 +152,3 @@ const isHyphen = (tree: Tree, i: number): boolean =>
   tree.tokens[i]?.end === tree.tokens[i + 1]?.start;
 
 const isJoining = (tree: Tree, i: number): boolean => /^(?:of|for|at|in|from|with|on|to)$/.test(wordAt(tree, i));
-
-const isLineEnd = (tree: Tree, i: number): boolean =>
-  tree.text.slice(tree.tokens[i]?.end ?? 0, tree.tokens[i + 1]?.start ?? 0).includes("\n");

@@ -3,6 +3,7 @@ import { sayings, thoughts } from "../../lang/en/cues.js";
 import { type Attribution, overlaps, type Span, type Token } from "../../model/index.js";
 import { firstTokenAt, isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { hasFiniteVerb, hasMainVerb, isTensed, type Stretch, spareVerbs } from "./finite.js";
+import { hasVerb } from "./hasVerb.js";
 import { range } from "./range.js";
 
 /** Whether what an attribution reports is a clause, and not a thing: "said that it sank", not "praised the plan that it made". */
@@ -63,10 +64,6 @@ function wordsOf(tree: Tree, piece: Span): Stretch {
 }
 
 /** Quoted commands tell something too: "Leave the cattle". */
-function hasVerb(tree: Tree, { first, last }: Stretch): boolean {
-  for (let i = first; i < last; i++) if (isVerb(tree, i)) return true;
-  return false;
-}
 
 /** "…, the mayor said": what stands before its frame is a statement, never a verb's object. */
 const comesFirst = ({ cue }: Attribution, piece: Span): boolean =>

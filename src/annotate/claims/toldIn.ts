@@ -1,8 +1,9 @@
 import { type Attribution, overlaps, type Sentence, type Span, type Token } from "../../model/index.js";
-import { firstTokenAt, isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { firstTokenAt, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Told } from "./assemble.js";
 import { hasMainVerb, isTensed, type Stretch } from "./finite.js";
 import type { Telling } from "./frames.js";
+import { hasVerb } from "./hasVerb.js";
 import { range } from "./range.js";
 
 /** What the attributions that reach into a sentence know of it; `edges` are tokens where reported words begin or end. */
@@ -21,7 +22,7 @@ export function toldIn(
       const { first, last } = wordsIn(tree, sentence, piece);
       if (first >= last) continue;
       begun.add(first);
-      if (holdsVerb(tree, { first, last })) addEdges(tree, edges, sentence, { first, last }, attribution);
+      if (hasVerb(tree, { first, last })) addEdges(tree, edges, sentence, { first, last }, attribution);
       if (before >= 0 && isTensed(tree, first)) resumed.set(first, before);
       before = hasMainVerb(tree, range(first, last)) ? -1 : first;
     }
@@ -36,10 +37,6 @@ export function toldIn(
 }
 
 /** Any verb: a told clause is one, whatever the tagger makes of its tense. */
-function holdsVerb(tree: Tree, { first, last }: Stretch): boolean {
-  for (let i = first; i < last; i++) if (isVerb(tree, i)) return true;
-  return false;
-}
 
 function wordsIn(tree: Tree, { firstToken, lastToken }: Sentence, piece: Span): Stretch {
   const first = Math.max(firstToken, firstTokenAt(tree, piece.start));

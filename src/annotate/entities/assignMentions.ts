@@ -1,5 +1,5 @@
 import { sexOfName } from "../../lang/en/names/givenNames.js";
-import { femaleTitles, maleTitles } from "../../lang/en/names/titles.js";
+import { sexOfTitle } from "../../lang/en/names/sexOfTitle.js";
 import type { Label } from "../../model/index.js";
 import type { Form, NameMention } from "./forms.js";
 import type { Cluster } from "./mergeForms.js";
@@ -75,11 +75,6 @@ function isRather(seen: ReadonlyMap<Cluster, Seen>, a: Cluster, b: Cluster): boo
   const [x, y] = [seen.get(a), seen.get(b)];
   if (x === undefined || y === undefined) return x !== undefined;
   return x.times > y.times || (x.times === y.times && x.first < y.first);
-}
-
-function sexOfTitle(word: string): "male" | "female" | null {
-  if (maleTitles.has(word)) return "male";
-  return femaleTitles.has(word) ? "female" : null;
 }
 
 function sexOfCluster({ forms }: Cluster): "male" | "female" | null {

@@ -22,6 +22,7 @@ import { familyFirst, surnames } from "../../lang/en/names/surnames.js";
 import { eventHeads, eventOpeners, objectHeads, things } from "../../lang/en/names/things.js";
 import { honorifics } from "../../lang/en/names/titles.js";
 import type { Label } from "../../model/index.js";
+import { isHead } from "./isHead.js";
 import type { NameSpan } from "./trimRun.js";
 import type { Words } from "./words.js";
 
@@ -127,9 +128,6 @@ function addPerson(scores: LabelScores, lower: readonly string[]): void {
 }
 
 const compass = /^(?:north|south)(?:east|west)(?:ern)?$/;
-
-const isHead = (word: string): boolean =>
-  organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
 
 /** What stands around one mention says about its kind; adds to `scores`. */
 export function addContext(scores: LabelScores, { draft, lower }: Words, span: NameSpan): void {

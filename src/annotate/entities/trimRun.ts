@@ -5,11 +5,11 @@ import { isGivenName } from "../../lang/en/names/givenNames.js";
 import { isKnownPlace } from "../../lang/en/names/knownPlaces.js";
 import { directions } from "../../lang/en/names/nameParts.js";
 import { organisationHeads, organisations, papers } from "../../lang/en/names/organisations.js";
-import { placeHeads } from "../../lang/en/names/places.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
-import { eventHeads, eventOpeners, notNames, objectHeads, partisans, things } from "../../lang/en/names/things.js";
+import { eventOpeners, notNames, partisans, things } from "../../lang/en/names/things.js";
 import { degrees, honorifics, offices, particles, titleWords } from "../../lang/en/names/titles.js";
 import { remember } from "../../model/index.js";
+import { isHead } from "./isHead.js";
 import type { Run } from "./nameRuns.js";
 import { isCommonWord } from "./nameWord.js";
 import type { Words } from "./words.js";
@@ -59,9 +59,6 @@ const isKnown: (words: string) => boolean = remember((words) => {
 
 const phrase = (lower: readonly string[], from: number, to: number): string =>
   to - from === 1 ? (lower[from] as string) : lower.slice(from, to).join(" ");
-
-const isHead = (word: string): boolean =>
-  organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word) || objectHeads.has(word);
 
 function isTitle(lower: readonly string[], i: number, run: Run): boolean {
   const word = lower[i] as string;

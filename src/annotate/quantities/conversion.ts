@@ -1,4 +1,4 @@
-import { convert, type Unit } from "convert";
+import { converted } from "../../model/index.js";
 import { readFigure } from "./figure.js";
 import { matchAt } from "./lookup.js";
 import { type Extent, readExtent } from "./range.js";
@@ -63,11 +63,3 @@ const TAKEN_AT_WORD: ReadonlySet<string> = new Set([
 const isMoney = (unit: string): boolean => /^[A-Z]{3}(?:\/|$)/.test(unit);
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b), 1);
-
-function converted(value: number, from: string, to: string): number | null {
-  try {
-    return convert(value, from as Unit).to(to as Unit as never) as unknown as number;
-  } catch {
-    return null;
-  }
-}

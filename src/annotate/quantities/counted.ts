@@ -9,6 +9,7 @@ import type { Span, Token } from "../../model/index.js";
 import { readCurrencyAfter } from "./money.js";
 import { tokenFrom } from "./place.js";
 import { readUnit } from "./unit.js";
+import { withoutS } from "./withoutS.js";
 
 /** What a number counts: the lemma of its noun, and the words from the number's end to the noun. */
 export interface Counted {
@@ -105,8 +106,7 @@ function phrase(
   if (head === null || first === undefined || NEVER_COUNTED.has(head.lemma)) return null;
   if (named && !isPlural(text, head)) return null;
   if (number > 1 && !isPlural(text, head)) return attributive(text, first, head, more, number);
-  const unit =
-    measured(text, head) ?? (named ? singularName(text.slice(head.start, head.end)) : singularLemma(text, head));
+  const unit = measured(text, head) ?? (named ? withoutS(text.slice(head.start, head.end)) : singularLemma(text, head));
   return { end: head.end, unit, of: { start: first.start, end: head.end }, more };
 }
 
@@ -119,7 +119,7 @@ const measured = (text: string, head: Token): string | null =>
 /** The tagger keeps plurals it doesn't know ("crewmembers") as they are. */
 const singularLemma = (text: string, head: Token): string =>
   head.lemma === text.slice(head.start, head.end).toLowerCase() && !COLLECTIVES.has(head.lemma)
-    ? singularName(head.lemma)
+    ? withoutS(head.lemma)
     : head.lemma;
 
 /** After a number "saves" or "rebounds" is a plural noun, whatever the tagger says. */
@@ -182,6 +182,3 @@ function continues(text: string, token: Token, next: Token | undefined): boolean
     return word.endsWith("ly") && next !== undefined && (next.tag === "ADJ" || next.tag === "VERB");
   return false;
 }
-
-/** "Americans" → "American"; names keep their capital. */
-const singularName = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);

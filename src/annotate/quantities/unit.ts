@@ -1,5 +1,6 @@
 import { METRIC_PREFIXES, RATE_NOUNS, UNIT_WORDS } from "../../lang/en/quantities/unit-words.js";
 import { anyOf, isWordCharacter, matchAt } from "./lookup.js";
+import { withoutS } from "./withoutS.js";
 
 /** A unit of measure read at a place. */
 export interface UnitAt {
@@ -139,12 +140,10 @@ export function readRate(text: string, unit: UnitAt): UnitAt {
   if (name === "annum" || name === "cent") return name === "cent" ? unit : { end: at + 5, unit: `${unit.unit}/year` };
   if (!RATE_NOUNS.has(name) && !open) return unit;
   if (per[0].includes("/") && unit.end === at - 1 && !RATE_NOUNS.has(name)) return unit;
-  return { end: at + word[0].length, unit: `${unit.unit}/${singular(name)}` };
+  return { end: at + word[0].length, unit: `${unit.unit}/${withoutS(name)}` };
 }
 
 function isRateName(text: string, at: number): boolean {
   const word = matchAt(RATE_WORD, text, at);
   return word !== null && RATE_NOUNS.has(word[0].toLowerCase());
 }
-
-const singular = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);

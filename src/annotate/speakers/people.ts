@@ -1,6 +1,6 @@
 import { sexOfName } from "../../lang/en/names/givenNames.js";
 import { foldName } from "../../lang/en/names/plainName.js";
-import { femaleTitles, maleTitles } from "../../lang/en/names/titles.js";
+import { sexOfTitle } from "../../lang/en/names/sexOfTitle.js";
 import type { Entity, Token } from "../../model/index.js";
 import type { NamedDraft } from "../draft.js";
 
@@ -26,12 +26,12 @@ function sexOf(draft: NamedDraft, entity: Entity): Sex {
   const { text } = draft.report;
   for (const mention of entity.mentions.slice(0, 12)) {
     const before = wordBefore(draft, draft.mentions[mention]?.start as number);
-    const told = before === undefined ? null : sexOfWord(foldName(text.slice(before.start, before.end)));
+    const told = before === undefined ? null : sexOfTitle(foldName(text.slice(before.start, before.end)));
     if (told !== null) return told;
   }
   for (const role of entity.roles) {
     for (const word of foldName(text.slice(role.start, role.end)).split(" ").slice(-3)) {
-      const told = sexOfWord(word);
+      const told = sexOfTitle(word);
       if (told !== null) return told;
     }
   }
@@ -41,9 +41,4 @@ function sexOf(draft: NamedDraft, entity: Entity): Sex {
     if (told !== null) return told;
   }
   return null;
-}
-
-function sexOfWord(word: string): Sex {
-  if (maleTitles.has(word)) return "male";
-  return femaleTitles.has(word) ? "female" : null;
 }

@@ -1,5 +1,6 @@
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
 import {
+  byText,
   type LedgerEntry,
   overlaps,
   type Quoted,
@@ -25,15 +26,13 @@ export function tellTimes(
   const items = moments.map((moment) => toItem(entries, disputed, moment));
   return [...items, ...publications(story)].sort(
     (a, b) =>
-      compare(a.from, b.from) ||
-      compare(a.to, b.to) ||
-      compare(a.clock, b.clock) ||
+      byText(a.from, b.from) ||
+      byText(a.to, b.to) ||
+      byText(a.clock, b.clock) ||
       numberOf(a.entry) - numberOf(b.entry) ||
-      compare(keyOf(a), keyOf(b)),
+      byText(keyOf(a), keyOf(b)),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Entries are numbered in order of importance. */
 const numberOf = (entry: string | null): number => (entry === null ? 0 : Number(entry.slice(1)));

@@ -2,6 +2,7 @@ import { type Quantity, toInterval } from "../../model/index.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
 import { IN_PART, type Measure } from "../measure.js";
+import { onceAClaim } from "../onceAClaim.js";
 import type { Told } from "../owner.js";
 import { reconcile } from "./reconcile.js";
 import { tollsOf } from "./toll.js";
@@ -40,9 +41,6 @@ export function tollPoints(facts: readonly Fact[]): readonly (readonly Told[])[]
 
 const matters = (tolls: readonly Toll[]): boolean =>
   tolls.length > 1 || tolls.some(({ tellings }) => tellings.some(({ fact }) => fact.body.sentence < LEAD));
-
-const onceAClaim = ({ fact }: Told, i: number, all: readonly Told[]): boolean =>
-  all.findIndex((other) => other.fact === fact) === i;
 
 function toTold({ tellings, minValue, maxValue, modifier, fate, counted, part }: Compared): readonly Told[] {
   return tellings.map(({ fact, people: { start, end } }) => ({

@@ -1,6 +1,7 @@
 import { IN_DISPUTE, NUMBER } from "../../lang/en/attributes.js";
 import { nominals } from "../../lang/en/nominals.js";
 import { type Conflict, overlaps, type Quoted } from "../../model/index.js";
+import { capital } from "../capital.js";
 import type { Fact, Word } from "../fact.js";
 import type { Phrase } from "./phrases.js";
 import type { Subject } from "./subject.js";
@@ -48,5 +49,3 @@ function deedIn(facts: readonly Fact[], places: readonly Quoted[]): string | nul
   );
   return words.map(({ lemma }) => nominals.get(lemma)?.noun).find((noun) => noun !== undefined) ?? null;
 }
-
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

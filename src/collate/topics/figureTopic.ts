@@ -1,5 +1,6 @@
 import { AGE, AMOUNT, ATTRIBUTES, MEASURE_NOUNS, NUMBER, TOLLS } from "../../lang/en/attributes.js";
 import type { Mention } from "../../model/index.js";
+import { capital } from "../capital.js";
 import type { Fact } from "../fact.js";
 import { type Measure, measuresOf } from "../measure.js";
 import type { Subject } from "./subject.js";
@@ -115,5 +116,3 @@ function attributeOf({ words }: Fact, { quantity: { start, end }, interval: { un
   const noun = near.find(({ lemma, tag }) => tag === "NOUN" && MEASURE_NOUNS.has(lemma));
   return noun?.lemma ?? ATTRIBUTES.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? AMOUNT : NUMBER);
 }
-
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

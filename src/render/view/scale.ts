@@ -1,7 +1,8 @@
-import { convert, type Unit } from "convert";
+import { isMoney } from "../../model/base-unit.js";
 import {
   type Claim,
   type ConflictKind,
+  converted,
   type Ledger,
   type LedgerEntry,
   overlaps,
@@ -86,19 +87,10 @@ function toRow(figure: Figure, unit: string, { reports }: Reading): ScaleRow | n
   };
 }
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-const isCount = (unit: string): boolean => convertible(1, unit, unit) === null && !isMoney(unit) && unit !== "%";
+const isCount = (unit: string): boolean => converted(1, unit, unit) === null && !isMoney(unit) && unit !== "%";
 
 /** Counted nouns that name the same thing ("people", "residents") share an axis; money of two currencies doesn't. */
 function inUnit(value: number, from: string, to: string): number | null {
   if (from === to || (isCount(from) && isCount(to))) return value;
-  return convertible(value, from, to);
-}
-
-function convertible(value: number, from: string, to: string): number | null {
-  try {
-    return convert(value, from as Unit).to(to as Unit as never) as unknown as number;
-  } catch {
-    return null;
-  }
+  return converted(value, from, to);
 }
