@@ -8,7 +8,8 @@ const HELP = `
 Reads JSON Lines {id, title?, text, published?, url?, publisher?} and prints one line per
 line, in order: {id, sentences, mentions, entities, quantities, timexes, attributions,
 claims, furniture, problems}. Offsets are UTF-16 code units of the given text; indices point
-into the arrays of the same line. A line that could not be read gives {input, error}.
+into the arrays of the same line. A text that had been read in the wrong encoding is mended
+and printed as \`text\`. A line that could not be read gives {input, error}.
 
 Examples:
   $ variorum annotate < reports.jsonl > annotations.jsonl
@@ -35,6 +36,7 @@ export function addAnnotate({ command, io, exit }: Program): void {
 function format({ report, sentences, attributions, tokens: _, ...read }: AnnotatedReport): unknown {
   return {
     id: report.id,
+    ...(isMended(report) ? { text: report.text } : {}),
     sentences: pairs(sentences),
     mentions: read.mentions,
     entities: read.entities.map((entity) => ({ ...entity, roles: pairs(entity.roles) })),
@@ -51,6 +53,9 @@ function format({ report, sentences, attributions, tokens: _, ...read }: Annotat
     problems: report.problems,
   };
 }
+
+/** Whoever reads offsets of a text that isn't the given one needs it. */
+const isMended = ({ problems }: Report): boolean => problems.some(({ rule }) => rule === "encoding");
 
 const pairs = (spans: readonly Span[]): readonly (readonly [number, number])[] =>
   spans.map(({ start, end }) => [start, end]);

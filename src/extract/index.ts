@@ -1,6 +1,7 @@
 import type { Page, PageFormat, Report, Unread } from "../model/index.js";
 import { readFeed } from "./feed.js";
 import { readHtml } from "./html.js";
+import { withoutMojibake } from "./mojibake.js";
 import { readRecords } from "./record.js";
 import { readText } from "./text.js";
 
@@ -12,10 +13,12 @@ export interface Extraction {
 
 const readers: Readonly<Record<PageFormat, (page: Page) => Extraction>> = {
   text: readText,
-  html: readHtml,
+  html: (page) => readHtml(legible(page)),
   record: readRecords,
-  feed: readFeed,
+  feed: (page) => readFeed(legible(page)),
 };
+
+const legible = (page: Page): Page => ({ ...page, body: withoutMojibake(page.body) });
 
 /**
  * Reads the reports of a page, whatever its format. Never throws on bad material: what breaks a parser of HTML, feeds or

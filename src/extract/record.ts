@@ -1,5 +1,6 @@
-import type { Page, Unread } from "../model/index.js";
+import type { Page, PageMetadata, Unread } from "../model/index.js";
 import type { Extraction } from "./index.js";
+import { mended, withoutMojibake } from "./mojibake.js";
 import { shapeOf } from "./record-shapes.js";
 import { makeReport } from "./report.js";
 
@@ -34,11 +35,15 @@ function sharedBy({ given }: Page): Page["given"] {
 function readRecord(page: Page, value: unknown): Extraction {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return unread(page.input, "The record is not a JSON object.");
-  const { text, metadata } = shapeOf(value as Readonly<Record<string, unknown>>);
-  if (text === null)
+  const { text: given, metadata } = shapeOf(value as Readonly<Record<string, unknown>>);
+  if (given === null)
     return unread(page.input, 'The record has no text: "text", "body_text" or "articleBody" must hold it.');
-  return makeReport(page, { text, metadata });
+  const text = withoutMojibake(given);
+  return makeReport(page, { text, metadata: inWords(metadata), problems: mended(given, text) });
 }
+
+const inWords = (metadata: PageMetadata): PageMetadata =>
+  Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, withoutMojibake(value)]));
 
 function parse(body: string): { readonly value: unknown } | { readonly fault: string } {
   try {

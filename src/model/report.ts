@@ -4,6 +4,7 @@ import type { Span } from "./span.js";
 export const PROBLEM_RULES = [
   "language",
   "language-belied",
+  "encoding",
   "headline-apart",
   "no-date",
   "date",
