@@ -37,6 +37,13 @@ function agesIn({ quantities, mentions }: Witness): ReadonlyMap<number, number> 
   return found;
 }
 
+/** Whether the report gives the age of one whom it names, so that another age is another person's. */
+export function hasAge({ witness, entityIds }: Fact, person: string): boolean {
+  const ages = known.get(witness) ?? agesIn(witness);
+  known.set(witness, ages);
+  return [...ages.values()].some((entity) => entityIds(entity) === person);
+}
+
 /** The age that a noun phrase tells ("a 19-year-old girl"); null where it tells none. */
 export function ageIn({ witness }: Fact, words: readonly Word[]): number | null {
   const [first, last] = [words[0], words.at(-1)];

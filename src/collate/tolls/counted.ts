@@ -1,4 +1,4 @@
-import { isAgeAlone } from "./aged.js";
+import { hasAge, isAgeAlone } from "./aged.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
 
@@ -23,11 +23,13 @@ export function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | nul
   return { ...one, minValue: count, maxValue: count, tellings: [...new Set([...one.tellings, ...selves])] };
 }
 
-/** Everybody whom the tellings name; who is known by an age alone may be one of those named. */
+/** Everybody whom the tellings name; who is known by an age alone may be one of those named whose age isn't told. */
 export function whoIn(tellings: readonly Telling[]): ReadonlySet<string> {
   const all = tellings.flatMap(({ people }) => people.names);
   const named = all.filter((name) => !isAgeAlone(name));
-  return new Set(named.length > 0 ? named : all);
+  const { fact } = tellings[0] ?? {};
+  const isAged = fact !== undefined && named.every((name) => hasAge(fact, name));
+  return new Set(named.length > 0 && !isAged ? named : all);
 }
 
 /** So many people by name. */

@@ -82,7 +82,7 @@ const isMissed = (words: readonly Word[], i: number): boolean =>
 
 /** "five people shot", "have been shot", "who shot six people": read as a noun. */
 const isVerbAfterAll = (words: readonly Word[], i: number): boolean =>
-  /^(?:be|been|being|was|were|found)$/.test(words[i - 1]?.lower ?? "") ||
+  /^(?:be|been|being|was|were|found)$/.test(words[words[i - 1]?.tag === "ADV" ? i - 2 : i - 1]?.lower ?? "") ||
   (isPersonOr(words[i - 1]) && !takesObject(words, i)) ||
   (toDeath(words, i + 1) > i + 1 && words[i + 3]?.tag === "NUM") ||
   (words[i + 1]?.tag === "NUM" && /^(?:VERB|PRON|PROPN)$/.test(words[i - 1]?.tag ?? ""));

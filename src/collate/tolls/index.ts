@@ -31,8 +31,16 @@ export function tollPoints(facts: readonly Fact[]): readonly (readonly Told[])[]
     own.push(fact);
     byReport.set(fact.ref.report, own);
   }
+  const first = facts.flatMap(({ published }) => published ?? []).toSorted()[0] ?? null;
   const tolls = reconcile(
-    [...byReport.values()].map((own) => tollsOf(ofNow(own.toSorted((a, b) => a.ref.claim - b.ref.claim)))),
+    [...byReport.values()].map((own) =>
+      tollsOf(
+        ofNow(
+          own.toSorted((a, b) => a.ref.claim - b.ref.claim),
+          first,
+        ),
+      ),
+    ),
   );
   return FATES.map((fate) => ofOneEvent(comparable(tolls.filter((toll) => toll.fate === fate))))
     .filter(matters)
@@ -82,20 +90,18 @@ const toMeasure = (quantity: Quantity, fate: string, counted: string | null): Me
 
 const DAY = 86_400_000;
 
-/** A claim that names a time so many days before its report tells of another event, where the story's other tolls name none. */
+/** A claim that names a time so many days before the story's first report tells of another event, where its report's other tolls name none. */
 const LONG_AGO = 14;
 
 /** The claims without those of earlier events: "in September two were killed". */
-function ofNow(facts: readonly Fact[]): readonly Fact[] {
-  const now = facts.filter((fact) => !isLongAgo(fact));
+function ofNow(facts: readonly Fact[], first: string | null): readonly Fact[] {
+  const now = facts.filter((fact) => !isLongAgo(fact, first));
   return tollsOf(now).tolls.length > 0 ? now : facts.filter((fact) => !isYearsAgo(fact));
 }
 
-const isLongAgo = (fact: Fact): boolean =>
-  fact.published !== null &&
-  eventTimes(fact).some(
-    ({ to }) => Date.parse(fact.published as string) - Date.parse((to as string).slice(0, 10)) > LONG_AGO * DAY,
-  );
+const isLongAgo = (fact: Fact, first: string | null): boolean =>
+  first !== null &&
+  eventTimes(fact).some(({ to }) => Date.parse(first) - Date.parse((to as string).slice(0, 10)) > LONG_AGO * DAY);
 
 /** A trial tells of the deed of the year before. */
 const isYearsAgo = (fact: Fact): boolean => {

@@ -2,6 +2,7 @@ import { nobody } from "../../lang/en/casualties.js";
 import { PARENTS } from "../../lang/en/quantities/persons-with-age.js";
 import type { Quantity, Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
+import { isAgeAlone } from "./aged.js";
 import { isPlural, personAt } from "./person.js";
 
 /** The people that a noun phrase names or counts. */
@@ -119,7 +120,7 @@ function behindApposition(words: readonly Word[], { next: from, people }: Found)
   if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && !isYearsOld(words, at + 1)) at += 2;
   if (words[at]?.lower !== ",") return at;
   const next = words[isYearsOld(words, at + 1) ? at + 6 : at + 1];
-  const names = (people.maxValue > 1 || people.names.length === 0) && next?.tag === "PROPN";
+  const names = (people.maxValue > 1 || people.names.every(isAgeAlone)) && next?.tag === "PROPN";
   if (next === undefined || (!names && next.tag !== "DET" && !/^(?:who|whose|of|his|her|identified)$/.test(next.lower)))
     return at;
   const end = words.findIndex(

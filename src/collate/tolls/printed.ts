@@ -61,7 +61,8 @@ function wholeOf(figures: readonly Telling[]): readonly Telling[] {
 }
 
 /** "Two pilots also died": besides others. */
-const isAlso = ({ fact: { words }, people }: Telling): boolean =>
+const isAlso = ({ fact: { words }, people, fate }: Telling): boolean =>
+  !(fate === "injured" && people.besides) && // "two others were also hurt"
   words.some(
     ({ lower, start }, i) => lower === "also" && start >= people.end && (words[i - 1]?.start ?? 0) < people.end + 12,
   );

@@ -162,7 +162,7 @@ function behind(fact: Fact, first: number): People | null {
       tag === "VERB" ||
       tag === "AUX" ||
       tag === "SCONJ" ||
-      /^(?:;|:|—)$/.test(lower) ||
+      (/^(?:;|:|—)$/.test(lower) && !/^(?:and|his|her|their)$/.test(rest[k + 1]?.lower ?? "")) || // "his son, Ivo; his wife, Mia"
       (tag === "ADP" && !(k > 0 && /^(?:of|from)$/.test(lower))) ||
       (tag === "PRON" && /^(?:who|which|that)$/.test(lower)),
   );

@@ -84,7 +84,11 @@ function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[])
   if (beside.some((other) => other.people.end <= people.start || (fate === "injured" && other.fate !== fate)))
     return false;
   const before = others.filter((other) => other.fact.body.sentence < fact.body.sentence);
-  return fate !== "injured" || before.at(-1)?.fate !== "dead" || before.some((other) => other.fate !== "dead"); // "Hale was killed. Six others were hurt."
+  return (
+    !(fate === "injured" || fate === "hit") ||
+    before.at(-1)?.fate !== "dead" ||
+    before.some((other) => other.fate !== "dead")
+  ); // "Hale was killed. Six others were hurt."
 }
 
 /** What is told of a part gives way to a larger count of those who were hit. */
