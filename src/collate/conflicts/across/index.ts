@@ -41,7 +41,8 @@ type Disagreements = (a: Fact, b: Fact) => readonly string[];
 export function withDisagreements(points: readonly Point[]): readonly Point[] {
   const disagreements = oncePerPair();
   const isNew = newnessIn(points, disagreements);
-  const found = GATHERERS.flatMap((gather) => gather(distinctFacts(points))).filter(isNew);
+  const facts = distinctFacts(points);
+  const found = GATHERERS.flatMap((gather) => gather(facts)).filter(isNew);
   const near = nearIn(found);
   const takesIn = takingIn(disagreements);
   const kept = points
