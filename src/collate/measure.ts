@@ -106,7 +106,6 @@ function deedOf(words: readonly Word[], { start }: Quantity): string | null {
 function isPart(fact: Fact, { start, end }: Quantity): boolean {
   const { witness, words } = fact;
   if (/\b(?:first|last|final|next)\s$/i.test(witness.report.text.slice(Math.max(0, start - 7), start))) return true; // "his first 17 passes"
-  if (/^\S+ (?:first|last|final|next)\b/i.test(witness.report.text.slice(start, start + 24))) return true; // "one final chance"
   if (words.some((word) => word.start >= end && word.lower.startsWith("hospital"))) return true; // "took two to the hospital"
   return /^[\w,.-]+ (?:\p{L}+ )?of (?:the|them|those|his|her|its|their)\b/u.test(
     witness.report.text.slice(start, start + 40),

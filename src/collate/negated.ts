@@ -21,7 +21,7 @@ export const negatedWords = (words: readonly Word[]): ReadonlySet<number> => den
 const deniedIn = kept(({ words }: { readonly words: readonly Word[] }): ReadonlySet<number> => {
   const denied = new Set<number>();
   words.forEach((word, i) => {
-    const inClause = verbOfDenied(words, i);
+    const inClause = denied.has(i) ? null : verbOfDenied(words, i); // "did not deny that": nothing is denied
     if (inClause === null && !isDenial(words, i)) return;
     const target =
       inClause ??
@@ -31,7 +31,7 @@ const deniedIn = kept(({ words }: { readonly words: readonly Word[] }): Readonly
     if (target === null) return;
     if (denied.has(target)) denied.delete(target);
     else denied.add(target);
-    if (word.tag === "VERB") denied.add(i);
+    if (word.tag === "VERB" && inClause === null) denied.add(i);
   });
   return denied;
 });

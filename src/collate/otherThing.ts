@@ -4,6 +4,7 @@ import { toInterval } from "../model/index.js";
 import { areApart, namesIn } from "./conflicts/across/names.js";
 import { eventTimes } from "./eventTimes.js";
 import type { Fact } from "./fact.js";
+import { isPriceOfMoment } from "./isPriceOfMoment.js";
 import type { Measure } from "./measure.js";
 import { peopleIn } from "./peopleIn.js";
 import { subjectNounOf } from "./subjectNounOf.js";
@@ -18,6 +19,9 @@ export const areOfOtherThings = (a: Fact, x: Measure, b: Fact, y: Measure): bool
     areOfOtherYears(a, b) ||
     areFromElsewhere(a, x, b, y) ||
     isAlso(a, x) !== isAlso(b, y) ||
+    (!x.count && (isOfOtherHead(a, x, b) || isOfOtherHead(b, y, a))) ||
+    (isPriceOfMoment(a) && isPriceOfMoment(b)) ||
+    isOfThePast(a) !== isOfThePast(b) ||
     areOfOtherDoers(a, x, b, y));
 
 /** "Hale leaves two children", "Dorn leaves four": each names people, and nobody in common. */
@@ -80,6 +84,26 @@ function namesBehind({ words }: Fact, { quantity }: Measure): ReadonlySet<string
   );
   return namesIn(end < 0 ? behind : behind.slice(0, end));
 }
+
+/** "A 36-mile drive" and "a 27-mile pipe": what a figure before its noun is of, where the other claim doesn't speak of it. */
+function isOfOtherHead({ words, witness }: Fact, { quantity: { start, end } }: Measure, other: Fact): boolean {
+  if (!/-\s?\p{L}+$/u.test(witness.report.text.slice(start, end))) return false;
+  const behind = words.filter((word) => word.start >= end).slice(0, PHRASE);
+  const to = behind.findIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ)$/.test(tag));
+  const head = (to < 0 ? behind : behind.slice(0, to)).at(-1);
+  return head !== undefined && !has(other, head.concept);
+}
+
+/** What happened this long before its report appeared is told as background, in days. */
+const BACKGROUND = 21;
+const DAY = 86_400_000;
+
+/** "A rocket launched in July flew 1,000 km", in a report of September. */
+const isOfThePast = (fact: Fact): boolean =>
+  fact.published !== null &&
+  eventTimes(fact).some(
+    ({ to }) => Date.parse(fact.published as string) - Date.parse((to as string).slice(0, 10)) > BACKGROUND * DAY,
+  );
 
 /** "Two guards were also shot": besides those who are counted elsewhere. */
 function isAlso({ words }: Fact, { quantity: { end } }: Measure): boolean {

@@ -56,7 +56,11 @@ function cued(words: readonly Word[], i: number): Stage | null {
     if (k > i + REACH && (words[k] as Word).tag === "PUNCT") break;
     const phase = phaseAt(words, k);
     if (phase === null && hasObject(words, k)) return null; // "the vote enraged some, who threatened to start"
-    if (phase !== null && isOf(words, i, k) && (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB")))
+    if (
+      phase !== null &&
+      isOf(words, i, k) &&
+      (followsBe(words, k) || (phase !== "planned" && words[k]?.tag === "VERB"))
+    )
       return { event: concept, phase, cue: words[k] as Word, word: words[i] as Word };
   }
   return null;

@@ -1,3 +1,4 @@
+import { SCORED } from "../lang/en/counting.js";
 import type { Measure } from "./measure.js";
 
 /** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
@@ -25,13 +26,18 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   return a.count && (a.about.size === 0 || b.about.size === 0);
 }
 
-/** Figures this many times apart are of two things, unless they stand in the same words. */
-const FACTOR = 2.5;
+/** Figures this many times apart are of two things, unless they stand in the same words: tolls rise, scores of one game hardly differ. */
+const TOLLS = 2.5;
+const FIGURES = 1.99;
+const SCORES = 1.2;
 
 const near = (a: Measure, b: Measure): boolean => {
   const [x, y] = [a.quantity.maxValue, b.quantity.maxValue];
-  return Math.max(x, y) <= FACTOR * Math.min(x, y);
+  const factor = a.fate !== null ? TOLLS : isScore(a) ? SCORES : FIGURES;
+  return Math.max(x, y) <= factor * Math.min(x, y);
 };
+
+const isScore = ({ quantity: { unit } }: Measure): boolean => SCORED.has(unit.toLowerCase().replace(/s$/, ""));
 
 /** Ages and spans of time are named of too many things to be held against each other but in the same words. */
 export const TIMES: ReadonlySet<string> = new Set([

@@ -1,5 +1,4 @@
-import { CONCERNING, LIGHT_VERBS, MEETING, PREVENTING, VAGUE_ADJECTIVES } from "../../lang/en/denials.js";
-import { NEGATORS } from "../../lang/en/negation.js";
+import { CONCERNING, LIGHT_VERBS, MEETING, NOT_MET, PREVENTING, VAGUE_ADJECTIVES } from "../../lang/en/denials.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Fact, Word } from "../fact.js";
 import { negatedWords } from "../negated.js";
@@ -76,6 +75,6 @@ function isAbsent(words: readonly Word[], at: number): boolean {
   if (before === undefined) return false;
   if (before.lower === "no" || before.lower === "without") return true;
   if (!/^(?:any|an?)$/.test(before.lower)) return false;
-  const denied = more.findIndex(({ lower }) => NEGATORS.has(lower));
+  const denied = more.findIndex(({ lower }) => NOT_MET.has(lower));
   return denied >= 0 && more.slice(0, denied).every(({ tag, lemma }) => tag !== "VERB" || MEETING.has(lemma));
 }

@@ -86,8 +86,14 @@ function areTwoSides(x: Voice, y: Voice): boolean {
   if (p.concept !== q.concept) return speaksForItself(p) && speaksForItself(q);
   const [left, right] = [wordsIn(x), wordsIn(y)];
   const shared = left.filter((concept) => right.includes(concept));
-  return left.length > shared.length && right.length > shared.length;
+  return [x, y].every((voice) =>
+    wordsIn(voice).some((concept) => !shared.includes(concept) && !isNameIn(voice, concept)),
+  );
 }
+
+/** "Two Sund investors", "two Norvik investors": they may be of both. */
+const isNameIn = ({ words }: Voice, concept: string): boolean =>
+  words.some((word) => isNamed(word) && word.concept === concept);
 
 /** "Supporters of the mayor", "opposition lawmakers": the first noun that no other follows. */
 const headOf = ({ words }: Voice): Word | undefined =>

@@ -10,6 +10,7 @@ import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
+import { withDoer } from "./withDoer.js";
 
 /** Value, bound and scope of figures that measure the same thing. */
 export const quantity: Rule = (a, b, { likeness, common }) => {
@@ -24,7 +25,7 @@ export const quantity: Rule = (a, b, { likeness, common }) => {
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   if (x.counted || y.counted) return countedApart(a, b, x, y);
-  if (!meets(x.interval, y.interval)) return differ(a, b, x, y);
+  if (!meets(x.interval, y.interval)) return differ(a, b, x, y, common);
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
 
@@ -38,10 +39,18 @@ function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null 
 }
 
 /** The figures exclude each other. A toll that a later report gives higher has been overtaken. */
-function differ(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
+function differ(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
   const later = laterOf(a, b);
-  if (x.ageOf !== null) return ages(a, b, x, y, later !== null);
+  if (x.ageOf !== null) return common < COPIED && areGenerationsApart(x, y) ? null : ages(a, b, x, y, later !== null);
+  const more = withDoer(a, x, b, y);
+  if (more !== null)
+    return {
+      ...finding(a, b, x, y),
+      kind,
+      grade: "variant",
+      text: `${more.witness.sigil} counts whoever did it among the dead: ${tell(a, b, x, y)}`,
+    };
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   if (!rises && later !== null && x.fate === null && namesTimes(a, b))
     return {
@@ -68,6 +77,12 @@ function ages(a: Fact, b: Fact, x: Measure, y: Measure, days: boolean): Finding 
   };
 }
 
+/** "Tor Hale, 49", "Tor Hale, 5": father and son, from this many years apart. */
+const GENERATION = 20;
+
+const areGenerationsApart = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
+  Math.abs(p.minValue - q.minValue) >= GENERATION;
+
 /** A year apart in reports of two days: a birthday may lie between. */
 const isBirthday = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
   Math.abs(p.minValue - q.minValue) <= 1;
@@ -76,7 +91,7 @@ const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifie
 
 /** One counts with a part that the other leaves out: "2,400 jobs, including 600 temporary posts" against "2,400 permanent jobs". */
 function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
-  if (!x.count) return null;
+  if (!x.count || x.fate !== null) return null; // "four hurt, including a child" says who they are
   const [p, q] = [partOf(a, x.quantity), partOf(b, y.quantity)];
   if (p === q || (p !== null && q !== null) || (isBound(x.quantity) && isBound(y.quantity))) return null;
   const [without, other] = p === null ? [x, b] : [y, a];

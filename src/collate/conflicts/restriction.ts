@@ -49,6 +49,8 @@ function isLoose(words: readonly Word[], i: number): boolean {
     /^(?:from|away|before|after|later|ago)$/.test(words[i + 2]?.lower ?? "") ||
     /^(?:once|twice|a|when|after|if|then)$/.test(next?.lower ?? "") ||
     next?.lower === "but" ||
+    (words[i]?.lower === "only" && next?.lower === "that") || // "said only that": who says so bounds his words
+    (words[i]?.lower === "all" && /^(?:around|over|about|along)$/.test(next?.lower ?? "")) ||
     (words[i]?.lower === "part" && before?.lemma === "be") ||
     before?.lower === "of" ||
     before?.lower === "not" ||

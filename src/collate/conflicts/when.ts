@@ -10,10 +10,13 @@ import { predicateOf } from "../predicateOf.js";
 import { quoteOf } from "../quoteOf.js";
 import { sayTime } from "../sayTime.js";
 import { slotsOf } from "../slots.js";
-import type { Rule } from "./rule.js";
+import type { Finding, Rule } from "./rule.js";
 
 /** Below this likeness the dates of two claims are dates of different things. */
 const LEAST_LIKENESS = 0.45;
+
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
 
 /** Share of common words below which the dates are of two things. */
 const SAME_WORDING = 0.3;
@@ -29,6 +32,8 @@ export const when: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS || moves(a, b, likeness, common)) return null;
   if (isAsOf(a) || isAsOf(b)) return null;
   if (a.lens === null && (common < SAME_WORDING || (common < ONE_STATEMENT && sayOthers(a, b)))) return null;
+  const swapped = common < COPIED ? null : swappedDates(a, b);
+  if (swapped !== null) return tell(a, b, ...swapped);
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
@@ -46,17 +51,34 @@ export const when: Rule = (a, b, { likeness, common }) => {
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
     if (areOfOtherClauses(a, x, b, y)) continue;
     if (otherDeed(a, b) || (a.lens === null && haveOtherDoers(a, b))) return null;
-    const [p, q] = [x[0] as Timex, y[0] as Timex];
-    return {
-      kind: "when",
-      grade: "hard",
-      text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${say(a, p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${say(b, q)}.`,
-      evidence: [quoteOf(a, p), quoteOf(b, q)],
-      later: cameTrue(a, b) ? "a" : cameTrue(b, a) ? "b" : null,
-    };
+    return tell(a, b, x[0] as Timex, y[0] as Timex);
   }
   return null;
 };
+
+const tell = (a: Fact, b: Fact, p: Timex, q: Timex): Finding => ({
+  kind: "when",
+  grade: "hard",
+  text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${say(a, p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${say(b, q)}.`,
+  evidence: [quoteOf(a, p), quoteOf(b, q)],
+  later: cameTrue(a, b) ? "a" : cameTrue(b, a) ? "b" : null,
+});
+
+/** In nearly the same words one weekday stands where the other has another, whatever other dates they share. */
+function swappedDates(a: Fact, b: Fact): readonly [Timex, Timex] | null {
+  for (const slot of slotsOf(a.words, b.words).slots) {
+    const [p, q] = [weekdayIn(a, slot.a), weekdayIn(b, slot.b)];
+    if (p !== undefined && q !== undefined && !meet(p, q) && !maybeOneDay(a, p, b, q) && !sameWords(a, b, p, q)) {
+      if (!isToday(a, p) || !isToday(b, q)) return [p, q];
+    }
+  }
+  return null;
+}
+
+const weekdayIn = (fact: Fact, [word, ...more]: readonly Word[]): Timex | undefined =>
+  word === undefined || more.length > 0 || !WEEKDAYS.has(word.lower)
+    ? undefined
+    : eventTimes(fact).find(({ start, end }) => start <= word.start && word.end <= end);
 
 /** "As of Monday nobody was held": how it stood then. */
 const isAsOf = ({ words }: Fact): boolean =>

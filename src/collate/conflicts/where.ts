@@ -112,7 +112,8 @@ function placeIn(fact: Fact, words: readonly Word[]): Place | null {
 function occasions(a: Fact, b: Fact): Finding | null {
   for (const [noun, p] of occasionsIn(a))
     for (const [other, q] of occasionsIn(b))
-      if (noun === other && areApart(a, p, b, q) && !tellsOfBoth(a, b, p, q)) return finding(a, b, p, q);
+      if (noun === other && areApart(a, p, b, q) && !areSpellings(a, b, p, q) && !tellsOfBoth(a, b, p, q))
+        return finding(a, b, p, q);
   return null;
 }
 

@@ -1,11 +1,14 @@
-import { MISSPELT_NOT, MOVES, NEGATORS, OPENERS_OF_DOUBT, OPPOSITES } from "../../lang/en/negation.js";
+import { DENYING_CLAUSES, MISSPELT_NOT, NEGATORS, OPENERS_OF_DOUBT, OPPOSITES } from "../../lang/en/negation.js";
 import { areOthers, doersOf } from "../doers.js";
-import type { Fact, Word } from "../fact.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
+import { isPriceOfMoment } from "../isPriceOfMoment.js";
 import { kept } from "../kept.js";
 import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
-import { slotsOf } from "../slots.js";
 import { peopleIn } from "../peopleIn.js";
+import { quoteOf } from "../quoteOf.js";
+
+import { slotsOf } from "../slots.js";
 import { namesIn, shared } from "./across/names.js";
 import { isOnlyMeant } from "./onlyMeant.js";
 import type { Finding, Rule } from "./rule.js";
@@ -18,11 +21,13 @@ const LEAST_LIKENESS = 0.45;
 export const whether: Rule = (a, b, { likeness, common }) => {
   const bare = common < COPIED ? null : bareNegation(a, b);
   if (bare !== null) return { ...tellWhether(a, b, ...bare, null), kind: "whether", grade: "hard" };
+  const frames = common < COPIED ? null : deniedByFrame(a, b);
+  if (frames !== null) return frames;
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || !sameVoice(a, b, clash) || (common < SAME_WORDING && !sameArguments(a, b, clash))) return null;
   if (common < COPIED && !mayBeOneSubject(a, b, clash)) return null;
-  if (common < ONE_STATEMENT && clash.every(({ lemma }) => MOVES.has(lemma)) && clash[0].lemma !== clash[1].lemma) return null;
+  if (common < ONE_STATEMENT && isPriceOfMoment(a) && isPriceOfMoment(b)) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
@@ -196,6 +201,20 @@ const frameDenies = ({ attribution, witness, body, words }: Fact): boolean =>
     /(?:\bnot|n['’]t|\bnever|\bdenied|\bdenies)\s*$/.test(witness.report.text.slice(Math.max(0, start - 10), start)),
   ) ??
     false);
+
+/** "He said that the gate was open", "he denied that the gate was open": one voice, and only the verb of speech denies. */
+function deniedByFrame(a: Fact, b: Fact): Finding | null {
+  const [x, y] = [a, b].map(({ attribution, witness }) =>
+    attribution?.cue.find((cue) => wordsOf(witness, cue).some(({ lemma }) => DENYING_CLAUSES.has(lemma))),
+  );
+  const [p, q] = [x ?? a.attribution?.cue[0], y ?? b.attribution?.cue[0]];
+  if ((x === undefined) === (y === undefined) || p === undefined || q === undefined || a.speaker !== b.speaker)
+    return null;
+  if (a.body.polarity === b.body.polarity) return null;
+  const evidence = [quoteOf(a, p), quoteOf(b, q)] as const;
+  const text = `In ${a.witness.sigil} the source “${evidence[0].exact}” it, in ${b.witness.sigil} it “${evidence[1].exact}” it.`;
+  return { kind: "whether", grade: "hard", text, evidence, later: null };
+}
 
 /** What stands behind "if" or "until" isn't said to be so. */
 const isOpen = ({ words, body, witness }: Fact): boolean =>

@@ -1,4 +1,4 @@
-import { NEGATORS } from "../../lang/en/negation.js";
+import { MISSPELT_NOT, NEGATORS } from "../../lang/en/negation.js";
 import { FACTIVE, HEARSAY, POSSIBLE, SURE } from "../../lang/en/quotedWords.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import { overlaps, type Span } from "../../model/index.js";
@@ -25,10 +25,11 @@ export const wording: Rule = (a, b) => {
     return null;
   const { slots, common } = slotsOf(x, y);
   if (common < ONE_UTTERANCE || slots.length === 0 || !sharesContent(x, y)) return null;
-  const inner = slots.filter((slot) => isInner(slot, x, y));
+  const isDenied = x.filter(isNegator).length !== y.filter(isNegator).length; // "can't" and "cant" deny both
+  const inner = slots.filter((slot) => isInner(slot, x, y) && (isDenied || !negates(slot)));
   const told = inner.find(isGrave) ?? inner.find(replaces);
   if (told === undefined || !(touches(a, told.a) || touches(b, told.b))) return null;
-  const [p, q] = [quoteOf(a, spanOf(told.a, x)), quoteOf(b, spanOf(told.b, y))];
+  const [p, q] = [quoteOf(a, spanOf(told.a, x, told.b, y)), quoteOf(b, spanOf(told.b, y, told.a, x))];
   return {
     kind: figures(told) ? "value" : "wording",
     grade: isGrave(told) || isOneNoun(inner) ? "hard" : "soft",
@@ -90,7 +91,10 @@ function isInner(slot: Slot, x: readonly Word[], y: readonly Word[]): boolean {
 /** A negation more, and little else: where much differs it's another sentence. */
 const negates = ({ a, b }: Slot): boolean =>
   Math.abs(a.length - b.length) <= MOST_LOST &&
-  a.some(({ lower }) => NEGATORS.has(lower)) !== b.some(({ lower }) => NEGATORS.has(lower));
+  Math.min(a.length, b.length) < MOST_LOST &&
+  a.some(isNegator) !== b.some(isNegator);
+
+const isNegator = ({ lower }: Word): boolean => NEGATORS.has(lower) || MISSPELT_NOT.test(lower);
 
 const MOST_LOST = 3;
 
@@ -122,8 +126,17 @@ const spelling = (word: string): string =>
     .replace(/our/g, "or")
     .replace(/([iy])s(?=e|ing|ation)/g, "$1z");
 
-/** The words that differ; all of it where one has nothing there. */
-function spanOf(words: readonly Word[], all: readonly Word[]): Span {
-  const [first, last] = [words[0] ?? all[0], words.at(-1) ?? all.at(-1)];
-  return { start: (first as Word).start, end: (last as Word).end };
+/** The words that differ; where there are none, the two between which the other has them; and both with a word beside a lone negator. */
+function spanOf(words: readonly Word[], all: readonly Word[], others: readonly Word[], rest: readonly Word[]): Span {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    const at = all.indexOf(last);
+    const next = words.every(isNegator) ? (all[at + 1] ?? last) : last;
+    const before = words.every(isNegator) ? (all[all.indexOf(first) - 1] ?? first) : first;
+    return { start: before.start, end: next.end };
+  }
+  const before = rest[rest.indexOf(others[0] as Word) - 1];
+  const at = before === undefined ? -1 : all.findIndex(({ concept }) => concept === before.concept);
+  const [from, to] = at < 0 ? [all[0], all.at(-1)] : [all[at], all[at + 1] ?? all[at]];
+  return { start: (from as Word).start, end: (to as Word).end };
 }

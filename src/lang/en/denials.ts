@@ -16,6 +16,9 @@ export const CONCERNING: ReadonlySet<string> = words("about over on regarding");
 /** What isn't met with isn't there: "did not find any open cases". By lemma. */
 export const MEETING: ReadonlySet<string> = words("find have see be identify locate discover hold");
 
+/** Words by which such a verb meets with nothing. */
+export const NOT_MET: ReadonlySet<string> = words("not n't n’t never without");
+
 /** What is prevented is neither there nor denied: "can prevent grave accidents". By lemma. */
 export const PREVENTING: ReadonlySet<string> = words("prevent avoid avert stop block deter preclude risk fear");
 

@@ -89,9 +89,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["true", "false"],
 ];
 
-/** Opposites of which each is true at its hour: "shares rose before noon", "shares fell at the close". */
-export const MOVES: ReadonlySet<string> = new Set(["rise", "fall", "increase", "decrease", "gain", "lose"]);
-
 /** Verbs that deny a whole clause behind them: "denied that the fleet had sailed", "denied he had sailed". By lemma. */
 export const DENYING_CLAUSES: ReadonlySet<string> = new Set(["deny", "dispute"]);
 

@@ -65,5 +65,9 @@ table(
     ["The ministry said the mine would close.", "The minister said the mine would close."],
     ["The report said the mine was unsafe.", "The authors of the report said the mine was unsafe."],
     ["Witnesses said the driver had fled.", "One witness said the driver had fled."],
+    [
+      "Two big Sund investors asked the firm to limit the fees.",
+      "Two big Norvik investors asked the firm to limit the fees.",
+    ],
   ],
 );

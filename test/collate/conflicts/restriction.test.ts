@@ -35,5 +35,10 @@ table(
     ["After all, the bridge will be built.", "Some of the bridge will be built."],
     ["The whole village was evacuated.", "The entire village was evacuated."],
     ["The law applies to all banks.", "The law applies to every bank."],
+    [
+      "The office said only that further details would be given on Monday.",
+      "The office said that further details would be given on Monday.",
+    ],
+    ["Rallies all around the country took up part of the day.", "Rallies in part of the country took up the day."],
   ],
 );

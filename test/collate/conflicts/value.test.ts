@@ -45,5 +45,17 @@ table(
     ["The race was stopped after 20 laps.", "The red car stopped in lap 31 of the race."],
     ["A mother of 12, Mira Falk, was hurt.", "Mira Falk, 34, was hurt."],
     ["Sund won the match 31 - 24 on Sunday.", "Sund won the match on Sunday with 10 points to spare."],
+    [
+      "The drive ended with a 36-mile march to the Skarn ferry.",
+      "The Skarn ferry stands at the end of a 27-mile road.",
+    ],
+    ["Norvik shares fell 2 percent to 65 crowns at noon.", "Norvik shares fell 4 percent to 63 crowns at the close."],
+    ["The rocket flew about 2,300 miles.", "A rocket launched in January flew 1,900 miles."],
+    [
+      "The gunman killed three people at the mill in Sund.",
+      "Four people, including the gunman, were killed at the mill in Sund.",
+    ],
+    ["Tor Hale, 49, was arrested in Sund.", "Tor Hale, 5, was found in Sund."],
+    ["Brandt scored 25 points against Sund.", "Brandt scored 12 points in a win over Lund."],
   ],
 );

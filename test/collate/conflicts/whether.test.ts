@@ -22,6 +22,7 @@ table(
     ["The champion won the final.", "The champion lost the final."],
     ["Prices rose in the spring.", "Prices fell in the spring."],
     ["The hospital was warned about the shortage.", "The hospital was not warned about the shortage."],
+    ["The mayor said that the clerk had taken the money.", "The mayor denied that the clerk had taken the money."],
   ],
   [
     ["The minister did not confirm the decision.", "The minister refrained from confirming the decision."],
@@ -41,6 +42,16 @@ table(
     [
       "The bank failed to tell its customers about the breach.",
       "The bank did not tell its customers about the breach.",
+    ],
+    ['Falk said: "I can\'t speak for the first ship."', 'Falk said: "I cant speak for the first ship."'],
+    [
+      "The mayor denied his office had taken part in the fraud.",
+      "The mayor said his office did not take part in the fraud.",
+    ],
+    ["Shares of Norvik rose slightly before the opening bell.", "Shares of Norvik fell 1 percent in early trading."],
+    [
+      "Tor Hale slipped on the ice. He was wearing a helmet.",
+      "The man was well equipped but was not wearing a helmet when he slipped.",
     ],
   ],
 );
