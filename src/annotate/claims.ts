@@ -1,5 +1,6 @@
 import { exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Token } from "../model/index.js";
 import { assemble } from "./claims/assemble.js";
+import { behindLabel } from "./claims/behindLabel.js";
 import { cutSentence } from "./claims/boundaries.js";
 import { cutWeights } from "./claims/cuts.js";
 import { endFrame } from "./claims/endFrame.js";
@@ -61,7 +62,7 @@ function claimsOf(reading: Reading, whole: Sentence, index: number): readonly Re
   const { tree } = reading;
   const near = reading.near[index] ?? [];
   const framed = near.some((telling) => endsIn(telling, whole)) ? -1 : endFrame(tree, whole);
-  const sentence = framed < 0 ? whole : { ...whole, lastToken: framed };
+  const sentence = { ...whole, firstToken: behindLabel(tree, whole), lastToken: framed < 0 ? whole.lastToken : framed };
   const told = toldIn(tree, sentence, near);
   const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights), told.edges);
   const all = statementsOf(tree, assemble(tree, sentence, cuts, told), near);

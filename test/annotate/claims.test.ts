@@ -227,6 +227,29 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["The mayor was in the church when it happened.", ["The mayor was in the church when it happened"]],
   ["When asked who would pay, the mayor left the room.", ["the mayor left the room"]],
   ["Letter from Lund.", []],
+  [
+    "Four were wounded and Erica Hale, a resident of Lund, was killed at the club.",
+    ["Four were wounded", "Erica Hale, a resident of Lund, was killed at the club"],
+  ],
+  [
+    "Three guests died at the inn and a fourth died in the port.",
+    ["Three guests died at the inn", "a fourth died in the port"],
+  ],
+  [
+    "The council will meet after this week and is expected to close the port.",
+    ["The council will meet after this week", "is expected to close the port"],
+  ],
+  ["It continued: “The port has closed for good.”", ["The port has closed for good"]],
+  ["As we announced last year, our aim is to own the port.", ["our aim is to own the port"]],
+  [
+    "The rule has been that under the law, the firm can't build the port.",
+    ["The rule has been that under the law, the firm can't build the port"],
+  ],
+  ["Always treat ropes as if they were wet.", []],
+  ["The crew left, after hearing what the mayor had said.", ["The crew left, after hearing what the mayor had said"]],
+  ["UPDATE: The port has closed.", ["The port has closed"]],
+  ["There is one rule: the port closes at night.", ["There is one rule: the port closes at night"]],
+  ["Roe believes at least two other boats were near.", ["at least two other boats were near"]],
 ];
 
 describe("cutClaims cuts", () => {

@@ -59,10 +59,16 @@ function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {
     const end = afterNominal(tree, sentence, from + 1);
     return end - from <= 4 ? end : from;
   }
-  if (!tagIs(tree, from, "IN", "TO") || wordAt(tree, from) === "as" || isName(tree, from)) return from;
+  if (!tagIs(tree, from, "IN", "TO") || wordAt(tree, from) === "as" || isName(tree, from) || isCount(tree, from))
+    return from;
   const end = afterNominal(tree, sentence, tagIs(tree, from + 1, "VBG") ? from + 2 : from + 1);
   return end > from + 1 ? end : from;
 }
+
+/** "said | at least five boats sank", "about 40". */
+const isCount = (tree: Tree, i: number): boolean =>
+  /^(?:least|most)$/.test(wordAt(tree, i + 1)) ||
+  (tagIs(tree, i + 1, "CD") && /^(?:about|around|over|up)$/.test(wordAt(tree, i)));
 
 /** "said Per Moen", "say both": a name or number that was read as a joint. */
 const isName = (tree: Tree, i: number): boolean =>
@@ -93,7 +99,9 @@ function opensClause(tree: Tree, { lastToken }: Sentence, from: number): boolean
   for (let i = from; i < lastToken && i < from + 30; i++) {
     if (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD")) return noun && !tagIs(tree, i - 1, "CC"); // "confirmed it but denied"
     if (tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "VBG", "DT", "CD", "WP")) noun = true;
-    if (tagIs(tree, i, ":", ".") || (i === from && tagIs(tree, i, "IN", "CC", ",") && !isName(tree, i))) return false;
+    const opens = i === from || (i === from + 1 && tagIs(tree, from, "RB"));
+    if (tagIs(tree, i, ":", ".") || (opens && tagIs(tree, i, "IN", "CC", ",") && !isName(tree, i) && !isCount(tree, i)))
+      return false;
   }
   return false;
 }

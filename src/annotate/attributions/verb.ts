@@ -70,7 +70,10 @@ const isDescribing = (tree: Tree, verb: number): boolean =>
   (tagIs(tree, verb - 1, "DT", "PRP$") &&
     !tagIs(tree, verb, "VBD", "VBZ", "VBP") &&
     !(tagIs(tree, verb, "NN", "NNS") && somebody.has(wordAt(tree, verb - 1)))) ||
-  (tagIs(tree, verb, "VBN", "VBD") && tagIs(tree, verb - 1, "CD", "POS", "JJ", "IN") && tagIs(tree, verb + 1, "NNS"));
+  (tagIs(tree, verb, "VBN", "VBD") &&
+    (tagIs(tree, verb - 1, "CD", "POS", "JJ", "IN") ||
+      (tagIs(tree, verb - 1, "RB") && tagIs(tree, verb - 2, ",", "DT"))) &&
+    tagIs(tree, verb + 1, "NNS"));
 
 /** Verbs that report in the passive by themselves, and stances that name who takes them: "was criticised by". */
 function canPassive(tree: Tree, kids: readonly number[], verb: number, lemma: string): boolean {

@@ -1,5 +1,6 @@
 import { bareThoughts } from "../../lang/en/clauses.js";
 import { bareSayings, frameOpeners, sayings } from "../../lang/en/cues.js";
+import { times } from "../../lang/en/speechless.js";
 import type { Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 
@@ -19,7 +20,8 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   if (quotes.has((tree.tokens[last] as Token).lemma) && wordAt(tree, (words.at(-1) as number) + 1) === "as")
     return true; // "quoted a witness | as saying"
   const { lemma } = tree.tokens[last] as Token;
-  if (wordAt(tree, words[0] as number) === "as" && last === words.at(-1)) return sayings.has(lemma); // "As the paper reported"
+  if (wordAt(tree, words[0] as number) === "as" && isWhen(tree, words.slice(words.indexOf(last) + 1)))
+    return sayings.has(lemma); // "As the paper reported last year"
   if (!bareSayings.has(lemma)) return false;
   if (verbs.some((i) => i !== last && !tagIs(tree, i, "MD") && !/^(?:has|have|had|is|was)$/.test(wordAt(tree, i))))
     return false;
@@ -27,6 +29,11 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   if (tagIs(tree, last, "VBG")) return next === undefined; // "adding to the costs" tells something
   return next === undefined || tagIs(tree, next, "IN", "RB", "NNP", "TO", ",", "NNS", "PRP");
 }
+
+const isWhen = (tree: Tree, words: readonly number[]): boolean =>
+  words.every(
+    (i) => tagIs(tree, i, "RB", "IN", ",", "CD", "DT") || times.has(wordAt(tree, i)) || wordAt(tree, i) === "last",
+  );
 
 const quotes: ReadonlySet<string> = new Set(["quote", "cite"]);
 

@@ -25,12 +25,20 @@ export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): 
   if (isOpened(tree, words.first)) return hasFiniteVerb(tree, words);
   if (says && !/^(?:nothing|little|something|more|so|no)$/.test(wordAt(tree, words.first)))
     return hasVerb(tree, words) || words.last - words.first > SHORTEST;
+  if (quoted && isIntroduced(tree, attribution, words)) return true;
   if (!tells(tree, attribution) || isDescribedNoun(tree, words) || isSecondVerb(tree, words)) return false;
   if (quoted) return hasVerb(tree, words);
   if (!reports(tree, attribution) && tagIs(tree, verbIn(tree, words), ",")) return false; // "found a boat, its mast gone"
   const clause = { first: words.first, last: jointOf(tree, words) };
   return hasPredicate(tree, clause) && spareVerbs(tree, range(clause.first, clause.last)) > 0;
 }
+
+/** "It reads: “…", "Roe continued, “…": verb, mark, and a quotation with a verb of its own. */
+const isIntroduced = (tree: Tree, { cue }: Attribution, { first, last }: Stretch): boolean =>
+  tagIs(tree, first - 1, ",", ":") &&
+  isVerb(tree, first - 2) &&
+  cue.some(({ end }) => end === tree.tokens[first - 2]?.end) &&
+  hasMainVerb(tree, range(first, last));
 
 /** More words than these behind "said", or quoted before it, are a clause, whatever the tagger makes of its verb: "said a man faces charges". */
 const SHORTEST = 5;

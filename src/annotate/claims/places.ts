@@ -86,7 +86,7 @@ const isTold = ({ units, told }: Sight, u: number): boolean => u >= 0 && told.be
 /** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
 function isUnfinished(tree: Tree, { first, last }: Unit): boolean {
   if (last - 1 <= first) return false;
-  if (tagIs(tree, last - 1, ",")) return endsInAside(tree, first, last);
+  if (tagIs(tree, last - 1, ",")) return endsInAside(tree, first, last) || endsInThat(tree, first, last);
   const { lemma } = tree.tokens[last - 1] as Token;
   if (happenings.has(lemma)) return true;
   return (
@@ -102,6 +102,15 @@ function endsInAside(tree: Tree, first: number, last: number): boolean {
   return false;
 }
 const LONGEST_ASIDE = 7;
+
+/** "that under the law, | it can't": the clause that "that" opens is still to come. */
+function endsInThat(tree: Tree, first: number, last: number): boolean {
+  for (let i = last - 2; i >= Math.max(first, last - LONGEST_ASIDE); i--) {
+    if (isTensed(tree, i)) return false;
+    if (wordAt(tree, i) === "that") return tagIs(tree, i + 1, "IN", "VBG");
+  }
+  return false;
+}
 
 const isHave = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);

@@ -57,6 +57,7 @@ function kindOf(tree: Tree, stretch: Stretch, behind: Shape["behind"], joint: bo
   if (joint && tagIs(tree, first, "WRB") && opener !== "when") return "content"; // "and where they went"
   if (opener === "as" && /^(?:if|though)$/.test(wordAt(tree, first + 1))) return "content"; // compared with only
   if (hasComma(tree, first, verb)) return "clause"; // "After the storm, the port closed", "While weakened, it fought"
+  if (tagIs(tree, first, "IN") && tagIs(tree, first + 1, "VBG") && behind !== "word") return "piece"; // "after seeing that it sank"
   if (conditions.has(opener) || isConcession(tree, first)) return "condition";
   return assertingOpeners.has(opener) && !tagIs(tree, first, "CC") ? "adverbial" : "clause";
 }

@@ -15,6 +15,9 @@ export function states(draft: Draft, tree: Tree, sentence: Sentence): boolean {
 
 /** "Sign up for the newsletter": the verb on which all hangs is bare and has no subject. */
 const isCommand = (tree: Tree, first: number, root: number): boolean =>
+  (/^(?:always|never|please)$/.test(wordAt(tree, first)) && root === first + 1 && tagIs(tree, root, "VB", "VBP")) ||
+  isBareVerb(tree, first, root);
+const isBareVerb = (tree: Tree, first: number, root: number): boolean =>
   tagIs(tree, root, "VB") &&
   (root === first || (tagIs(tree, first, "IN", "RB") && tagIs(tree, root - 1, ","))) &&
   !kidsOf(tree, root).some((k) => k < root && relationIs(tree, k, "nsubj", "aux", "mark", "expl", "csubj"));

@@ -153,7 +153,8 @@ function ownSubject(tree: Tree, words: readonly number[]): Phrase | null {
 
 /** "In Lund, the mayor …", "based in Lund, the club …". */
 const isFronted = (tree: Tree, words: readonly number[], from: number): boolean =>
-  tagIs(tree, words[from] as number, "IN", "VBG", "VBN", "TO");
+  tagIs(tree, words[from] as number, "IN", "VBG", "VBN", "TO") &&
+  !/^(?:least|most)$/.test(wordAt(tree, (words[from] as number) + 1)); // "at least two boats"
 
 /** The noun phrase before "which", with what "of" adds and with its bracket; before "who", not the place somebody comes from. */
 function antecedent(tree: Tree, sentence: Sentence, lead: number): Phrase | null {

@@ -1,4 +1,4 @@
-import { assertingOpeners, clauseOpeners, conditions, nominatives } from "../../lang/en/clauses.js";
+import { actives, assertingOpeners, clauseOpeners, conditions, nominatives } from "../../lang/en/clauses.js";
 import { sayings, thoughts } from "../../lang/en/cues.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
@@ -32,6 +32,7 @@ export function withSureCuts(
   const main = mainBehindOpener(tree, sentence);
   if (main > 0) all.add(main);
   let verbs = 0;
+  let whole = -1; // up to the verb of a clause that was found
   for (let i = firstToken + 1; i < lastToken - 2; i++) {
     if (isTensed(tree, i - 1)) verbs++;
     if (opensRelative(tree, sentence, i)) {
@@ -39,12 +40,14 @@ export function withSureCuts(
       const closed = closesRelative(tree, sentence, i);
       if (closed > 0) all.add(closed);
     }
-    if (resumes(tree, i) || opensSentence(tree, sentence, i) || isJoinedClause(tree, sentence, i)) all.add(i);
+    if ((resumes(tree, i) && i !== whole) || opensSentence(tree, sentence, i) || isJoinedClause(tree, sentence, i))
+      all.add(i);
     if (verbs === 0) continue;
     if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
     if (!opensClause(tree, sentence, i) && !startsAnew(tree, sentence, i)) continue;
     all.add(i);
-    for (let k = i + 1, verb = verbBehind(tree, sentence, i + 1); k <= verb; k++) all.delete(k); // a subject isn't parted from its verb
+    whole = verbBehind(tree, sentence, i + 1);
+    for (let k = i + 1; k <= whole; k++) all.delete(k); // a subject isn't parted from its verb
   }
   for (const i of told) all.add(i);
   return [...all].filter((i) => !isInBrackets(tree, sentence, i) && !isUnbroken(tree, i)).sort((a, b) => a - b);
@@ -101,12 +104,12 @@ function startsAnew(tree: Tree, sentence: Sentence, i: number): boolean {
   if (!isAndOrBut(tree, i) || tagIs(tree, i - 1, ",", "PRP")) return false;
   const { firstToken } = sentence;
   const verb = verbBehind(tree, sentence, i + 1);
-  if (verb < 0 || verb - i > NEAR_VERB) return false;
+  if (verb < 0 || (verb - i > NEAR_VERB && !isBehindInsertion(tree, i, verb))) return false;
   let before = i - 1;
   while (before > firstToken && !isTensed(tree, before)) before--;
   if (before <= firstToken || tagIs(tree, before - 1, ",") || !isMainVerb(tree, range(firstToken, i), before))
     return false;
-  if (tagIs(tree, verb, "VBD") && tagIs(tree, verb + 1, "IN", "RB") && (tree.tokens[verb] as Token).lemma !== "be")
+  if (tagIs(tree, verb, "VBD") && tagIs(tree, verb + 1, "IN", "RB") && !actives.has((tree.tokens[verb] as Token).lemma))
     return false; // "and papers found in Lund"
   if (wordAt(tree, i - 1) === wordAt(tree, i + 1)) return false; // "thousands and thousands"
   for (let k = before; k < i; k++) {
@@ -118,6 +121,13 @@ function startsAnew(tree: Tree, sentence: Sentence, i: number): boolean {
 }
 /** "three people were": a subject further off is another phrase's. */
 const NEAR_VERB = 5;
+
+/** "and Erica Hale, the mayor of Lund, | was": a subject of a few words, then what is inserted. */
+function isBehindInsertion(tree: Tree, i: number, verb: number): boolean {
+  if (!tagIs(tree, verb - 1, ",")) return false;
+  for (let k = i + 1; k <= i + NEAR_VERB; k++) if (tagIs(tree, k, ",")) return k < verb - 1;
+  return false;
+}
 
 /** Asked of every word: a pattern would be built at each call. */
 function isAndOrBut(tree: Tree, i: number): boolean {

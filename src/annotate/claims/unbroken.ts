@@ -44,6 +44,7 @@ const isAuxiliary = (tree: Tree, i: number): boolean => /^(?:be|have|do)$/.test(
 /** "as Hale | and Moen were voting": behind a word that opens a clause two nouns share its verb. */
 function isSecondSubject(tree: Tree, i: number): boolean {
   if (wordAt(tree, i) !== "and" || !tagIs(tree, i - 1, "NN", "NNS", "NNP", "NNPS", "PRP")) return false;
+  if (isTensed(tree, i + 1)) return false; // "closed before the storm | and stays closed"
   let at = i - 1;
   while (tagIs(tree, at, "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "POS", "CD")) at--;
   return clauseOpeners.has(wordAt(tree, at)) || /^(?:as|that|both)$/.test(wordAt(tree, at));

@@ -89,6 +89,11 @@ export const tailless: ReadonlySet<string> = wordSet(
   "including excluding according regarding concerning depending following considering involving during pending barring being excepting notwithstanding owing ranging starting beginning",
 );
 
+/** Verbs (lemmas) whose past is never a participle behind a noun: "and a fifth died at the port". */
+export const actives: ReadonlySet<string> = wordSet(
+  "be die come go arrive fall rise remain stay happen occur live sit stand sleep flee begin run speak lie emerge appear disappear escape",
+);
+
 /** Verbs (lemmas) that say no more than that something happens: what comes behind says it. */
 export const happenings: ReadonlySet<string> = wordSet("come happen occur");
 
