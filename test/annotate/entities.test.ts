@@ -26,6 +26,7 @@ describe("names", () => {
     ["Meanwhile, police said Americans were safe.", []],
     ["We asked for help, and she gave us some.", []],
     ["The U.S. Food and Drug Administration approved it.", ["U.S. Food and Drug Administration"]],
+    ["Mayor Karl von Amsel met Ana de la Roca.", ["Karl von Amsel", "Ana de la Roca"]],
     [
       "Ursula van der Berg flew to Washington, D.C., with Jean-Luc Marais.",
       ["Ursula van der Berg", "Washington, D.C.", "Jean-Luc Marais"],

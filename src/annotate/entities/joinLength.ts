@@ -38,8 +38,10 @@ export function joinLength(words: Words, sentence: Sentence, from: number, at: n
   if (lower[at + 1] === "ers" && glued(draft, at + 1) && /^\d+$/.test(word)) return 2; // "Harlow 49ers"
   if (draft.tokens[at]?.tag === "NUM") return numberJoins(words, at);
   if (/^'s?$/.test(word) && glued(draft, at)) return possessiveJoins(words, from, at);
-  if (particles.has(word) && name(at + 1) && isPersonStart(lower, from)) return 2;
-  if (particles.has(word) && particles.has(lower[at + 1] ?? "") && name(at + 2) && isPersonStart(lower, from)) return 3;
+  if (particles.has(word) && (isPersonStart(lower, from) || isGivenName(lower[at - 1] as string))) {
+    if (name(at + 1)) return 2;
+    if (particles.has(lower[at + 1] ?? "") && name(at + 2)) return 3;
+  }
   return ofJoins(words, from, at, name);
 }
 
