@@ -47,6 +47,39 @@ describe("who said what", () => {
   });
 });
 
+describe("one person is one speaker", () => {
+  const PUMPS = "said the pumps had failed twice that night";
+  const named = (...bodies: readonly string[]): readonly string[] =>
+    told(...bodies)
+      .speakers.filter(({ kind }) => kind === "named")
+      .map(({ name }) => name);
+
+  test.each([
+    [
+      "a surname in the midst of a name",
+      `Ida Falk Moreno, the mayor of Sund, ${PUMPS}.`,
+      "Mr. Dorn left. Falk said it would be rebuilt.",
+    ],
+    ["who it is follows the name", `Ida Falk, an expert on harbours, ${PUMPS}.`, "Ida Falk said it would be rebuilt."],
+    ["office and name", `Ambassador to the Sund League Ida Falk ${PUMPS}.`, "Ida Falk said it would be rebuilt."],
+  ])("%s", (_, first, second) => {
+    const names = named(`${FIRE} ${first}`, `${FIRE} ${second}`);
+    expect(names.filter((name) => name.includes("Falk"))).toHaveLength(1);
+  });
+
+  test("whoever speaks for somebody is another", () => {
+    expect(named(`${FIRE} A spokesman for Mayor Ida Falk ${PUMPS}.`, FIRE)).toEqual(["A spokesman for Mayor Ida Falk"]);
+  });
+
+  test("a state, its seat and its side of the world", () => {
+    const names = named(
+      `${FIRE} North Korea ${PUMPS}. The North said it would help.`,
+      `${FIRE} Pyongyang ${PUMPS}. North Korea said it would help.`,
+    );
+    expect(names).toEqual(["North Korea"]);
+  });
+});
+
 describe("unnamed sources", () => {
   const SAME = "the pumps had been switched off by mistake on Monday";
 

@@ -1,9 +1,9 @@
-import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
 import type { LedgerEntity, LedgerSpeaker, LedgerUtterance, Sigil } from "../../model/index.js";
 import { usualName } from "../topics/subject.js";
+import { isName, type Names, namesIn } from "./names.js";
 import { roleOf } from "./roleOf.js";
 import { type Heard, type Said, statedIn } from "./said.js";
-import { type Holder, type Names, spokenBy } from "./spokenBy.js";
+import { type Holder, spokenBy } from "./spokenBy.js";
 import { joinUnnamed } from "./unnamed.js";
 import { variantsOf } from "./variants.js";
 
@@ -45,28 +45,6 @@ const passesOn = (outer: Held, inner: Held): boolean =>
     outer.said.attribution.content.some((content) => content.start <= source.start && source.end <= content.end),
   );
 
-function namesIn({ entities, origins }: Heard): Names {
-  const owners = new Map<string, string | null>();
-  for (const { id, label, mentions } of entities) {
-    if (label !== "person" && label !== "organisation") continue;
-    for (const { exact } of mentions) {
-      if (!isName(exact)) continue;
-      const key = exact.replace(/\s+/g, " ").toLowerCase();
-      const owner = owners.get(key);
-      owners.set(key, owner === undefined || owner === id ? id : null);
-    }
-  }
-  return {
-    byId: new Map(entities.map((entity) => [entity.id, entity])),
-    byName: new Map([...owners].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const]))),
-    cited: new Set(
-      origins.flatMap(({ kind, lost }) =>
-        kind === "outlet" && lost !== null ? [lost.toLowerCase().replace(/^the /, "")] : [],
-      ),
-    ),
-  };
-}
-
 function toSpeaker(heard: Heard, names: Names, group: readonly Held[], all: readonly Held[]): LedgerSpeaker {
   const { kind, entity: id } = (group[0] as Held).holder;
   const entity = id === null ? undefined : names.byId.get(id);
@@ -99,11 +77,15 @@ function toSpeaker(heard: Heard, names: Names, group: readonly Held[], all: read
   };
 }
 
-const nameOf = (entity: LedgerEntity): string =>
-  usualName(entity, entity.mentions.map(({ exact }) => exact).filter(isName));
-
-/** A mention that begins with a capital and is no pronoun. */
-const isName = (words: string): boolean => /^\p{Lu}/u.test(words) && !pronounKinds.has(words.toLowerCase());
+/** A person is called by words of the full name only: who is "the North's leader" goes by no country's. */
+function nameOf(entity: LedgerEntity): string {
+  const own = new Set(entity.name.split(" "));
+  const uses = entity.mentions.map(({ exact }) => exact).filter(isName);
+  return usualName(
+    entity,
+    entity.label === "person" ? uses.filter((use) => use.split(/\s+/).some((word) => own.has(word))) : uses,
+  );
+}
 
 /** Descriptions longer than this are told in fewer words elsewhere, or cut. */
 const LONGEST = 60;

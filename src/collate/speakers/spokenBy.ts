@@ -2,11 +2,13 @@ import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { commonOutletNames, outlets } from "../../lang/en/outlets.js";
 import { documentNouns, organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
-import { breaks, crowds, looseWords, outletNouns, recordNouns } from "../../lang/en/speakers/sources.js";
+import { afterName, breaks, crowds, looseWords, outletNouns, recordNouns } from "../../lang/en/speakers/sources.js";
 import { speechless, times } from "../../lang/en/speechless.js";
 import { unnamed } from "../../lang/en/unnamed.js";
-import type { LedgerAttribution, LedgerEntity, LedgerSpeaker } from "../../model/index.js";
+import type { LedgerAttribution, LedgerSpeaker } from "../../model/index.js";
+import type { Names } from "./names.js";
 import { plainWords } from "./plainWords.js";
+import { whoIs } from "./whoIs.js";
 
 /** Who holds an attribution: what kind of source, by which key it is known again, and what it is called there. */
 export interface Holder {
@@ -14,15 +16,6 @@ export interface Holder {
   readonly key: string;
   readonly entity: string | null;
   readonly words: string;
-}
-
-/** The story's people and bodies, and the words that name them. */
-export interface Names {
-  readonly byId: ReadonlyMap<string, LedgerEntity>;
-  /** Lower-case name, of one entity alone. */
-  readonly byName: ReadonlyMap<string, string>;
-  /** Outlets from which reports of the story take what they tell, lower case and without "the". */
-  readonly cited: ReadonlySet<string>;
 }
 
 /** Words of "the Tarvik fire brigade". */
@@ -39,8 +32,9 @@ export function spokenBy(attribution: LedgerAttribution, names: Names): Holder |
     .replace(/\s+/g, " ")
     .trim();
   const parts = headed(words);
-  const id =
-    attribution.speaker ?? (attribution.anonymous ? null : (namedIn(words, names) ?? namedIn(parts.join(" "), names)));
+  const told = attribution.anonymous ? null : (namedIn(words, names) ?? namedIn(parts.join(" "), names));
+  const person = attribution.speaker === null || attribution.anonymous ? personIn(words, names) : null;
+  const id = sideIn(words, names) ?? person ?? attribution.speaker ?? told;
   const entity = id === null ? undefined : whoIs(id, names);
   if (entity !== undefined && entity.label !== "person" && isOnePerson(words)) return null;
   const head = parts.at(-1)?.toLowerCase() ?? "";
@@ -48,7 +42,8 @@ export function spokenBy(attribution: LedgerAttribution, names: Names): Holder |
     return { kind: "outlet", key: `outlet:${outletIn(entity?.name ?? words)}`, entity: id, words };
   if (entity === undefined && isRecord(head)) return documentIn(parts);
   if (entity === undefined && (words === "" || pronounKinds.has(words.toLowerCase()))) return null;
-  if (attribution.anonymous) return { kind: "unnamed", key: id ?? plainWords(words), entity: null, words };
+  if (attribution.anonymous && person === null)
+    return { kind: "unnamed", key: id ?? plainWords(words), entity: null, words };
   if (entity !== undefined)
     return {
       kind: entity.label === "object" || entity.label === "event" ? "document" : "named",
@@ -57,27 +52,6 @@ export function spokenBy(attribution: LedgerAttribution, names: Names): Holder |
       words,
     };
   return canSpeak(parts, head) ? { kind: "named", key: `named:${plainWords(words)}`, entity: null, words } : null;
-}
-
-/** "Bureau spokesman Josh Dorn" is Josh Dorn, where reports have both. */
-function whoIs(id: string, names: Names): LedgerEntity | undefined {
-  const entity = names.byId.get(id);
-  if (entity?.label !== "person") return entity;
-  const parts = entity.name.split(" ");
-  const shorter = parts.slice(1, -1).flatMap(
-    (_, i) =>
-      names.byName.get(
-        parts
-          .slice(i + 1)
-          .join(" ")
-          .toLowerCase(),
-      ) ?? [],
-  );
-  const other = names.byId.get(shorter.find((found) => found !== id) ?? "");
-  return other?.label === "person" &&
-    roleNouns.has(parts[parts.length - other.name.split(" ").length - 1]?.toLowerCase() ?? "")
-    ? other
-    : entity;
 }
 
 /** Nobody says "he" of a company or a street. */
@@ -104,6 +78,32 @@ function namedIn(words: string, { byName }: Names): string | null {
   }
   return null;
 }
+
+/** "The North", where one country of the story goes by that side. */
+const sideIn = (words: string, { bySide }: Names): string | null =>
+  bySide.get(/^(?:the )?(north|south|east|west)$/i.exec(words)?.[1]?.toLowerCase() ?? "") ?? null;
+
+/** The one person whose full name stands in a source behind titles and offices, before whatever else says who that is. */
+function personIn(words: string, { byName, byId }: Names): string | null {
+  const parts = words.replace(/,.*$/, "").split(" ");
+  const found = parts.flatMap((_, first) =>
+    [2, 3].flatMap((length) => {
+      const name = parts.slice(first, first + length);
+      const id = name.length === length && name.every(isCapital) ? byName.get(name.join(" ").toLowerCase()) : undefined;
+      return id !== undefined && byId.get(id)?.label === "person" ? [{ id, first, end: first + length }] : [];
+    }),
+  );
+  const [one] = found;
+  if (one === undefined || found.some(({ id }) => id !== one.id)) return null;
+  const before = parts[one.first - 1];
+  const isTitled = before === undefined || isCapital(before) || isRole(before);
+  const goesOn = one.end < parts.length && !afterName.has(parts[one.end] as string);
+  const at = parts.findIndex((word) => breaks.has(word.toLowerCase()));
+  const isAnothers = at > 0 && at < one.first && isRole(parts[at - 1]) && isRole(before); // "a spokesman for President Ida Falk"
+  return isTitled && !goesOn && !isAnothers ? one.id : null;
+}
+
+const isRole = (word: string | undefined): boolean => roleNouns.has(word?.toLowerCase() ?? "");
 
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 

@@ -40,6 +40,11 @@ export const breaks: ReadonlySet<string> = new Set([
   "or",
 ]);
 
+/** Behind a name these tell when or how somebody spoke, lower case: "Ida Falk following the vote". */
+export const afterName: ReadonlySet<string> = new Set(
+  "of for at in from on near following after before during amid via through".split(" "),
+);
+
 /** Words before the noun that don't say which people: "some U.S. officials" are U.S. officials. Lower case. */
 export const looseWords: ReadonlySet<string> = new Set(
   "the a an one two three four five some several many few most other another certain various these those number of".split(
