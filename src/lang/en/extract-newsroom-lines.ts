@@ -40,17 +40,6 @@ export const newsroomLines: readonly FurnitureRule[] = [
   },
   {
     kind: "byline",
-    longest: 140,
-    pattern: /^(?:BY|By)\s\p{Lu}[\p{Lu}.'’ ,&-]{3,80}(?:[|,;/-]?\s?[\p{L}\s.@-]{0,50})?$/u,
-  },
-  {
-    kind: "byline",
-    longest: 120,
-    holds: ["|"],
-    pattern: /^(?:\p{Lu}[\p{L}.'’-]+\s){1,4}\|\s?(?:\S+@\S+|@\w+|\p{Lu}[\p{L}. ]{2,40})$/u,
-  },
-  {
-    kind: "byline",
     longest: 60,
     pattern: /^(?:(?:follow|twitter):?\s)?(?:on twitter:?\s)?(?:@|(?:www\.)?twitter\.com\/)\w{2,30}[.:]?$/iu,
   },
@@ -79,7 +68,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "credit",
     longest: 120,
     pattern:
-      /^(?!.{0,120}image caption)(?:\(c\)\s)?(?:photos?|images?|picture|video|screenshot|illustration|graphic|source|photo credit|image credit|credit|image source|image copyright|media playback)s?(?:\s(?:by|from|via|courtesy(?: of)?))?\s?[:：]\s?.{2,100}$/iu,
+      /^(?!.{0,120}image caption)(?:\(c\)\s)?(?:photos?|images?|picture|video|screenshot|illustration|graphic|photographer|videographer|source|photo credit|image credit|credit|image source|image copyright|media playback)s?(?:\s(?:by|from|via|courtesy(?: of)?))?\s?[:：]\s?.{2,100}$/iu,
   },
   {
     kind: "credit",
@@ -227,17 +216,6 @@ export const newsroomLines: readonly FurnitureRule[] = [
     longest: 160,
     pattern:
       /^(?:published|posted|updated|by:.{3,60}updated)\s?[:@]?\s.{0,40}\d{1,2}(?::\d{2}|,? \d{4})(?:.{0,50}\b(?:[ap]\.?m\.?|[A-Z]{2,4}T|\d{4}))?.{0,20}$/iu,
-  },
-  {
-    kind: "copyright",
-    longest: 120,
-    pattern: /^copyright(?:\s(?:associated press|reuters|afp|the\b|\p{Lu}[\p{L}\d]+))[^.!?]{0,90}$/u,
-  },
-  {
-    kind: "credit",
-    longest: 100,
-    holds: [":"],
-    pattern: /^(?:photographer|photos?|image|videographer|illustrator):\s(?:\p{Lu}[\p{L}.'’-]+\s){1,4}[^.!?]{0,60}$/iu,
   },
   {
     kind: "credit",

@@ -21,17 +21,6 @@ export const pageLines: readonly FurnitureRule[] = [
       /^(?=.{0,40}\b(?:share[sd]?|tweet|pin|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|google|tumblr|flipboard|messenger|telegram|link|save|like)\b)(?:(?:share|tweet|pin(?:terest| it)?|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|\d[\d.,]*[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
   },
   {
-    kind: "share",
-    longest: 160,
-    pattern:
-      /^(?:share this|share (?:on|via|with)|tweet this|email this|send this|recommend this|print this)\b.{0,140}$/iu,
-  },
-  {
-    kind: "share",
-    longest: 200,
-    pattern: /^(?:a friend wanted you to see|copy this link|thanks for sharing|message: \*)\b.{0,190}$/iu,
-  },
-  {
     kind: "signup",
     longest: 320,
     pattern:
@@ -179,12 +168,6 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "related",
     longest: 200,
     pattern:
-      /^(?:raw(?: video)?|top video|bonus video|dash ?cam|\W?pics|must[- ]see|most read in \p{Lu}[\p{L}& ]{2,30}|\p{Lu}{3,12} ON \p{Lu}[\w.]{3,20}):?\s(?!.*[.!?]["”’)]*$).{8,180}$/u,
-  },
-  {
-    kind: "related",
-    longest: 200,
-    pattern:
       /^(?:RAW VIDEO|VIDEO|PHOTOS?|GALLERY|SLIDESHOW|RELATED(?: STORY)?|MORE|READ MORE|WATCH(?: LIVE)?)\s?[:|].{6,180}$/u,
   },
   {
@@ -206,7 +189,6 @@ export const pageLines: readonly FurnitureRule[] = [
     holds: ["slideshow"],
     pattern: /\bplay slideshow\b.{0,400}\b\d{1,3} of \d{1,3}\b.{0,250}$/iu,
   },
-  { kind: "other", longest: 400, pattern: /^(?:&(?:amp;){2,60}|&(?:nbsp|lt|gt|quot|#\d{1,5});\s?)+\W*$/iu },
   {
     kind: "signup",
     longest: 160,
