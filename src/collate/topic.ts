@@ -39,14 +39,20 @@ export function nameTopics(
   const taken = new Set<string>();
   return drafts.map((draft) => {
     const isFree = (text: string): boolean => text !== "" && !taken.has(text.toLowerCase());
-    const topic = candidates(draft, desk).find(isFree) ?? fallback(draft, taken);
+    const topic = firstOf(candidates(draft, desk), isFree) ?? fallback(draft, taken);
     taken.add(topic.toLowerCase());
     return topic;
   });
 }
 
+/** The first that fits; those behind it aren't made. */
+function firstOf(all: Iterable<string>, fits: (text: string) => boolean): string | null {
+  for (const text of all) if (fits(text)) return text;
+  return null;
+}
+
 /** Labels for the entry, the best first. */
-function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly string[] {
+function* candidates({ facts, kind, conflicts }: Draft, desk: Desk): Generator<string, void, undefined> {
   const disputed = conflicts.flatMap(({ why }) => why.evidence);
   const plain = plainest(facts, disputed);
   const best = plain[0] as Fact;
@@ -60,7 +66,6 @@ function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly str
     .flatMap((fact) => phrasesOf(fact, common, desk.rarity).map((phrase) => pointedAt(phrase, fact, disputed)))
     .filter((phrase) => subject === null || (addsTo(subject.name, phrase) && !isTitled(phrase, subject)))
     .sort((a, b) => b.score - a.score);
-  const labels = phrases.map((phrase) => label(holderIn(phrase, subject), phrase, desk.printed));
   const figure =
     kind === "quantity" || facts[0]?.focus
       ? figureTopic(
@@ -71,19 +76,18 @@ function candidates({ facts, kind, conflicts }: Draft, desk: Desk): readonly str
       : null;
   const [first, ...others] = phrases;
   const dispute = figure === null ? disputedTopic(conflicts, plain, subject, phrases) : null;
-  return [
-    ...(dispute === null ? [] : [dispute]),
-    ...(figure === null
-      ? []
-      : [figure, ...phrases.filter((phrase) => addsTo(figure, phrase)).map(({ text }) => `${figure}, ${text}`)]),
-    ...(kind === "quotation" ? quoted(best, desk) : []),
-    ...labels,
-    ...others
-      .filter((phrase) => addsTo((first as Phrase).text, phrase))
-      .map((phrase) => `${label(subject, first as Phrase, desk.printed)}, ${phrase.text}`),
-    ...(subject === null ? [] : [capital(subject.name)]),
-    ...quoted(best, desk),
-  ];
+  if (dispute !== null) yield dispute;
+  if (figure !== null) {
+    yield figure;
+    for (const phrase of phrases) if (addsTo(figure, phrase)) yield `${figure}, ${phrase.text}`;
+  }
+  if (kind === "quotation") yield* quoted(best, desk);
+  for (const phrase of phrases) yield label(holderIn(phrase, subject), phrase, desk.printed);
+  for (const phrase of others)
+    if (addsTo((first as Phrase).text, phrase))
+      yield `${label(subject, first as Phrase, desk.printed)}, ${phrase.text}`;
+  if (subject !== null) yield capital(subject.name);
+  yield* quoted(best, desk);
 }
 
 /** "Measures: introduction": a deed told by a noun alone is told of what the verb is said of, be it named or not. */

@@ -65,7 +65,7 @@ export function findOutletMentions(
 
   /** Cheap look ahead: most capitals begin no outlet's name. */
   function mayBegin(from: number): boolean {
-    if (hostName.test(word(from))) return true;
+    if (isHost(word(from))) return true;
     for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++)
       if (telling.has(word(i).toLowerCase()) || isCallSign(word(i))) return true;
     return word(from) === "The";
@@ -186,11 +186,13 @@ const titledName = (words: string): string | null =>
 const longName = (word: string, before: readonly OutletMention[]): string | null =>
   (outletEndings.has(word.toLowerCase()) && before.findLast(({ name }) => name.endsWith(` ${word}`))?.name) || null;
 
-const hostOf = (word: string): string | null => (hostName.test(word) ? word : null);
+const isHost = (word: string): boolean => word.includes(".") && hostName.test(word);
+
+const hostOf = (word: string): string | null => (isHost(word) ? word : null);
 
 const spokenName = (words: string): string | null => (spokenTo.has(words.toLowerCase()) ? words : null);
 
-const isName = (word: string): boolean => CAPITAL.test(word) || hostName.test(word);
+const isName = (word: string): boolean => CAPITAL.test(word) || isHost(word);
 
 /** Whether a word stands behind a lower-case one, so that its capital isn't the sentence's. */
 const isInSentence = (text: string, { start }: Span): boolean =>
