@@ -9,8 +9,14 @@ const COLUMNS = [
   "topic",
   "kind",
   "standing",
+  "differs_in",
+  "entry_reports",
+  "entry_origins",
   "reading",
   "value",
+  "min",
+  "max",
+  "unit",
   "claim",
   "report",
   "publisher",
@@ -32,7 +38,7 @@ const COLUMNS = [
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
- * One row a claim, with a heading row; RFC 4180, lines end in CRLF. Cells that a spreadsheet would run as a formula
+ * One row a claim, with a heading row; counts and figures in cells of their own, so that they can be reckoned with. RFC 4180, lines end in CRLF. Cells that a spreadsheet would run as a formula
  * are printed after an apostrophe.
  */
 export function renderCsv({ stories }: Edition): string {
@@ -51,8 +57,12 @@ function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, 
     topic: legible(entry.topic),
     kind: entry.kind,
     standing: entry.standing,
+    differs_in: [...new Set(entry.conflicts.map(({ kind }) => kind))].join(" "),
+    entry_reports: new Set(entry.readings.flatMap(({ reports }) => reports)).size,
+    entry_origins: new Set(entry.readings.flatMap(({ origins }) => origins)).size,
     reading: n + 1,
     value: legible(reading.value),
+    ...figureOf(reading),
     claim: claim.id,
     report: claim.report,
     publisher: report === null ? "" : legible(outletOf(report) ?? fileOf(report.input)),
@@ -69,6 +79,17 @@ function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, 
     origins: reading.origins.map(legible).join(" "),
     missing_from: entry.missingFrom.join(" "),
     reason: legible(entry.why.text),
+  };
+}
+
+/** The figure as a range in its unit: without an upper bound of "more than", without a lower one of "up to"; empty where there is none. */
+function figureOf({ figure }: Reading): Pick<Row, "min" | "max" | "unit"> {
+  if (figure === undefined) return { min: "", max: "", unit: "" };
+  const { minValue, maxValue, modifier, unit } = figure;
+  return {
+    min: modifier.startsWith("<") ? "" : minValue,
+    max: modifier.startsWith(">") ? "" : maxValue,
+    unit: legible(unit),
   };
 }
 

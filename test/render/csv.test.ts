@@ -7,14 +7,31 @@ describe("renderCsv", () => {
   const lines = renderCsv(EDITION).trimEnd().split("\r\n");
 
   it("has one row a claim below its heading", () => {
-    expect(lines[0]).toMatch(/^story,entry,topic,kind,standing,reading,value,claim,report,publisher,/);
+    expect(lines[0]).toMatch(
+      /^story,entry,topic,kind,standing,differs_in,entry_reports,entry_origins,reading,value,min,max,unit,claim,report,publisher,/,
+    );
     expect(lines).toHaveLength(CLAIMS + 1);
   });
 
   it("names report, sentence, place, speaker and origins", () => {
     expect(lines.find((line) => line.includes(",E0,E,"))).toBe(
-      "brennick0001,e1,whether arson is ruled out,state,conflict,2,ruled out,E0,E,e.txt,2031-03-12,,2,67,94,Police have ruled out arson,a person close to the inquiry,positive,asserted,E,o4,A B C,One report denies what another says.",
+      "brennick0001,e1,whether arson is ruled out,state,conflict,whether,2,2,2,ruled out,,,,E0,E,e.txt,2031-03-12,,2,67,94,Police have ruled out arson,a person close to the inquiry,positive,asserted,E,o4,A B C,One report denies what another says.",
     );
+  });
+
+  it.each([
+    ["=", "2,3"],
+    ["~", "2,3"],
+    [">", "2,"],
+    ["<=", ",3"],
+  ] as const)("prints a figure with %s as a range", (modifier, range) => {
+    const [story] = EDITION.stories;
+    const [entry] = story?.entries ?? [];
+    const [reading] = entry?.readings ?? [];
+    const figure = { minValue: 2, maxValue: 3, unit: "kg", modifier, fate: null, counted: null };
+    const entries = [{ ...entry, readings: [{ ...reading, value: "2–3 kg", figure }] }];
+    const printed = renderCsv({ ...EDITION, stories: [{ ...story, entries }] } as unknown as typeof EDITION);
+    expect(printed.split("\r\n")[1]).toContain(`,2–3 kg,${range},kg,`);
   });
 
   it.each(["=1+1", "+1", "-1", "@x", "\t=1"])("keeps a spreadsheet from running %j", (formula) => {

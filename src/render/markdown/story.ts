@@ -35,9 +35,18 @@ export function storyBlocks(ledger: Ledger, prefix: string): readonly string[] {
 }
 
 function reportLine(report: LedgerReport): string {
-  const link = safeLink(report.url);
-  const title = escapeMarkdown(report.title ?? report.headline?.exact ?? "");
-  const linked = link === null ? title : `[${title === "" ? "report" : title}](<${link}>)`;
-  const parts = [escapeMarkdown(publisherOf(report)), linked, escapeMarkdown(dateText(report.published ?? "no date"))];
+  const name = publisherOf(report);
+  const title = report.title ?? report.headline?.exact ?? "";
+  const isNamedByTitle = name.startsWith("“");
+  const parts = [
+    isNamedByTitle ? "" : escapeMarkdown(name),
+    linked(report, escapeMarkdown(isNamedByTitle ? name : title)),
+    escapeMarkdown(dateText(report.published ?? "no date")),
+  ];
   return `- **${report.sigil}** ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+function linked({ url }: LedgerReport, words: string): string {
+  const link = safeLink(url);
+  return link === null ? words : `[${words === "" ? "report" : words}](<${link}>)`;
 }
