@@ -24,7 +24,7 @@ export const stagesOf: (fact: Fact) => ReadonlyMap<string, Stage> = kept(({ word
   const denied = negatedWords(words);
   words.forEach((word, i) => {
     if (denied.has(i)) return; // "will not work" is no plan to work
-    if (word.tag === "VERB" ? isAttribute(words, i) : !isNoun(words, i)) return;
+    if (word.tag === "VERB" ? isAttribute(words, i) || isGerund(words, i) : !isNoun(words, i)) return;
     if (word.tag !== "VERB" && words[i + 1]?.tag === "NOUN") return; // "vote" of "vote count" is no event
     const stage = cued(words, i) ?? (word.tag === "VERB" ? tensed(words, i) : null);
     if (stage !== null && !stages.has(stage.event)) stages.set(stage.event, stage);
@@ -75,6 +75,10 @@ const isOf = (words: readonly Word[], i: number, k: number): boolean =>
 /** "will be able to leave": nobody plans it. */
 const isAble = (words: readonly Word[], k: number): boolean =>
   words[k]?.tag === "ADJ" && words[k + 1]?.lower === "to" && phaseAt(words, k) === null;
+
+/** "will be successful in guiding": what a preposition governs isn't told of. */
+const isGerund = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower.endsWith("ing") === true && words[i - 1]?.tag === "ADP";
 
 /** "the recently published figures", "used stolen letters": a participle before its noun. */
 const isAttribute = (words: readonly Word[], i: number): boolean =>
@@ -151,7 +155,7 @@ function tensed(words: readonly Word[], i: number): Stage | null {
   const before = words.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
   const stage = (phase: Stage["phase"]): Stage => ({ event: word.concept, phase, cue: word, word });
   if (word.lower.endsWith("ing"))
-    return before.some((w) => /^(?:is|are|am|been|was|were|'s)$/.test(w)) ? stage("running") : null;
+    return before.some((w) => /^(?:is|are|am|been|'s)$/.test(w)) ? stage("running") : null; // "he was leaving" may be what he said: "I am leaving"
   if (before.includes("to") || before.some((w) => /^(?:could|may|might|can|would|should|must)$/.test(w))) return null;
   if (before.includes("being")) return stage("running");
   if (isCaused(words, i) || saysWhich(words, i)) return null;

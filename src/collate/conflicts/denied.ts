@@ -50,6 +50,7 @@ const SUBJECT_REACH = 4;
 
 /** An adjective and its noun: "no outstanding warrants", "did not find any outstanding warrants". */
 function thingsIn({ words }: Fact): readonly Said[] {
+  const denied = negatedWords(words);
   return words.flatMap((word, i): readonly Said[] => {
     const adjective = words[i - 1];
     if (word.tag !== "NOUN" || words[i + 1]?.tag === "NOUN" || adjective?.tag !== "ADJ") return [];
@@ -57,7 +58,7 @@ function thingsIn({ words }: Fact): readonly Said[] {
     return [
       {
         key: `${adjective.concept} ${word.concept}`,
-        denied: isAbsent(words, i - 1),
+        denied: isAbsent(words, i - 1) || denied.has(i - 1), // a participle may be taken for an adjective: "never regained strength"
         open: CONCERNING.has(words[i - 2]?.lower ?? "") || PREVENTING.has(words[i - 2]?.lemma ?? ""),
         word,
         subject: [],

@@ -15,8 +15,9 @@ const LEAST_LIKENESS = 0.3;
 /** From this likeness on, an "only" that the other claim leaves out is a difference by itself. */
 const SAME_WORDING = 0.72;
 
-/** "also" may only add a sentence to the one before; it bounds what is said where the rest is nearly the same. */
-const isAside = (one: Column, other: Column): boolean => one === "also" || other === "also";
+/** "also" may only add a sentence to the one before, and "all" and "some" be of two things; "only" and "initially" bound what is said. */
+const isShare = (one: Column, other: Column): boolean =>
+  ![one, other].every((column) => /^(?:only|first)$/.test(column));
 
 /** Share of common words from which two claims are one statement. */
 const ONE_STATEMENT = 0.5;
@@ -32,7 +33,7 @@ export const restriction: Rule = (a, b, { likeness, common }) => {
     ] as const) {
       const [p, q] = [x.get(left), y.get(right)];
       if (p === undefined || q === undefined || x.has(right) || y.has(left)) continue;
-      if (isAside(one, other) && common < ONE_STATEMENT) continue;
+      if (isShare(one, other) && common < ONE_STATEMENT) continue;
       if (bounds(a, p, b, q)) return finding(a, b, p, q, left, right);
     }
   return likeness >= SAME_WORDING && common >= SAME_WORDING ? dropped(a, b, x, y) : null;

@@ -1,3 +1,4 @@
+import { LIGHT_DEEDS } from "../../lang/en/denials.js";
 import { genusOf } from "../../lang/en/genera.js";
 import { ordinalOf } from "../../lang/en/ordinals.js";
 import { areOthers } from "../doers.js";
@@ -15,13 +16,17 @@ import type { Rule } from "./rule.js";
 /** Below this likeness one event word may stand for two events. */
 const LEAST_LIKENESS = 0.4;
 
+/** Share of common words from which a verb that anything may be the object of is of one deed. */
+const ONE_STATEMENT = 0.6;
+
 /** Planned against under way against over. "Launching" and "conducting" are both under way. */
-export const state: Rule = (a, b, { likeness }) => {
+export const state: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS || areOtherTurns(a, b)) return null;
   const others = stagesOf(b);
   for (const [event, x] of stagesOf(a)) {
     const y = others.get(event);
     if (y === undefined || !clash(x, y) || (a.lens?.rule === "state" && a.lens.about !== event)) continue;
+    if (common < ONE_STATEMENT && a.lens === null && LIGHT_DEEDS.has(x.word.lemma)) continue;
     if (a.lens === null && x.word.tag === "VERB" && y.word.tag === "VERB" && areTwoDeeds(a, x, b, y)) continue;
     if (a.lens === null && (areOtherHappenings(a, x, b, y) || isPast(a, x) || isPast(b, y))) continue;
     const [p, q] = [phrase(a, x), phrase(b, y)];

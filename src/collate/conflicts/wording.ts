@@ -1,4 +1,5 @@
 import { MISSPELT_NOT, NEGATORS } from "../../lang/en/negation.js";
+import { ordinalOf } from "../../lang/en/ordinals.js";
 import { FACTIVE, HEARSAY, POSSIBLE, SURE } from "../../lang/en/quotedWords.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import { overlaps, type Span } from "../../model/index.js";
@@ -8,8 +9,8 @@ import { quoteOf } from "../quoteOf.js";
 import { type Slot, slotsOf } from "../slots.js";
 import type { Rule } from "./rule.js";
 
-/** Share of common words from which two quotations are one utterance. */
-const ONE_UTTERANCE = 0.6;
+/** Share of common words from which two quotations are one utterance: a speaker begins many sentences with the same words. */
+const ONE_UTTERANCE = 0.65;
 
 /** Shorter quotations share words by chance. */
 const LEAST_WORDS = 4;
@@ -52,7 +53,10 @@ const touches = ({ body }: Fact, words: readonly Word[]): boolean => words.some(
 const isGrave = (slot: Slot): boolean => negates(slot) || figures(slot) || modals(slot) || doubts(slot);
 
 /** Two figures in digits: "one" and "1" are one. */
-const figures = ({ a, b }: Slot): boolean => hasDigits(a) && hasDigits(b) && plain(a) !== plain(b);
+const figures = ({ a, b }: Slot): boolean => hasDigits(a) && hasDigits(b) && plain(a) !== plain(b) && !hasClock(a);
+
+/** "6:41 p.m." and "18:41". */
+const hasClock = (words: readonly Word[]): boolean => words.some(({ lower }) => /\d:\d/.test(lower));
 
 const hasDigits = (words: readonly Word[]): boolean =>
   words.some(({ tag, lower }) => tag === "NUM" && /\d/.test(lower));
@@ -100,7 +104,11 @@ const MOST_LOST = 3;
 
 /** Content words on both sides: what only one side has may be a cut. */
 const replaces = ({ a, b }: Slot): boolean =>
-  a.some(says) && b.some(says) && plain(a) !== plain(b) && !isOneStem(plain(a), plain(b));
+  a.some(says) &&
+  b.some(says) &&
+  plain(a) !== plain(b) &&
+  !isOneStem(plain(a), plain(b)) &&
+  (ordinalOf(plain(a)) ?? -1) !== ordinalOf(plain(b));
 
 /** "acts" and "actions" are one word in two forms. */
 function isOneStem(a: string, b: string): boolean {

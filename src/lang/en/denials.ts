@@ -5,6 +5,12 @@ export const LIGHT_VERBS: ReadonlySet<string> = words(
   "have be do make take give get say tell see know think want need use include go come put let keep find",
 );
 
+/** The same, and verbs that tell of any turn. By lemma. */
+export const LIGHT_DEEDS: ReadonlySet<string> = new Set([
+  ...LIGHT_VERBS,
+  ...words("receive become run seek return hold bring help continue"),
+]);
+
 /** Adjectives that tell no thing from another. */
 export const VAGUE_ADJECTIVES: ReadonlySet<string> = words(`
   new other more further immediate recent old big small good bad great first last next same such many few own clear

@@ -41,6 +41,8 @@ const tell = (fact: Fact): readonly Told[] =>
 /** A deed needs its doer in common, a thing no names that differ. */
 function isOneThing(a: Told, b: Told): boolean {
   if (a.fact.ref.report === b.fact.ref.report || a.said.denied === b.said.denied) return false;
+  const sayer = a.said.denied ? b : a;
+  if (a.said.word.tag !== b.said.word.tag || sayer.fact.body.polarity === "negative") return false; // "no evidence that it ever opened"
   if (a.said.word.tag === "VERB") return shared(a.subject, b.subject) > 0 && !areApart(a.names, b.names);
   return !areApart(a.names, b.names);
 }
