@@ -66,6 +66,12 @@ test.each([
   ["credit", "Anna Quill/The Harbour Times"],
   ["dateline", "PORT ELLERY, Me. -"],
   ["other", "___"],
+  ["other", "-".repeat(120)],
+  ["share", "Pinterest"],
+  ["share", "Pocket"],
+  ["signup", "Port Ellery News App - Install or update on your: iPhone | Android"],
+  ["signup", "Watch Port Ellery News On Demand: On your Desktop | On your Mobile device"],
+  ["copyright", "TM and © Copyright 2031 Harbour Radio Inc. and its relevant subsidiaries."],
 ])("a line that is %s: %s", (kind, line) => {
   expect(furnitureOf(reportOf(withLine(line)))).toEqual([[kind, line]]);
 });
@@ -77,6 +83,8 @@ test.each([
   ["He shares the view of the harbour master, and likes the old crane better."],
   ["Comments by the minister were met with silence."],
   ["Follow-up work will take a week."],
+  ["Pocket money buys no crane."],
+  ["The app was hard to install or update on old phones, the port said."],
   ["CLOSE TO THE MOLE the pilots saw nothing of it."],
   ["Follow the rope on the left, the pilots were told, and turn on the light."],
   ["Reuters reported on Friday that the crane had been checked in May."],

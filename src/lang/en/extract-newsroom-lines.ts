@@ -87,7 +87,7 @@ export const newsroomLines: readonly FurnitureRule[] = [
     kind: "copyright",
     longest: 600,
     pattern:
-      /^(?:[(]?©|\(c\)\s|&copy;|copyright\s(?:©|\(c\)|by|\d{4})|all rights reserved|all contents?\s©).{0,580}$/iu,
+      /^(?:[(]?(?:tm and )?©|\(c\)\s|&copy;|(?:[(]?tm and )?copyright\s(?:©|\(c\)|by|\d{4})|all rights reserved|all contents?\s©).{0,580}$/iu,
   },
   {
     kind: "copyright",

@@ -18,7 +18,7 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "share",
     longest: 120,
     pattern:
-      /^(?=.{0,40}\b(?:share[sd]?|tweet|pin|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|google|tumblr|flipboard|messenger|telegram|link|save|like)\b)(?:(?:share|tweet|pin(?:terest| it)?|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|\d[\d.,]*[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
+      /^(?=.{0,40}\b(?:share[sd]?|tweet|pin|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|google|tumblr|flipboard|messenger|telegram|link|save|like|pinterest|pocket)\b)(?:(?:share|tweet|pin(?:terest| it)?|pocket|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|\d[\d.,]*[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
   },
   {
     kind: "signup",
@@ -84,14 +84,14 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "signup",
     longest: 400,
     pattern:
-      /^(?:close get email|get email notifications|your notification has been|there was a problem saving|whenever .{3,40} posts new content|email notifications are|for more (?:\p{L}+ )?news,|never miss (?:another|a)|got a (?:confidential |news |story )*tip|(?:do you )?have (?:a|any) (?:news )?(?:tip|story|photo)s?\b|send (?:us )?(?:your )?(?:news )?tips|we pay for your|find .{2,30} on (?:twitter|facebook)|stay in touch|report (?:an error|a correction|a typo)|get alerted to|refresh \S+ (?:and|for)|this is a (?:developing|breaking) (?:news )?(?:story|alert)[.,;] .{0,60}(?:check back|stay|refresh|follow|updates)|like (?:this|our) (?:story|page)|if you (?:would like|want) to receive|to receive (?:breaking|our|news))\b.{0,340}$/iu,
+      /^(?:close get email|(?:\S+ ){1,4}app [-–—] install or update|get email notifications|your notification has been|there was a problem saving|whenever .{3,40} posts new content|email notifications are|for more (?:\p{L}+ )?news,|never miss (?:another|a)|got a (?:confidential |news |story )*tip|(?:do you )?have (?:a|any) (?:news )?(?:tip|story|photo)s?\b|send (?:us )?(?:your )?(?:news )?tips|we pay for your|find .{2,30} on (?:twitter|facebook)|stay in touch|report (?:an error|a correction|a typo)|get alerted to|refresh \S+ (?:and|for)|this is a (?:developing|breaking) (?:news )?(?:story|alert)[.,;] .{0,60}(?:check back|stay|refresh|follow|updates)|like (?:this|our) (?:story|page)|if you (?:would like|want) to receive|to receive (?:breaking|our|news))\b.{0,340}$/iu,
   },
   {
     kind: "signup",
     longest: 110,
     holds: ["facebook", "twitter", "instagram", "google+", "youtube", "desktop", "mobile device"],
     pattern:
-      /^(?:follow|like|find|watch) \S+(?: \S+){0,3}:?(?: (?:on )?(?:facebook|twitter|instagram|google\+|youtube|your desktop|your mobile device|\||and|&|,))+\W*$/iu,
+      /^(?:follow|like|find|watch) \S+(?: \S+){0,4}:?(?: (?:on )?(?:facebook|twitter|instagram|google\+|youtube|your desktop|your mobile device|\||and|&|,))+\W*$/iu,
   },
   {
     kind: "share",
@@ -128,7 +128,7 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 140,
     pattern: /^\d{1,2}:\d{2}\s(?!(?:[ap]\.?m|et|edt|est|pt|on)\b)['"‘“\p{L}\d][^.]{10,120}$/iu,
   },
-  { kind: "other", longest: 40, pattern: /^[^\p{L}\p{N}]+$/u },
+  { kind: "other", longest: 400, pattern: /^[^\p{L}\p{N}]+$/u },
   { kind: "signup", longest: 600, pattern: /^(?:(?:daily|free|our)\s)?newsletters? sign[- ]?up\b.{0,580}$/iu },
   {
     kind: "signup",
