@@ -7,6 +7,7 @@ import {
   type Story,
 } from "../model/index.js";
 import { toBonds } from "./bonds.js";
+import { commonShare } from "./commonShare.js";
 import { linkEntities } from "./entities.js";
 import { groupNodes, type Link } from "./group.js";
 import { findGuests } from "./guests.js";
@@ -16,7 +17,6 @@ import type { Profile } from "./profile.js";
 import { repetitions } from "./repetitions.js";
 import { scorePairs } from "./scorePairs.js";
 import type { Vector } from "./vector.js";
-import { wordLikeness } from "./wordLikeness.js";
 
 /** Score from which two claims of different reports are linked: as likely as not, and a little less. Groups ask for more. */
 const SAME = 0.2;
@@ -56,7 +56,7 @@ export function align(story: Story, rulings: Rulings = NO_RULINGS): Alignment {
 /** A claim with so many partners may have more that weren't looked at: of a hundred copies each is compared with some. */
 const MANY = 12;
 
-/** The scores that were given; of claims with many partners, the likeness of words where none was. */
+/** The scores that were given; of claims with many partners, the share of common words where none was. */
 function scoresIn(vectors: readonly Vector[], links: readonly Link[]): (a: number, b: number) => number {
   const table = pairTable(links.length);
   const scores = new Float64Array(links.length);
@@ -69,7 +69,7 @@ function scoresIn(vectors: readonly Vector[], links: readonly Link[]): (a: numbe
     const known = table.find(Math.min(a, b), Math.max(a, b));
     if (known >= 0) return scores[known] as number;
     const isMany = (partners[a] as number) >= MANY && (partners[b] as number) >= MANY;
-    return isMany ? wordLikeness(vectors[a] as Vector, vectors[b] as Vector) : 0;
+    return isMany ? commonShare(vectors[a] as Vector, vectors[b] as Vector) : 0;
   };
 }
 

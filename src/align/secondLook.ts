@@ -6,13 +6,10 @@ import type { Profile } from "./profile.js";
 export interface Surroundings {
   /** Log odds of the first look. */
   readonly first: number;
-  /** Log odds of the likeliest other partner that either has in the other's report: the less likely one of the two, then the likelier. */
+  /** Log odds of the likeliest other partner that either has in the other's report. */
   readonly rival: number;
-  readonly rivals: number;
   /** How surely some claim of a third report makes the same point as both. */
   readonly third: number;
-  /** How many claims of other reports do. */
-  readonly thirds: number;
   /** How surely each has a partner in third reports that isn't one of the other. */
   readonly apart: number;
   /** The likeliest pair among the sentences beside theirs. */
@@ -21,16 +18,7 @@ export interface Surroundings {
   readonly within: number;
 }
 
-export const SURROUNDINGS: readonly (keyof Surroundings)[] = [
-  "first",
-  "rival",
-  "rivals",
-  "third",
-  "thirds",
-  "apart",
-  "beside",
-  "within",
-];
+export const SURROUNDINGS: readonly (keyof Surroundings)[] = ["first", "rival", "third", "apart", "beside", "within"];
 
 /** Partners less likely than this tell nothing of third claims. */
 const LEAST = 0.1;
@@ -46,19 +34,14 @@ export function lookAgain(
   const { rivals, likely } = bestIn(reports, ties);
   const thirds = thirdsOf(reports, ties, likely, links.length);
   const pairs = sentencePairs(sentenceOf, profiles, links);
-  return links.map(({ a, b, score }, i) => {
-    const [x, y] = [logit(rivals[2 * i] as number), logit(rivals[2 * i + 1] as number)];
-    return {
-      first: logit(score),
-      rival: Math.min(x, y),
-      rivals: Math.max(x, y),
-      third: Math.sqrt(thirds.most[i] as number),
-      thirds: Math.log1p(thirds.all[i] as number),
-      apart: thirds.apart[i] as number,
-      beside: pairs.beside(a, b),
-      within: pairs.within(a, b, score),
-    };
-  });
+  return links.map(({ a, b, score }, i) => ({
+    first: logit(score),
+    rival: logit(Math.max(rivals[2 * i] as number, rivals[2 * i + 1] as number)),
+    third: Math.sqrt(thirds.most[i] as number),
+    apart: thirds.apart[i] as number,
+    beside: pairs.beside(a, b),
+    within: pairs.within(a, b, score),
+  }));
 }
 
 export const logit = (p: number): number => {
@@ -122,26 +105,23 @@ function thirdsOf(
   likely: readonly (readonly Tie[])[],
   count: number,
 ) {
-  const [most, all, apart] = [new Float64Array(count), new Float64Array(count), new Float64Array(count).fill(1)];
+  const [most, apart] = [new Float64Array(count), new Float64Array(count).fill(1)];
   const scores = new Float64Array(ties.length);
   ties.forEach((mine, b) => {
     for (const { other, score } of mine) scores[other] = score;
     for (const { other: a, link } of mine) {
-      let [here, sum, away] = [most[link] as number, 0, 0];
+      let [here, away] = [most[link] as number, 0];
       for (const third of likely[a] as readonly Tie[]) {
         if (third.report === reports[b]) continue;
-        const both = third.score * (scores[third.other] as number);
-        here = Math.max(here, both);
-        sum += both;
+        here = Math.max(here, third.score * (scores[third.other] as number));
         away = Math.max(away, third.score * (1 - (scores[third.other] as number)));
       }
       most[link] = here;
-      all[link] = (all[link] as number) + sum;
       apart[link] = Math.min(apart[link] as number, away);
     }
     for (const { other } of mine) scores[other] = 0;
   });
-  return { most, all, apart };
+  return { most, apart };
 }
 
 const BESIDE = [

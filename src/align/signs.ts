@@ -14,8 +14,6 @@ export interface Signs {
   readonly verbs: number;
   /** Length of the longest run of words that both have, gapless; 1 when none. */
   readonly run: number;
-  /** How alike the claims beside them are. */
-  readonly neighbours: number;
   /** How far apart they stand in their reports, as shares of these. */
   readonly distance: number;
   /** 1 when both open their reports: leads tell the same news. */
@@ -41,7 +39,6 @@ export const SIGNS: readonly (keyof Signs)[] = [
   "missing",
   "verbs",
   "run",
-  "neighbours",
   "distance",
   "lead",
   "facet",

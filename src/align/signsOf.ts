@@ -1,13 +1,12 @@
 import { namesOtherDay, shareFigure } from "./features.js";
 import { sameFigure } from "./floor.js";
-import { type Held, heldIn } from "./held.js";
+import { heldIn } from "./held.js";
 import { longestRunIn } from "./longestRun.js";
 import type { Material } from "./material.js";
 import { pairTable } from "./pairTable.js";
 import type { Profile } from "./profile.js";
 import type { Signs } from "./signs.js";
 import type { Vector } from "./vector.js";
-import { likenessBy } from "./wordLikeness.js";
 
 /**
  * Reads the signs of pairs of claims, by index, of so many `pairs` at most; those that need the softly compared pairs are given. The first call takes a claim, what it
@@ -20,10 +19,8 @@ export function signsOf(
   const { profiles, sentences, features, opens } = material;
   const wordsInCommon = claimsCompared(material, pairs);
   const inCommon = sentencesCompared(material, pairs);
-  const neighbours = neighboursCompared(material);
   return (a) => {
     const [p, s, f] = [profiles[a] as Profile, sentences[a] as Sentence, features[a] as Feature];
-    neighbours.hold(a);
     return (b, rank, missing, verbs) => {
       const [q, t, g] = [profiles[b] as Profile, sentences[b] as Sentence, features[b] as Feature];
       const [sentence, own] = [inCommon(s, t), wordsInCommon(a, b)];
@@ -35,7 +32,6 @@ export function signsOf(
         missing,
         verbs,
         run: own.run,
-        neighbours: neighbours.likeness(b),
         distance: Math.abs(s.place - t.place),
         lead: Number(opens[a] === true && opens[b] === true),
         facet: Number(sameFigure(p, q)),
@@ -90,36 +86,5 @@ function claimsCompared({ kinds, vectors, concepts, words, spellings }: Material
       known.push({ both: (2 * own.mass(y)) / (x.total + y.total || 1), run });
     }
     return known[pair] as Pick<Signs, "both" | "run">;
-  };
-}
-
-const SIDES = [-1, 1] as const;
-
-/** How alike the claims beside two claims are, each side of the one with each side of the other. */
-function neighboursCompared({ profiles, vectors, concepts }: Material) {
-  const beside: readonly Held[] = SIDES.map(() => heldIn(concepts));
-  let held = 0;
-  const vectorBeside = (i: number, side: number): Vector | undefined =>
-    profiles[i + side]?.report === profiles[i]?.report ? vectors[i + side] : undefined;
-  return {
-    hold: (a: number): void => {
-      held = a;
-      SIDES.forEach((side, k) => {
-        const vector = vectorBeside(a, side);
-        if (vector !== undefined) beside[k]?.hold(vector);
-      });
-    },
-    likeness: (b: number): number => {
-      let best = 0;
-      SIDES.forEach((side, k) => {
-        const x = vectorBeside(held, side);
-        if (x === undefined) return;
-        for (const other of SIDES) {
-          const y = vectorBeside(b, other);
-          if (y !== undefined) best = Math.max(best, likenessBy(x, y, (beside[k] as Held).shared(y)));
-        }
-      });
-      return best;
-    },
   };
 }

@@ -1,4 +1,3 @@
-import type { Shared } from "./held.js";
 import type { Profile } from "./profile.js";
 
 /** A profile with rarity counted in: concept ids in ascending order, their weights, and the sum of these. */
@@ -96,7 +95,7 @@ const rarityOf = (uses: number, size: number): number => Math.log(1 + size / (us
 const isName = (concept: string): boolean => concept.startsWith("@") || concept.startsWith("^");
 
 /** What two vectors share: the mass of the common concepts and their number. */
-export function overlap(a: Vector, b: Vector): Shared {
+export function overlap(a: Vector, b: Vector): { readonly mass: number; readonly count: number } {
   let [i, j, mass, count] = [0, 0, 0, 0];
   while (i < a.ids.length && j < b.ids.length) {
     const difference = (a.ids[i] as number) - (b.ids[j] as number);

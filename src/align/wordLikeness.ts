@@ -1,4 +1,3 @@
-import type { Shared } from "./held.js";
 import { overlap, type Vector } from "./vector.js";
 
 /** Share of the first look that asks how much of both claims is common; the rest asks how much of the shorter one is. */
@@ -9,10 +8,8 @@ const LEAST_MASS = 1.2;
 const ONE_WORD = 0.6;
 
 /** Likeness of two claims' words alone in 0..1. */
-export const wordLikeness = (a: Vector, b: Vector): number => likenessBy(a, b, overlap(a, b));
-
-/** The same where it is known what they share. */
-export function likenessBy(a: Vector, b: Vector, { mass, count }: Shared): number {
+export function wordLikeness(a: Vector, b: Vector): number {
+  const { mass, count } = overlap(a, b);
   if (count === 0) return 0;
   const both = (2 * mass) / (a.total + b.total);
   const shorter = mass / Math.min(a.total, b.total);
