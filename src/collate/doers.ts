@@ -1,4 +1,5 @@
 import { conceptOf } from "../lang/en/concept.js";
+import { sharesAny } from "../model/index.js";
 import { type Fact, type Word, wordsOf } from "./fact.js";
 
 /** Words that open a clause with a subject of its own. */
@@ -17,7 +18,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /**
  * Who is named as doing what `word` says: the names in the clause before it, or in what a clause without a subject of its own
- * belongs to. Names word by word, so that "Ola Brandt" meets "Brandt"; pronouns by whom they stand for. Empty where nobody is named.
+ * belongs to. Names word by word, so that "Ola Brandt" sharesAny "Brandt"; pronouns by whom they stand for. Empty where nobody is named.
  */
 export function doersOf(fact: Fact, word: Word): ReadonlySet<string> {
   const before = withoutInsertions(fact.words.slice(0, verbGroup(fact.words, word)));
@@ -63,7 +64,7 @@ function phrasesOf(clause: readonly Word[]): readonly (readonly Word[])[] {
 /** Whether both name who does it, and nobody in common. */
 export function areOthers(a: Fact, x: Word, b: Fact, y: Word): boolean {
   const [left, right] = [doersOf(a, x), doersOf(b, y)];
-  return left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name));
+  return left.size > 0 && right.size > 0 && !sharesAny(left, right);
 }
 
 function namesOf({ witness }: Fact, words: readonly Word[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { SCORED } from "../lang/en/counting.js";
+import { sharesAny } from "../model/index.js";
 import type { Measure } from "./measure.js";
 
 /** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
@@ -21,7 +22,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
   if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
   if (!near(a, b) || TIMES.has(a.interval.unit) || TIMES.has(a.quantity.unit)) return false;
-  if (a.fate !== null || share(a.about, b.about)) return true;
+  if (a.fate !== null || sharesAny(a.about, b.about)) return true;
   if (likeness >= ALIKE && (a.count || a.deed === null || b.deed === null || a.deed === b.deed)) return true;
   return a.count && (a.about.size === 0 || b.about.size === 0);
 }
@@ -76,5 +77,3 @@ function areOfTwoCountries(a: Measure, b: Measure): boolean {
 
 /** "four former members" beside "two members now serving": each has a word that the other hasn't. */
 const isNarrower = (a: Measure, b: Measure): boolean => [...a.about].some((concept) => !b.about.has(concept));
-
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((concept) => b.has(concept));

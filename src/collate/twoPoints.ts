@@ -1,3 +1,4 @@
+import { sharesAny } from "../model/index.js";
 import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { between } from "./readings.js";
@@ -17,8 +18,7 @@ export function splitTwoPoints(group: readonly Fact[], likeness: Likeness): read
       for (const { kind, grade } of between(a, b, likeness))
         if (grade === "hard") kinds.set(kind, (kinds.get(kind) ?? new Set<Fact>()).add(a).add(b));
   const [one, other, third] = [...kinds.values()];
-  if (one === undefined || other === undefined || third !== undefined || [...one].some((fact) => other.has(fact)))
-    return [group];
+  if (one === undefined || other === undefined || third !== undefined || sharesAny(one, other)) return [group];
   const rest = group.filter((fact) => !one.has(fact) && !other.has(fact));
   const nearer = (fact: Fact): boolean => mean(fact, one, likeness) > mean(fact, other, likeness);
   return [

@@ -10,5 +10,6 @@ export type * from "./page.js";
 export * from "./readable-end.js";
 export * from "./remember.js";
 export * from "./report.js";
+export * from "./shares-any.js";
 export * from "./span.js";
 export type * from "./story.js";

@@ -1,3 +1,4 @@
+import { sharesAny } from "../model/index.js";
 import { isWhole } from "./credit.js";
 import { laterness } from "./direction.js";
 import type { Findings } from "./lineage.js";
@@ -20,7 +21,7 @@ export function furtherParents(child: number, first: readonly Parent[], findings
   if (mine.length === 0 || whole || open.length < LEAST_PASSAGES) return [];
   const family = rootsOf(child, first);
   const found = kinship.compared(child).flatMap((other) => {
-    if (kinship.bond(child, other) < SOME_KINSHIP || meets(rootsOf(other, first), family)) return [];
+    if (kinship.bond(child, other) < SOME_KINSHIP || sharesAny(rootsOf(other, first), family)) return [];
     const later = laterness(reports[child]!, reports[other]!, bodies[child]!, bodies[other]!);
     const bond = later < HELD ? 0 : kinship.bondOfPart(child, open, other);
     return bond < HELD ? [] : [{ other, bond, certainty: bond * later * SECOND }];
@@ -62,5 +63,3 @@ function rootsOf(head: number, parents: readonly Parent[]): ReadonlySet<string> 
   }
   return roots;
 }
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((root) => b.has(root));

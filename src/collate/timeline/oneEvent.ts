@@ -1,3 +1,4 @@
+import { sharesAny } from "../../model/index.js";
 import type { Moment, Telling } from "./moment.js";
 
 /** Share of the shorter one's words, and fewest of them, from which two claims tell of one event at one time. */
@@ -61,8 +62,7 @@ const isOneWithin = (a: Moment, b: Moment): boolean =>
   );
 
 /** "Was shot", "the shooting": names alone are common to all that happened there that day. */
-const tellsDeedOf = ({ concepts }: Telling, { deeds }: Telling): boolean =>
-  [...deeds].some((deed) => concepts.has(deed));
+const tellsDeedOf = ({ concepts }: Telling, { deeds }: Telling): boolean => sharesAny(deeds, concepts);
 
 /** One expression of time, in claims of which one holds the other. */
 const isSameTime = (x: Telling, y: Telling): boolean =>

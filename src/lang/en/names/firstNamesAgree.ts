@@ -1,3 +1,4 @@
+import { sharesAny } from "../../../model/index.js";
 import { nicknames } from "./nicknames.js";
 import { spellingKey } from "./spellingKey.js";
 
@@ -19,6 +20,6 @@ function namesAgree(a: string, b: string): boolean {
   if (/^[a-z]\.?$/.test(short)) return long.startsWith(short[0] as string);
   if (/^(?:[a-z]\.){2}$/.test(short)) return long.startsWith(short[0] as string);
   const [x, y] = [groups.get(a), groups.get(b)];
-  if (x !== undefined && y !== undefined && [...x].some((group) => y.has(group))) return true;
+  if (x !== undefined && y !== undefined && sharesAny(x, y)) return true;
   return a.length > 3 && b.length > 3 && spellingKey(a) === spellingKey(b);
 }
