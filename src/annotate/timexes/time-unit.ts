@@ -15,7 +15,6 @@ export const unitOf = (word: string): TimeUnit => {
 export function durationValue(amount: number | null, unit: TimeUnit): string {
   const number = amount === null ? "X" : String(amount);
   if (unit === "2W") return amount === null ? "PXW" : `P${2 * amount}W`;
-  if (unit === "Q") return amount === null ? "PXQ" : `P${amount}Q`;
   if (unit === "S") return `P${number}Y`;
   return unit.startsWith("T") ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
 }
