@@ -45,6 +45,7 @@ export function draftEntry(desk: Desk, facts: readonly Fact[]): Draft {
       ordered,
       readings.map(({ reading }) => reading),
       differences,
+      desk.stemma,
     ),
   };
 }

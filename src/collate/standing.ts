@@ -1,5 +1,6 @@
-import type { LedgerEntry, Reading } from "../model/index.js";
+import type { LedgerEntry, Reading, Stemma } from "../model/index.js";
 import { tellAgreement } from "./agreement.js";
+import { nameOrigin } from "./nameOrigin.js";
 import type { Difference, ReadingFacts } from "./readings.js";
 
 /** How an entry stands, and why, in one sentence. */
@@ -7,6 +8,7 @@ export function standingOf(
   facts: readonly ReadingFacts[],
   readings: readonly Reading[],
   differences: readonly Difference[],
+  stemma: Stemma,
 ): Pick<LedgerEntry, "standing" | "why"> {
   const all = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
   const by = overtakersIn(all);
@@ -29,7 +31,13 @@ export function standingOf(
     standing,
     why: {
       rule: standing,
-      text: agree(standing, readings, reports.size, origins.size, differences) + tellAgreement(facts[0] ?? []),
+      text:
+        agree(
+          standing,
+          readings,
+          [...origins].map((id) => nameOrigin(id, stemma)),
+          differences,
+        ) + tellAgreement(facts[0] ?? []),
       evidence,
     },
   };
@@ -65,16 +73,17 @@ function tell(
 function agree(
   standing: "single" | "agreed" | "repeated",
   readings: readonly Reading[],
-  reports: number,
-  origins: number,
+  origins: readonly string[],
   differences: readonly Difference[],
 ): string {
-  const all = list([...new Set(readings.flatMap((reading) => reading.reports))].sort());
+  const reports = [...new Set(readings.flatMap((reading) => reading.reports))].sort();
+  const all = list(reports);
   if (standing === "single") return `Only ${all} has it.`;
   const soft = differences.find(({ finding }) => finding.grade === "soft") ?? differences[0];
   const but = soft === undefined ? "" : ` ${soft.tell().text}`;
-  if (standing === "repeated") return `${reports} reports (${all}) have it, all from one origin.${but}`;
-  return `${reports} reports (${all}) from ${origins} origins have it.${but}`;
+  if (standing === "repeated")
+    return `${reports.length} reports (${all}) have it, all from one origin${origins[0]}.${but}`;
+  return `${reports.length} reports (${all}) from ${origins.length} origins have it.${but}`;
 }
 
 /** "A, B and C". */
