@@ -58,7 +58,7 @@ function thingsIn({ words }: Fact): readonly Said[] {
     return [
       {
         key: `${adjective.concept} ${word.concept}`,
-        denied: isAbsent(words, i - 1) || denied.has(i - 1), // a participle may be taken for an adjective: "never regained strength"
+        denied: isAbsent(words, i - 1) || (denied.has(i - 1) && adjective.lower.endsWith("ed")), // a participle may be taken for an adjective: "never regained strength"
         open: CONCERNING.has(words[i - 2]?.lower ?? "") || PREVENTING.has(words[i - 2]?.lemma ?? ""),
         word,
         subject: [],

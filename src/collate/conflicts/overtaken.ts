@@ -11,7 +11,7 @@ const LEAST_LIKENESS = 0.3;
 
 /** Wounded, later dead; at large, later arrested: the same person, two fates of which one comes after the other. */
 export const overtaken: Rule = (a, b, { likeness }) => {
-  if (likeness < LEAST_LIKENESS || !sharesPerson(a, b) || !namesSomebody(a) || !namesSomebody(b)) return null;
+  if (likeness < LEAST_LIKENESS || !sharesPerson(a, b) || !(namesSomebody(a) || namesSomebody(b))) return null;
   const [x, y] = [fatesOf(a), fatesOf(b)];
   for (const [fate, word] of x)
     for (const [other, otherWord] of y) {
@@ -53,7 +53,7 @@ const tellsBoth = (fact: Fact, fate: string): boolean => {
   });
 };
 
-/** "He was treated", "fatally wounding him": who is meant is guessed. */
+/** "He was treated", "he died": who is meant is guessed twice. */
 const namesSomebody = ({ body, witness }: Fact): boolean =>
   body.mentions.some((m) => witness.mentions[m]?.label === "person" && witness.mentions[m]?.kind !== "pronoun");
 

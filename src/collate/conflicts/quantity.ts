@@ -25,9 +25,13 @@ export const quantity: Rule = (a, b, { likeness, common }) => {
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
   if (x.counted || y.counted) return countedApart(a, b, x, y);
-  if (!meets(x.interval, y.interval)) return differ(a, b, x, y, common);
+  if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, common);
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
+
+/** "More than 50" and "fewer than 50" meet in no number. */
+const areOpposite = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
+  /^>/.test(p.modifier) && /^</.test(q.modifier) && `${p.modifier}${q.modifier}` !== ">=<=" && p.minValue >= q.maxValue;
 
 /** A figure counted from people told of one by one may leave some out, and so may one of some kind of people: another reading, and no disagreement. */
 function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {

@@ -11,6 +11,7 @@ import { quoteOf } from "../quoteOf.js";
 import { sayTime } from "../sayTime.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
+import { swappedOrder } from "./swappedOrder.js";
 
 /** Below this likeness the dates of two claims are dates of different things. */
 const LEAST_LIKENESS = 0.45;
@@ -29,11 +30,11 @@ const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS || moves(a, b, likeness, common)) return null;
-  if (isAsOf(a) || isAsOf(b)) return null;
+  if (likeness < LEAST_LIKENESS) return null;
+  const copied = common < COPIED ? null : (swappedDates(a, b) ?? swappedOrder(a, b));
+  if (copied !== null) return copied;
+  if (moves(a, b, likeness, common) || isAsOf(a) || isAsOf(b)) return null;
   if (a.lens === null && (common < SAME_WORDING || (common < ONE_STATEMENT && sayOthers(a, b)))) return null;
-  const swapped = common < COPIED ? null : swappedDates(a, b);
-  if (swapped !== null) return tell(a, b, ...swapped);
   for (const type of ["DATE", "TIME"] as const) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
@@ -64,21 +65,21 @@ const tell = (a: Fact, b: Fact, p: Timex, q: Timex): Finding => ({
   later: cameTrue(a, b) ? "a" : cameTrue(b, a) ? "b" : null,
 });
 
-/** In nearly the same words one weekday stands where the other has another, whatever other dates they share. */
-function swappedDates(a: Fact, b: Fact): readonly [Timex, Timex] | null {
+/** In nearly the same words one day, month or year stands where the other has another, whatever other dates they share. */
+function swappedDates(a: Fact, b: Fact): Finding | null {
   for (const slot of slotsOf(a.words, b.words).slots) {
-    const [p, q] = [weekdayIn(a, slot.a), weekdayIn(b, slot.b)];
+    const [p, q] = [dateIn(a, slot.a), dateIn(b, slot.b)];
     if (p !== undefined && q !== undefined && !meet(p, q) && !maybeOneDay(a, p, b, q) && !sameWords(a, b, p, q)) {
-      if (!isToday(a, p) || !isToday(b, q)) return [p, q];
+      if (!isToday(a, p) || !isToday(b, q)) return tell(a, b, p, q);
     }
   }
   return null;
 }
 
-const weekdayIn = (fact: Fact, [word, ...more]: readonly Word[]): Timex | undefined =>
-  word === undefined || more.length > 0 || !WEEKDAYS.has(word.lower)
+const dateIn = (fact: Fact, [word, ...more]: readonly Word[]): Timex | undefined =>
+  word === undefined || more.length > 0
     ? undefined
-    : eventTimes(fact).find(({ start, end }) => start <= word.start && word.end <= end);
+    : eventTimes(fact).find(({ start, end, type }) => type === "DATE" && start <= word.start && word.end <= end);
 
 /** "As of Monday nobody was held": how it stood then. */
 const isAsOf = ({ words }: Fact): boolean =>

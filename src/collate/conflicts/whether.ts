@@ -1,17 +1,18 @@
-import { DENYING_CLAUSES, MISSPELT_NOT, NEGATORS, OPENERS_OF_DOUBT, OPPOSITES } from "../../lang/en/negation.js";
+import { MISSPELT_NOT, NEGATORS, OPENERS_OF_DOUBT, OPPOSITES } from "../../lang/en/negation.js";
 import { areOthers, doersOf } from "../doers.js";
-import { type Fact, type Word, wordsOf } from "../fact.js";
+import type { Fact, Word } from "../fact.js";
 import { isPriceOfMoment } from "../isPriceOfMoment.js";
 import { kept } from "../kept.js";
 import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
 import { peopleIn } from "../peopleIn.js";
-import { quoteOf } from "../quoteOf.js";
 
 import { slotsOf } from "../slots.js";
 import { namesIn, shared } from "./across/names.js";
+import { changedInCopy } from "./changedInCopy.js";
 import { isOnlyMeant } from "./onlyMeant.js";
 import type { Finding, Rule } from "./rule.js";
+import { saysToo } from "./saysToo.js";
 import { happens, tellWhether } from "./tellWhether.js";
 
 /** Below this likeness two claims may use one verb of different things: "did not confirm the date", "confirmed the visit". */
@@ -21,8 +22,8 @@ const LEAST_LIKENESS = 0.45;
 export const whether: Rule = (a, b, { likeness, common }) => {
   const bare = common < COPIED || saysToo(a, b) || saysToo(b, a) ? null : bareNegation(a, b);
   if (bare !== null) return { ...tellWhether(a, b, ...bare, null), kind: "whether", grade: "hard" };
-  const frames = common < COPIED ? null : deniedByFrame(a, b);
-  if (frames !== null) return frames;
+  const changed = common < COPIED ? null : changedInCopy(a, b);
+  if (changed !== null) return changed;
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || common < SAME_WORDING || !sameVoice(a, b, clash)) return null;
@@ -163,21 +164,6 @@ function bareNegation(a: Fact, b: Fact): Clash | null {
   return null;
 }
 
-/** How far from a claim its report may have the other's words for both to be said side by side, in sentences. */
-const BESIDE = 2;
-
-/** "I'm not saying no. I'm not saying that I'm not going": who prints both contradicts neither. */
-const saysToo = (a: Fact, { witness, body }: Fact): boolean =>
-  witness.claims.some(
-    (other) =>
-      other.sentence !== body.sentence &&
-      Math.abs(other.sentence - body.sentence) <= BESIDE &&
-      slotsOf(a.words, wordsOf(witness, other)).common >= SAID_TOO,
-  );
-
-/** Share of common words from which a report has the other's sentence. */
-const SAID_TOO = 0.95;
-
 /** "So no, he wasn't" denies once. */
 const isNegator = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
   MISSPELT_NOT.test(lower) || (NEGATORS.has(lower) && !(lower === "no" && words[i + 1]?.tag === "PUNCT"));
@@ -195,20 +181,6 @@ const frameDenies = ({ attribution, witness, body, words }: Fact): boolean =>
     /(?:\bnot|n['’]t|\bnever|\bdenied|\bdenies)\s*$/.test(witness.report.text.slice(Math.max(0, start - 10), start)),
   ) ??
     false);
-
-/** "He said that the gate was open", "he denied that the gate was open": one voice, and only the verb of speech denies. */
-function deniedByFrame(a: Fact, b: Fact): Finding | null {
-  const [x, y] = [a, b].map(({ attribution, witness }) =>
-    attribution?.cue.find((cue) => wordsOf(witness, cue).some(({ lemma }) => DENYING_CLAUSES.has(lemma))),
-  );
-  const [p, q] = [x ?? a.attribution?.cue[0], y ?? b.attribution?.cue[0]];
-  if ((x === undefined) === (y === undefined) || p === undefined || q === undefined || a.speaker !== b.speaker)
-    return null;
-  if (a.body.polarity === b.body.polarity) return null;
-  const evidence = [quoteOf(a, p), quoteOf(b, q)] as const;
-  const text = `In ${a.witness.sigil} the source “${evidence[0].exact}” it, in ${b.witness.sigil} it “${evidence[1].exact}” it.`;
-  return { kind: "whether", grade: "hard", text, evidence, later: null };
-}
 
 /** What stands behind "if" or "until" isn't said to be so. */
 const isOpen = ({ words, body, witness }: Fact): boolean =>

@@ -8,6 +8,7 @@ import { quotedWords } from "../quotedWords.js";
 import { quoteOf } from "../quoteOf.js";
 import { type Slot, slotsOf } from "../slots.js";
 import type { Rule } from "./rule.js";
+import { saysToo } from "./saysToo.js";
 
 /** Share of common words from which two quotations are one utterance: a speaker begins many sentences with the same words. */
 const ONE_UTTERANCE = 0.65;
@@ -29,7 +30,7 @@ export const wording: Rule = (a, b) => {
   const isDenied = x.filter(isNegator).length !== y.filter(isNegator).length; // "can't" and "cant" deny both
   const inner = slots.filter((slot) => isInner(slot, x, y) && (isDenied || !negates(slot)));
   const told = inner.find(isGrave) ?? inner.find(replaces);
-  if (told === undefined || !(touches(a, told.a) || touches(b, told.b))) return null;
+  if (told === undefined || !(touches(a, told.a) || touches(b, told.b)) || saysToo(a, b) || saysToo(b, a)) return null;
   const [p, q] = [quoteOf(a, spanOf(told.a, x, told.b, y)), quoteOf(b, spanOf(told.b, y, told.a, x))];
   return {
     kind: figures(told) ? "value" : "wording",

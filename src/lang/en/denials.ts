@@ -35,3 +35,6 @@ export const OPEN_WORDS: ReadonlySet<string> = words("if whether unless until or
 export const STATES: ReadonlySet<string> = words(
   "be have know believe think own belong contain include remain exist mean want like need live stay seem appear",
 );
+
+/** Of two events one comes before the other or after it. */
+export const ORDERING: ReadonlySet<string> = words("before after");

@@ -22,6 +22,7 @@ table(
     ["The queue was less than 2 km long.", "The queue was 3 km long."],
     ["The reservoir holds up to 40 million litres.", "The reservoir holds up to 60 million litres."],
     ["The flat was sold for more than 900,000 euros.", "The flat was sold for 700,000 euros."],
+    ["The fleet has more than 50 ships in the bay.", "The fleet has fewer than 50 ships in the bay."],
   ],
   [
     ["At least 40 passengers were rescued.", "The crew rescued 43 passengers."],

@@ -18,6 +18,15 @@ table(
     ["The plant opened in January 2029.", "The plant opened in June 2029."],
     ["The child went missing on Saturday morning.", "The child went missing on Monday morning."],
     ["The two leaders will meet on 20 May.", "The two leaders will meet on 27 May."],
+    ["Falk resigned before the vote on the port.", "Falk resigned after the vote on the port."],
+    [
+      "The clerk, who joined the council in 1998, opened the letter.",
+      "The clerk, who joined the council in 1995, opened the letter.",
+    ],
+    [
+      "The plan may be put to the council as soon as Friday or early next week.",
+      "The plan may be put to the council as soon as Monday or early next week.",
+    ],
   ],
   [
     ["The ferry sank on Sunday.", "The ferry sank on 4 May."],
@@ -38,5 +47,6 @@ table(
     ["The storm hit the coast overnight.", "The storm hit the coast on Wednesday."],
     ["Some 80,000 homes were without power on Tuesday.", "Some 12,000 homes were without power on Wednesday."],
     ["The plant opened in the spring of 2029.", "The plant opened in April 2029."],
+    ["Falk resigned before the vote on the port.", "Falk resigned ahead of the vote on the port."],
   ],
 );

@@ -23,6 +23,7 @@ table(
     ["Prices rose in the spring.", "Prices fell in the spring."],
     ["The hospital was warned about the shortage.", "The hospital was not warned about the shortage."],
     ["The mayor said that the clerk had taken the money.", "The mayor denied that the clerk had taken the money."],
+    ["Four people were wounded in the fire at the mill.", "Four people were killed in the fire at the mill."],
   ],
   [
     ["The minister did not confirm the decision.", "The minister refrained from confirming the decision."],
@@ -53,5 +54,6 @@ table(
       "Tor Hale slipped on the ice. He was wearing a helmet.",
       "The man was well equipped but was not wearing a helmet when he slipped.",
     ],
+    ["Four people were wounded in the fire at the mill.", "Four people were injured in the fire at the mill."],
   ],
 );
