@@ -1,10 +1,13 @@
 import { monthNumbers, stampWord, weekdayDate, weekdayNumbers } from "../lang/en/extract-dates.js";
 import type { Problem, ProblemRule, Report, Span } from "../model/index.js";
+import { addressDate } from "./address-date.js";
 import { isoDate } from "./date.js";
 
 const DAY = 86_400_000;
 /** Reports stamp themselves within days of publication; archives and updates within weeks. Further off, the given date is another's. */
 const FURTHEST_STAMP = 45 * DAY;
+/** A page that is moved or renewed keeps its address: further off, the given date is that of a copy. */
+const FURTHEST_ADDRESS = 180 * DAY;
 /** A publication time this close to the retrieval is the crawler's. */
 const CRAWL = 120_000;
 /** A printed date within this many characters of the top is the report's own. */
@@ -16,12 +19,14 @@ const NEAR_YEARS = [0, -1, 1];
 
 /**
  * What in the text or the retrieval belies a publication date: a weekday that doesn't fall on the date it stands beside in
- * any year near, a printed date line far from it, a time equal to the retrieval. Each only where there's no doubt.
+ * any year near, a printed date line or the day in its address far from it, a time equal to the retrieval. Each only where there's no doubt.
  */
 export function beliedDate(report: Report, published: string, retrieved: string | null): readonly Problem[] {
   if (isCrawlStamp(published, retrieved))
     return [problem("crawl-date", `The publication date ${published} is the moment of retrieval.`, null)];
-  return stampProblem(report, published) ?? weekdayProblem(report, published) ?? [];
+  return (
+    stampProblem(report, published) ?? addressProblem(report, published) ?? weekdayProblem(report, published) ?? []
+  );
 }
 
 function isCrawlStamp(published: string, retrieved: string | null): boolean {
@@ -45,6 +50,13 @@ function stampProblem({ text, furniture }: Report, published: string): readonly 
       far.span,
     ),
   ];
+}
+
+function addressProblem({ url }: Report, published: string): readonly Problem[] | null {
+  const day = addressDate(url ?? undefined);
+  if (day === null || Math.abs(Date.parse(day) - Date.parse(published)) <= FURTHEST_ADDRESS) return null;
+  const text = `The publication date ${published.slice(0, 10)} is far from the day in the address, ${day}.`;
+  return [problem("belied-date", text, null)];
 }
 
 /** Dates of birth stand on lines of their own too; a stamp says that it is one, or stands at the top. */

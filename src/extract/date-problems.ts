@@ -7,7 +7,8 @@ const DAY = 86_400_000;
 /** What is wrong with a report's publication date: none, not a date, later than the retrieval, belied by the text. */
 export function dateProblems(report: Report, metadata: PageMetadata, page: Page): readonly Problem[] {
   const said = metadata.published?.trim() ?? "";
-  if (said === "") return [{ rule: "no-date", text: "No publication date is given.", span: null }];
+  if (said === "" && report.published === null)
+    return [{ rule: "no-date", text: "No publication date is given.", span: null }];
   if (report.published === null)
     return [{ rule: "date", text: `"${said.slice(0, 40)}" is not a date that can be read.`, span: null }];
   const late = lateProblems(report.published, page.retrieved);

@@ -1,3 +1,4 @@
+import { addressDate } from "./address-date.js";
 import { isoDate } from "./date.js";
 import { attributeOf, type Found, type HtmlDocument, metaOf, textOf } from "./html-document.js";
 import { fieldText } from "./json-fields.js";
@@ -62,9 +63,7 @@ export function publishedOf(document: HtmlDocument, article: Found, url: string 
     attributeOf(document, '[itemprop="datePublished"]', "content"),
     textOf(document, TIMES),
     printedDate(document),
-    /\/((?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01]))(?=\/|-|$)/
-      .exec(url ?? "")?.[1]
-      ?.replaceAll("/", "-"),
+    addressDate(url) ?? undefined,
   ];
   return (
     stated.find((value) => value !== undefined && isoDate(value) !== null) ??

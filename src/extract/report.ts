@@ -7,6 +7,7 @@ import {
   readableEnd,
   type Span,
 } from "../model/index.js";
+import { addressDate } from "./address-date.js";
 import { isoDate } from "./date.js";
 import { furnitureOf } from "./furniture.js";
 import { headlineOf } from "./headline.js";
@@ -59,7 +60,7 @@ function describe(
     publisher: publisherOf(metadata),
     title: metadata.title ?? (headline === null ? null : text.slice(headline.start, headline.end)),
     byline: metadata.byline ?? null,
-    published: isoDate(metadata.published ?? ""),
+    published: (metadata.published ?? "").trim() === "" ? addressDate(metadata.url) : isoDate(metadata.published ?? ""),
     modified: isoDate(metadata.modified ?? ""),
     language: detected === "und" ? primarySubtag(metadata.language) : detected,
     text,

@@ -49,9 +49,25 @@ test.each([
   [{ published: "2024-02-31" }, null, ["date"]],
   [{ published: "2024-11-18" }, "2024-11-10T08:00:00Z", ["late-date"]],
   [{ published: "2024-11-18T08:00:05Z" }, "2024-11-18T08:00:30Z", ["crawl-date"]],
+  [{ url: "https://port.example/2024/11/18/crane" }, null, []],
+  [{ url: "https://port.example/2022/11/18/crane", published: "2024-11-18" }, null, ["belied-date"]],
+  [{ url: "https://port.example/2024/10/18/crane", published: "2024-11-18" }, null, []],
   [{ published: "2024-11-18" }, "2024-11-20T08:00:30Z", []],
 ])("date problems of %o retrieved %s: %o", (given, retrieved, expected) => {
   expect(rules(BODY, given, retrieved)).toEqual(expected);
+});
+
+test.each([
+  ["https://port.example/news/2031/05/04/crane.html", "2031-05-04"],
+  ["https://port.example/news/2031/may/04/crane", "2031-05-04"],
+  ["https://port.example/2031-05-04-crane", "2031-05-04"],
+  ["https://port.example/news/20310504-crane.ece", "2031-05-04"],
+  ["https://port.example/news/2031/05/crane", null],
+  ["https://port.example/news/2031/13/04/crane", null],
+  ["https://port.example/story/20310504123/crane", null],
+  ["https://port.example/1931/lot/04/crane", null],
+])("the day in an address: %s: %s", (url, day) => {
+  expect(reportOf(BODY, "text", { given: { url } }).published).toBe(day);
 });
 
 test.each([
