@@ -67,6 +67,13 @@ describe("one person is one speaker", () => {
     expect(names.filter((name) => name.includes("Falk"))).toHaveLength(1);
   });
 
+  test.each([
+    ["Vyacheslav Holmgren", "Vyachislav Holmgren", 1],
+    ["Dan Long", "Dina Leng", 2],
+  ])("%s and %s", (first, second, expected) => {
+    expect(named(`${FIRE} ${first} ${PUMPS}.`, `${FIRE} ${second} ${PUMPS}.`)).toHaveLength(expected);
+  });
+
   test("whoever speaks for somebody is another", () => {
     expect(named(`${FIRE} A spokesman for Mayor Ida Falk ${PUMPS}.`, FIRE)).toEqual(["A spokesman for Mayor Ida Falk"]);
   });

@@ -27,10 +27,21 @@ export function tellSpeakers(heard: Heard): readonly LedgerSpeaker[] {
     heard,
     held.filter(({ holder }) => holder.kind === "unnamed"),
   );
-  return [...known.values(), ...unnamed]
+  return [...joinNamesakes([...known.values()], names), ...unnamed]
     .map((group) => toSpeaker(heard, names, group, all))
     .sort(byWeight)
     .map((speaker, i) => ({ ...speaker, id: `s${i + 1}` }));
+}
+
+/** Those who go by one name in print, as one: "police" and "the police" of a report that names their town. */
+function joinNamesakes(groups: readonly (readonly Held[])[], names: Names): readonly (readonly Held[])[] {
+  const byName = new Map<string, Held[]>();
+  for (const group of groups) {
+    const { kind, entity } = (group[0] as Held).holder;
+    const key = `${kind} ${nameOf(group, entity, names).toLowerCase()}`;
+    byName.set(key, [...(byName.get(key) ?? []), ...group]);
+  }
+  return [...byName.values()].map((group) => group.toSorted((a, b) => a.said.index - b.said.index));
 }
 
 /** An outlet that only passes on what somebody else says there: it stands as `via` with them. */
@@ -46,7 +57,8 @@ const passesOn = (outer: Held, inner: Held): boolean =>
   );
 
 function toSpeaker(heard: Heard, names: Names, group: readonly Held[], all: readonly Held[]): LedgerSpeaker {
-  const { kind, entity: id } = (group[0] as Held).holder;
+  const { kind } = (group[0] as Held).holder;
+  const id = group.find(({ holder }) => holder.entity !== null)?.holder.entity ?? null;
   const entity = id === null ? undefined : names.byId.get(id);
   const outlets = group.flatMap((one) => all.filter((other) => other.holder.kind === "outlet" && passesOn(other, one)));
   const via = [
@@ -56,7 +68,7 @@ function toSpeaker(heard: Heard, names: Names, group: readonly Held[], all: read
   return {
     id: "",
     kind,
-    name: entity === undefined ? describe(group) : nameOf(entity),
+    name: nameOf(group, id, names),
     entity: entity?.id ?? null,
     role:
       entity === undefined
@@ -77,8 +89,13 @@ function toSpeaker(heard: Heard, names: Names, group: readonly Held[], all: read
   };
 }
 
+const nameOf = (group: readonly Held[], id: string | null, { byId }: Names): string => {
+  const entity = id === null ? undefined : byId.get(id);
+  return entity === undefined ? describe(group) : ownName(entity);
+};
+
 /** A person is called by words of the full name only: who is "the North's leader" goes by no country's. */
-function nameOf(entity: LedgerEntity): string {
+function ownName(entity: LedgerEntity): string {
   const own = new Set(entity.name.split(" "));
   const uses = entity.mentions.map(({ exact }) => exact).filter(isName);
   return usualName(

@@ -9,7 +9,7 @@ export interface Names {
   readonly byId: ReadonlyMap<string, LedgerEntity>;
   /** Lower-case name. */
   readonly byName: ReadonlyMap<string, string>;
-  /** A person's name by its letters alone: "Kim Dae-ho" and "Kim Dae Ho". */
+  /** A person's name by what is the same in all spellings of it: "Kim Dae-ho" and "Kim Dae Ho". */
   readonly byLetters: ReadonlyMap<string, string>;
   /** Any one word of a person's full name, lower case. */
   readonly byPart: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export function namesIn({ entities, origins }: Heard): Names {
   return {
     byId: new Map(entities.map((entity) => [entity.id, entity])),
     byName: indexOf(bodies, (entity) => namesOf(entity).map((name) => name.toLowerCase())),
-    byLetters: firstOf(people, ({ name }) => (/ /.test(name) ? [lettersOf(name)] : [])),
+    byLetters: firstOf(people, ({ name }) => (/ /.test(name) ? [spellingOf(name)] : [])),
     byPart: indexOf(people, ({ name }) => (FULL.test(name) ? name.toLowerCase().split(/[\s-]+/) : [])),
     byState: firstOf(
       places.filter((entity) => !isSeat(entity)),
@@ -53,7 +53,15 @@ const SIDE = /^(North|South|East|West) \p{Lu}\p{Ll}+$/u;
 /** A mention that begins with a capital and is no pronoun. */
 export const isName = (words: string): boolean => /^\p{Lu}/u.test(words) && !pronounKinds.has(words.toLowerCase());
 
-export const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, "");
+/** Names with fewer consonants are alike by chance: "Dan Long" and "Dina Leng". */
+const CONSONANTS = 8;
+
+/** The letters of a name; of a long one, which outlets transcribe each in its way, the consonants alone. */
+export function spellingOf(name: string): string {
+  const letters = name.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const consonants = letters.replace(/[aeiouy]/g, "");
+  return consonants.length < CONSONANTS ? letters : consonants;
+}
 
 /** The state that a place's names stand for, as a concept. */
 export const stateOf = (entity: LedgerEntity): readonly string[] =>

@@ -1,6 +1,6 @@
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import type { LedgerEntity } from "../../model/index.js";
-import { lettersOf, type Names, stateOf } from "./names.js";
+import { type Names, spellingOf, stateOf } from "./names.js";
 
 /** Who an entity is among the story's speakers: one person, one state, under whatever name a report has them. */
 export function whoIs(id: string, names: Names): LedgerEntity | undefined {
@@ -13,7 +13,7 @@ export function whoIs(id: string, names: Names): LedgerEntity | undefined {
 function personOf({ id, name }: LedgerEntity, names: Names): string | undefined {
   const parts = name.split(" ");
   if (parts.length === 1) return names.byPart.get(name.toLowerCase());
-  return withoutOffice(id, parts, names) ?? names.byLetters.get(lettersOf(name));
+  return withoutOffice(id, parts, names) ?? names.byLetters.get(spellingOf(name));
 }
 
 /** "Bureau spokesman Josh Dorn" is Josh Dorn, where reports have both. */
