@@ -61,6 +61,7 @@ export function withFigures(given: readonly Group[], likeness: Likeness): readon
     .filter((group) => !taken.has(group))
     .flatMap((group) => withoutOtherTolls(group, tolls))
     .map((group) => group.filter((fact) => !moved.has(fact)))
+    .map((group) => (group.some(disputed) ? group : withoutToll(group, tolls)))
     .filter((group) => group.length > 0);
   return [...kept, ...joined.map(({ point }) => point.map(({ fact, measure }): Fact => ({ ...fact, focus: measure })))];
 }
@@ -70,6 +71,19 @@ function homesIn(groups: readonly (readonly Fact[])[]): ReadonlyMap<Fact, readon
   const homes = new Map<Fact, (readonly Fact[])[]>();
   for (const group of groups) for (const fact of group) homes.set(fact, [...(homes.get(fact) ?? []), group]);
   return homes;
+}
+
+/** From this share of claims that print one toll on, a group is about the toll, which has a point of its own. */
+const ABOUT_TOLL = 0.6;
+
+/** What is left of a group about a toll without the claims that print it: one toll is one point, however long the claims are. */
+function withoutToll(group: readonly Fact[], tolls: readonly (readonly Told[])[]): readonly Fact[] {
+  for (const point of tolls) {
+    const told = group.filter((fact) => point.some((one) => one.fact === fact && one.measure.counted === null));
+    if (told.length > 1 && told.length >= ABOUT_TOLL * group.length)
+      return group.filter((fact) => !told.includes(fact));
+  }
+  return group;
 }
 
 /** The toll of another event stands apart from those of this one, however alike the words are. */

@@ -42,6 +42,20 @@ describe("what a report tells of the dead and hurt", () => {
     ["Tor Hale was killed in Orlen. Six others were injured.", ["dead 1 counted", "injured 6"]],
     ["A man was killed in Orlen. Another man was shot in the foot.", ["dead 1 counted", "injured 1 counted"]],
     ["She killed her son, Tor Hale, and her father in Orlen.", ["dead 2 counted"]],
+    ["The blast in Orlen injured 19 guests, three of them badly.", ["injured 19"]],
+    ["A man killed four of his children in Orlen.", ["dead 4"]],
+    ["The blast in Orlen killed a guard and six others.", ["dead 7"]],
+    ["One guest is dead and 11 others were shot in Orlen.", ["dead 1", "injured 11"]],
+    ["At least two guests died in Orlen, and 84 people have been taken to hospital.", ["dead 2", "injured 84 counted"]],
+    ["The death toll from the strong quake off the coast of Orlen rose to at least six on Friday.", ["dead 6"]],
+    ["Two 16-year-old boys were fatally shot in Orlen.", ["dead 2"]],
+    ["The suspected gunman, 34-year-old Tor Hale of Orlen, was also killed.", ["dead 1 counted"]],
+    [
+      "A shooting in Orlen left four injured on Friday. One of the victims who was hit in the head later died.",
+      ["dead 1 counted", "injured 3 counted"],
+    ],
+    ["A 46-year-old woman died in Orlen. Tor Hale, 24, was killed on the spot.", ["dead 2 counted"]],
+    ["Police in Orlen found the five victims, each suffering from at least one gunshot wound.", ["injured 5 counted"]],
   ])("%s", (text, expected) => {
     expect([...tolls(text)].sort()).toEqual(expected);
   });
@@ -57,6 +71,8 @@ describe("what tells of nobody", () => {
     "A body of evidence was found in Orlen.",
     "He fired a shot two streets from Orlen.",
     "Six more were injured in Orlen.",
+    "The leaks aimed at hurting the campaign of Tor Hale in Orlen.",
+    "The evening in Orlen turned deadly when two people started to sing.",
   ])("%s", (text) => {
     expect(tolls(text)).toEqual([]);
   });
@@ -75,6 +91,27 @@ describe("two reports of one event", () => {
     ["Five people were killed in Orlen.", "The fire in Orlen killed two guards."],
   ])("a part is no other toll: %s %s", (whole, part) => {
     expect(entriesOf(whole, part).flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
+  test("what is known at least is overtaken by more that is", () => {
+    const entries = entriesOf(
+      "The blast in Orlen wounded at least 21 people.",
+      "At least 30 people were wounded by the blast in Orlen.",
+    );
+    expect(entries.find(({ topic }) => topic === "Injured")?.standing).toBe("superseded");
+  });
+
+  test("who prints the other's figure further down contradicts nobody", () => {
+    const entries = entriesOf(
+      "Thirteen people are dead in Orlen.",
+      "A gunman killed 12 people in Orlen. Guests fled. Thirteen people are dead, police in Orlen said.",
+    );
+    expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
+  test("more clerks than people aren't a part of them", () => {
+    const entries = entriesOf("Seven people were wounded in Orlen.", "Nine clerks were wounded in Orlen.");
+    expect(entries.find(({ topic }) => topic.startsWith("Injured"))?.standing).toBe("superseded");
   });
 
   test("people told of one by one never contradict a figure", () => {

@@ -125,6 +125,12 @@ function isBorneOut(toll: Toll, said: readonly Toll[]): boolean {
     : whole.some(({ minValue }) => minValue === toll.minValue);
 }
 
+/** More than any figure of anybody allows: "nine clerks" are no part of seven. */
+function exceeds(toll: Toll, said: readonly Toll[]): boolean {
+  const whole = said.filter((other) => other.whole && other.counted === null);
+  return whole.length > 0 && toll.counted === null && toll.minValue > mostOf(whole);
+}
+
 /** What the people counted are, by the words for them. */
 function kindOf({ tellings: [first] }: Toll): string {
   const { people, fact } = first as Toll["tellings"][number];
@@ -153,7 +159,7 @@ function comparable(tolls: readonly Toll[]): readonly Compared[] {
     )
     .map((toll) => ({
       ...toll,
-      part: said.includes(toll) && !toll.whole && !isBorneOut(toll, said),
+      part: said.includes(toll) && !toll.whole && !isBorneOut(toll, said) && !exceeds(toll, said),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { isWhole } from "./narrow.js";
+import { isSentAway, isWhole } from "./narrow.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
 import { WITH_SELF } from "./withDoers.js";
@@ -11,7 +11,8 @@ export function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | nul
     figures.find(({ people }) => people.minValue > 0) ?? (own.length === figures.length ? figures[0] : undefined);
   if (first === undefined) return null;
   const self = own.find(({ people, fact }) => people.self && !first.people.self && isOneSentence(fact, first.fact));
-  if (self === undefined) return withSame(own, figures, first);
+  const sentAway = fate === "injured" ? ofFate(all, "hit").filter(isSentAway) : []; // "four were taken to hospital and 20 others hurt"
+  if (self === undefined) return withSame([...own, ...sentAway], figures, first);
   const { maxValue, minValue } = first.people;
   const value = totalAt(own, first) + 1;
   return tollOf(fate, [first, self], {

@@ -6,7 +6,9 @@ import {
   fatalAdjectives,
   fatalAdverbs,
   finding,
+  groups,
   harms,
+  persons,
   sending,
 } from "../../lang/en/casualties.js";
 import { fateOf } from "../../lang/en/fateNear.js";
@@ -167,9 +169,17 @@ function behind(fact: Fact, first: number): People | null {
       (tag === "PRON" && /^(?:who|which|that)$/.test(lower)),
   );
   const object = end < 0 ? rest : rest.slice(0, end);
+  if (isOfThing(object)) return null;
   return startsNoun(object[0]) || object[0]?.tag === "ADJ" || object[0]?.tag === "ADP"
     ? readPeople(fact, object)
     : null;
+}
+
+/** "hurting the campaign of Tor Hale": the thing is hurt, not whose it is. */
+function isOfThing(object: readonly Word[]): boolean {
+  const noun = object.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
+  const { tag, lemma } = object[noun] ?? {};
+  return tag === "NOUN" && object[noun + 1]?.lower === "of" && !persons.has(lemma ?? "") && !groups.has(lemma ?? "");
 }
 
 /** "at least", "as many as", "an estimated": they stand before a figure. */

@@ -93,6 +93,11 @@ export const persons: ReadonlySet<string> = words(`
  tourist traveler traveller hiker swimmer pilot crewman crewmember fisherman miner farmer journalist reporter aide guest guard relative
  individual civilian villager protester demonstrator migrant refugee native citizen local player actor singer rapper musician veteran`);
 
+/** Nouns before "of" that count or gather people. By lemma. */
+export const groups: ReadonlySet<string> = words(
+  "group family crowd gang team crew number total dozen score hundred thousand half third quarter most majority pair couple trio all handful member body",
+);
+
 /** Words that stand for two: "the couple", "both". Lower case. */
 export const pairs: ReadonlyMap<string, number> = new Map([
   ["both", 2],
