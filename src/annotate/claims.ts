@@ -57,6 +57,10 @@ function bySentence(sentences: readonly Sentence[], all: readonly Telling[]): re
 
 /** "“Can you name one?” he asks": what ends in a question mark states nothing, whatever stands behind it. */
 const ASKED = /^["”'’)\]]{0,3}\?/;
+/** "“Why do they wait,” he said": asked, whatever its mark. */
+const ASKS = /^(?:why|how|when|where) (?:do|does|did|can|could|should|would|will) /i;
+const isAsked = (text: string, start: number, end: number): boolean =>
+  ASKED.test(text.slice(end, end + 4)) || ASKS.test(text.slice(start, start + 16));
 
 function claimsOf(reading: Reading, whole: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
@@ -70,7 +74,7 @@ function claimsOf(reading: Reading, whole: Sentence, index: number): readonly Re
   const subjects = subjectsOf(tree, sentence, statements, near);
   return statements
     .map((statement, k) => claimOf(reading, statement, subjects[k] ?? null, near, index))
-    .filter(({ end }) => !ASKED.test(reading.draft.report.text.slice(end, end + 4)))
+    .filter(({ start, end }) => !isAsked(reading.draft.report.text, start, end))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

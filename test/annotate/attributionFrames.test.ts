@@ -35,6 +35,16 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     ["fishermen who helped in the rescue / told / The burning ferry lay off the island"],
   ],
   ["“The port is closed!” Roe said. “Go home.”", ["Roe / said / “The port is closed!” | “Go home.”"]],
+  [
+    "“We have certain disputes,” Larry Moen, the mayor's chief adviser, told reporters.",
+    ["Larry Moen, the mayor's chief adviser / told / “We have certain disputes,”"],
+  ],
+  [
+    "Larry Moen told members of the NPA-CIO council that the body won't vote.",
+    ["Larry Moen / told / that the body won't vote"],
+  ],
+  ["The mayor said on the radio's “Good Morning” that it was right.", ["The mayor / said / that it was right"]],
+  ["The chief said at least five boats sank.", ["The chief / said / at least five boats sank"]],
   // who does it stands right before
   ["The letter led the mayor to deny the report.", ["the mayor / deny / the report"]],
   ["The crew used the letter to deny the report.", ["The crew / deny / the report"]],

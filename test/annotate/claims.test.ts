@@ -247,6 +247,19 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Always treat ropes as if they were wet.", []],
   ["The crew left, after hearing what the mayor had said.", ["The crew left, after hearing what the mayor had said"]],
+  [
+    "Police said the two men then fled in a boat and drove to the port.",
+    ["the two men then fled in a boat", "drove to the port"],
+  ],
+  [
+    "Fighters from the north, which borders Lund, and their allies have tried to cross the river.",
+    ["Fighters from the north, which borders Lund, and their allies have tried to cross the river"],
+  ],
+  ["“Why does the board punish a single crew,” said Ada Roe, a lawyer.", []],
+  [
+    "Ola Brandt is scheduled to testify on Tuesday before a committee that is looking into the fire.",
+    ["Ola Brandt is scheduled to testify on Tuesday before a committee that is looking into the fire"],
+  ],
   ["UPDATE: The port has closed.", ["The port has closed"]],
   ["There is one rule: the port closes at night.", ["There is one rule: the port closes at night"]],
   ["Roe believes at least two other boats were near.", ["at least two other boats were near"]],
@@ -269,6 +282,8 @@ describe("cutClaims cuts", () => {
     ["The fire hit the 700 block of Elm Street, which is south of the port.", [null, "the 700 block of Elm Street"]],
     ["In the old town, the club bought a pier on Monday and sold the boats.", [null, "the club"]],
     ["The club hoped for more, but having a boat was not the answer.", [null, null]],
+    ["Police are looking for Ada Roe, 21, who lives in Lund.", [null, "Ada Roe"]],
+    ["The coin fell on Monday but there would appear to be some demand.", [null, null]],
     ["Moen said that the boat lost its mast and sank off the cape.", [null, "the boat"]],
     ["“We are proud of the port,” Moen said, pointing at the quay.", [null, "Moen"]],
     ["The firm has three aims — raising old boats; selling the hulls abroad.", [null, "The firm", null]],

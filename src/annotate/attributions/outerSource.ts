@@ -1,4 +1,4 @@
-import { days, occasions, stopsObject } from "../../lang/en/frameWords.js";
+import { addressed, days, occasions, stopsObject } from "../../lang/en/frameWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isQuoteMark } from "./quoteMark.js";
@@ -15,9 +15,11 @@ const LONGEST_RELATIVE = 10;
 export function outerSource(tree: Tree, sentence: Sentence, verb: number): Source | null {
   if (!isReporting(tree, verb) || goesOn(tree, sentence, verb + 1)) return null;
   if (tagIs(tree, verb - 1, ",") && subjectByWords(tree, sentence, verb)?.first === sentence.firstToken) return null; // "Ada Roe, a lawyer, said"
-  const source = isMark(tree, verb - 1)
-    ? (behind(tree, sentence, verb) ?? before(tree, sentence, verb))
-    : before(tree, sentence, verb);
+  const addresses = addressed.has((tree.tokens[verb] as Token).lemma); // behind "told" stands who heard it
+  const source =
+    isMark(tree, verb - 1) && !addresses
+      ? (behind(tree, sentence, verb) ?? before(tree, sentence, verb))
+      : before(tree, sentence, verb);
   if (source === null) return null;
   const end = Math.min(source.first, verb);
   return end > sentence.firstToken + 2 && hasFinite(tree, sentence.firstToken, end - 1) ? source : null;

@@ -17,7 +17,12 @@ export function toldBehind(tree: Tree, sentence: Sentence, verb: number): number
   const told = addressed.has((tree.tokens[verb] as Token).lemma);
   if (told && !isOpener(tree, at)) at = afterNominal(tree, sentence, at);
   for (let phrases = 0; phrases <= MOST_PHRASES && at < lastToken; phrases++) {
-    if (isOpener(tree, at)) return hasTensed(tree, sentence, at + 1) ? at : -1;
+    if (isOpener(tree, at)) return hasTensed(tree, sentence, at + 1) && (told || !isRelative(tree, verb, at)) ? at : -1;
+    const title = afterTitle(tree, at);
+    if (title > at) {
+      at = title;
+      continue;
+    }
     if (tagIs(tree, at, "Q", ":", ",") && opensQuotation(tree, sentence, at)) return at;
     if (tagIs(tree, at, ",")) return thatBehindAside(tree, sentence, at);
     const next = afterPhrase(tree, sentence, at);
@@ -30,6 +35,22 @@ export function toldBehind(tree: Tree, sentence: Sentence, verb: number): number
 /** "that", "whether", "how": the words that open what is said. */
 const isOpener = (tree: Tree, i: number): boolean =>
   wordAt(tree, i) === "that" || /^(?:whether|how|why|if)$/.test(wordAt(tree, i));
+
+/** "testified before a committee that is looking into it". */
+const isRelative = (tree: Tree, verb: number, at: number): boolean =>
+  at > verb + 1 &&
+  tagIs(tree, at - 1, "NN", "NNS") &&
+  tagIs(tree, at, "WDT", "DT") &&
+  tagIs(tree, at + 1, "VBZ", "VBD", "VBP");
+
+/** "on the radio's “Good Morning” | that": behind a few words in quotation marks that belong to a noun before them; `from` where none are. */
+function afterTitle(tree: Tree, from: number): number {
+  if (!isQuoteMark(tree, from) || !tagIs(tree, from - 1, "POS", "NN", "NNP", "DT")) return from;
+  for (let i = from + 2; i < from + LONGEST_TITLE; i++)
+    if (isQuoteMark(tree, i)) return wordAt(tree, i + 1) === "that" ? i + 1 : from;
+  return from;
+}
+const LONGEST_TITLE = 7;
 
 function afterAdverbs(tree: Tree, from: number): number {
   let at = from;
@@ -44,9 +65,13 @@ const isPart = (tree: Tree, i: number): boolean =>
 function afterNominal(tree: Tree, { lastToken }: Sentence, from: number): number {
   if (tagIs(tree, from, "PRP") || isWholeOutlet(tree, from)) return from + 1;
   let at = from;
-  while (at < lastToken && isPart(tree, at) && !(at > from && tagIs(tree, at, "DT", "PRP$"))) at++;
+  while (at < lastToken && (isPart(tree, at) || isHyphen(tree, at)) && !(at > from && tagIs(tree, at, "DT", "PRP$")))
+    at++;
   return at;
 }
+
+const isHyphen = (tree: Tree, i: number): boolean =>
+  wordAt(tree, i) === "-" && tree.tokens[i - 1]?.end === tree.tokens[i]?.start;
 
 /** "told NPA | Roe's rivals", but "told Skarn | News". */
 const isWholeOutlet = (tree: Tree, i: number): boolean =>

@@ -84,7 +84,14 @@ const isNounCue = (tree: Tree, { cue }: Attribution): boolean =>
   cue.length > 0 && cue.every((one) => isNoun(tree, firstTokenAt(tree, one.end - 1)));
 
 const isThatClause = (tree: Tree, first: number): boolean =>
-  wordAt(tree, first) === "that" || wordAt(tree, first - 1) === "that";
+  (!(
+    wordAt(tree, first) === "that" &&
+    tagIs(tree, first, "WDT") &&
+    tagIs(tree, first - 1, "NN") &&
+    isTensed(tree, first + 1)
+  ) &&
+    wordAt(tree, first) === "that") ||
+  wordAt(tree, first - 1) === "that";
 
 /** Opened by a word that only clauses begin with. */
 const isOpened = (tree: Tree, first: number): boolean =>

@@ -1,10 +1,10 @@
-import { happenings, moments } from "../../lang/en/clauses.js";
-import type { Token } from "../../model/index.js";
+import { moments } from "../../lang/en/clauses.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Told } from "./assemble.js";
 import { hasFiniteVerb, hasMainVerb, isTensed } from "./finite.js";
 import { range } from "./range.js";
 import { sharesPassive } from "./sharesPassive.js";
+import { isUnfinished } from "./unfinished.js";
 import type { Unit } from "./units.js";
 
 interface Sight {
@@ -82,38 +82,6 @@ function isAnother({ units }: Sight, u: number, before: readonly number[]): bool
 }
 
 const isTold = ({ units, told }: Sight, u: number): boolean => u >= 0 && told.begins((units[u] as Unit).first);
-
-/** "This change comes |", "has yet |": a stretch that ends in the middle of what it says. */
-function isUnfinished(tree: Tree, { first, last }: Unit): boolean {
-  if (last - 1 <= first) return false;
-  if (tagIs(tree, last - 1, ",")) return endsInAside(tree, first, last) || endsInThat(tree, first, last);
-  const { lemma } = tree.tokens[last - 1] as Token;
-  if (happenings.has(lemma)) return true;
-  return (
-    tagIs(tree, last - 1, "DT", "PRP$", "MD", "VBZ", "VBP") ||
-    /^(?:be|have|to|yet|than|between|among|from|into)$/.test(lemma)
-  );
-}
-
-/** "is, in fact, | appealing": an auxiliary, and between two commas what is thrown in. */
-function endsInAside(tree: Tree, first: number, last: number): boolean {
-  for (let i = last - 2; i > Math.max(first, last - LONGEST_ASIDE); i--)
-    if (isTensed(tree, i)) return isHave(tree, i) && (i === last - 2 || tagIs(tree, i + 1, ","));
-  return false;
-}
-const LONGEST_ASIDE = 7;
-
-/** "that under the law, | it can't": the clause that "that" opens is still to come. */
-function endsInThat(tree: Tree, first: number, last: number): boolean {
-  for (let i = last - 2; i >= Math.max(first, last - LONGEST_ASIDE); i--) {
-    if (isTensed(tree, i)) return false;
-    if (wordAt(tree, i) === "that") return tagIs(tree, i + 1, "IN", "VBG");
-  }
-  return false;
-}
-
-const isHave = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "MD") || /^(?:be|have)$/.test((tree.tokens[i] as Token).lemma);
 
 const saysLittle = (tree: Tree, unit: Unit): boolean =>
   isMoment(tree, unit) ||
@@ -193,13 +161,27 @@ function besides(sight: Sight, u: number): number {
 }
 
 /** The first stretch behind this one that says something, itself where none does. */
-function ahead({ units }: Sight, u: number): number {
+function ahead(sight: Sight, u: number): number {
+  const { units } = sight;
   for (let v = u + 1; v < units.length; v++) {
     const { kind, joint } = units[v] as Unit;
-    if ((kind === "clause" || kind === "predicate") && !(joint && kind === "clause" && v > u + 1)) return v;
+    if (
+      (kind === "clause" || kind === "predicate") &&
+      !(joint && kind === "clause" && v > u + 1 && !isFirstSubject(sight, u, v))
+    )
+      return v;
   }
   return u;
 }
+
+/** "Boats from the north, which borders Lund, | and their crews have come": a noun phrase and what only tells of it. */
+const isFirstSubject = ({ tree, units }: Sight, u: number, v: number): boolean =>
+  tagIs(tree, (units[u] as Unit).lead, "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "CD") &&
+  wordAt(tree, (units[v] as Unit).lead - 1) === "and" &&
+  units.slice(u + 1, v).every(({ kind, first, last }) => {
+    const verbs = range(first, last).filter((i) => isTensed(tree, i)).length;
+    return kind === "relative" ? verbs === 1 : (kind === "tail" || kind === "piece") && verbs === 0;
+  });
 
 /** The nearest stretch before this one that has a verb, -1 where none has. */
 function earlier({ tree, units }: Sight, u: number): number {

@@ -58,7 +58,12 @@ function lacking(sight: Sight, k: number): Phrase | null {
 /** The first word that is no joint, mark or adverb: "and then | told", "but, for want of wind, | stayed". */
 function leadOf(tree: Tree, words: readonly number[]): number {
   let k = afterAside(tree, words);
-  while (k < words.length - 1 && tagIs(tree, words[k] as number, "CC", "RB", ",", "Q", ":")) k++;
+  while (
+    k < words.length - 1 &&
+    tagIs(tree, words[k] as number, "CC", "RB", ",", "Q", ":") &&
+    wordAt(tree, words[k] as number) !== "there"
+  )
+    k++;
   return words[k] as number;
 }
 
@@ -161,6 +166,7 @@ function antecedent(tree: Tree, sentence: Sentence, lead: number): Phrase | null
   const { firstToken } = sentence;
   let last = lead - 1;
   while (last > firstToken && (tagIs(tree, last, ",", "CC", ":") || REFLEXIVE.test(wordAt(tree, last)))) last--;
+  if (tagIs(tree, last, "CD") && tagIs(tree, last - 1, ",") && tagIs(tree, last - 2, ...NOMINAL)) last -= 2; // "Roe, 44, who"
   let at = last;
   if (wordAt(tree, at) === ")") {
     while (at > firstToken && wordAt(tree, at) !== "(") at--;

@@ -49,7 +49,12 @@ export function withSureCuts(
     whole = verbBehind(tree, sentence, i + 1);
     for (let k = i + 1; k <= whole; k++) all.delete(k); // a subject isn't parted from its verb
   }
-  for (const i of told) all.add(i);
+  for (const i of told) {
+    all.add(i);
+    const first = wordAt(tree, i) === "that" ? i + 1 : i;
+    const verb = tagIs(tree, first, "IN") ? -1 : verbBehind(tree, sentence, first);
+    for (let k = i + 1; k <= verb && !isRelativeAt(tree, k); k++) all.delete(k);
+  }
   return [...all].filter((i) => !isInBrackets(tree, sentence, i) && !isUnbroken(tree, i)).sort((a, b) => a - b);
 }
 
