@@ -71,11 +71,19 @@ const MODIFIER_WORDS: Readonly<Record<Modifier, string>> = {
   ">=": "at least",
 };
 
+/** A rounding of less than this share of a figure explains no difference: it isn't told. */
+const TOLD = 0.001;
+
 function tell(quantity: Quantity, interval: Interval): string {
   if (quantity.modifier === "=" && interval.basis === "exact") return "";
   const word = MODIFIER_WORDS[quantity.modifier];
   const bare = inUnit(quantity);
-  return word === "" ? `${bare} is ${interval.basis}` : `${bare} is '${word}': ${interval.basis}`;
+  if (interval.bound === "min") return `'${word} ${bare}' has ${interval.basis}`;
+  if (interval.bound === "max") return `'${word} ${bare}' is ${interval.basis}`;
+  if (word !== "") return `${bare} is '${word}': ${interval.basis}`;
+  const [low, high] = interval.limit;
+  if (quantity.minValue === quantity.maxValue && high - low < 2 * TOLD * Math.abs(high)) return "";
+  return `${bare} is ${interval.basis}`;
 }
 
 /** The quantity in normal form: "more than 50,000 soldiers", "300 km", "60 billion m³". */

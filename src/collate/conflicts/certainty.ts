@@ -25,7 +25,7 @@ export const certainty: Rule = (a, b, { likeness }) => {
   return {
     kind: "certainty",
     grade: "hard",
-    text: `${x.witness.sigil} has it as official (“${official.exact}”), ${y.witness.sigil} from people it does not name (“${rumour.exact}”).`,
+    text: `${x.witness.sigil} tells of it as official (“${official.exact}”), ${y.witness.sigil} has it from people it does not name (“${rumour.exact}”).`,
     evidence: [official, rumour],
     later: null,
   };

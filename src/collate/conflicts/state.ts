@@ -33,7 +33,7 @@ export const state: Rule = (a, b, { likeness, common }) => {
     return {
       kind: "state",
       grade: asForeseen(a, b, x, y) ? "variant" : "hard",
-      text: `${a.witness.sigil} has it ${NAMES[x.phase]} (“${p.exact}”), ${b.witness.sigil} ${NAMES[y.phase]} (“${q.exact}”).`,
+      text: `${a.witness.sigil} tells of it as ${NAMES[x.phase]} (“${p.exact}”), ${b.witness.sigil} as ${NAMES[y.phase]} (“${q.exact}”).`,
       evidence: [p, q],
       later: laterOf(a, b),
     };

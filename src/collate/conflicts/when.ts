@@ -60,7 +60,7 @@ export const when: Rule = (a, b, { likeness, common }) => {
 const tell = (a: Fact, b: Fact, p: Timex, q: Timex): Finding => ({
   kind: "when",
   grade: "hard",
-  text: `“${quoteOf(a, p).exact}” (${a.witness.sigil}) is ${say(a, p)}; “${quoteOf(b, q).exact}” (${b.witness.sigil}) is ${say(b, q)}.`,
+  text: `${a.witness.sigil} dates it ${print(a, p)}, ${b.witness.sigil} ${print(b, q)}.`,
   evidence: [quoteOf(a, p), quoteOf(b, q)],
   later: cameTrue(a, b) ? "a" : cameTrue(b, a) ? "b" : null,
 });
@@ -198,6 +198,12 @@ function minutes(instant: string): number {
   const time = /T(\d\d):(\d\d)/.exec(instant);
   const day = Date.parse(instant.slice(0, 10)) / 86_400_000;
   return time === null ? Number.NaN : day * DAY + Number(time[1]) * 60 + Number(time[2]);
+}
+
+/** As printed, and the day that it stands for where that says more: "“tonight” (Thursday, 8 May)". */
+function print(fact: Fact, timex: Timex): string {
+  const [printed, day] = [quoteOf(fact, timex).exact, say(fact, timex)];
+  return printed === day ? `“${printed}”` : `“${printed}” (${day})`;
 }
 
 /** In words, without the year in which the report appeared. */
