@@ -6,6 +6,7 @@ import type { Partial } from "./partial.js";
 import { resolve } from "./resolve.js";
 import type { Setting } from "./setting.js";
 import { tenseAt } from "./tense.js";
+import { dayOfClock, type ToldDay, toldDay } from "./told-day.js";
 
 /** A year printed so few code units before, in the same paragraph, goes for the dates that follow it. */
 const NEAR = 160;
@@ -17,7 +18,13 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
   const timexes: Timex[] = [];
   let anchor: Day | null = null;
   let narrative: Day | null = null;
+  let told: ToldDay | null = null;
+  const { published } = setting;
   let printed: { readonly year: number; readonly end: number; readonly paragraph: number } | null = null;
+  const before = (partial: Partial, at: number, sentence: Sentence): Day | null =>
+    partial.form !== "clock" || published === null || setting.historical
+      ? null
+      : dayOfClock(draft.report.text, partial, told, at, sentence, published);
   read.forEach((partials, at) => {
     const sentence = draft.sentences[at] as Sentence;
     let sentenceDay: Day | null = null;
@@ -33,7 +40,7 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
         setting,
         anchor,
         narrative,
-        sentenceDay: sentenceDay ?? laterDay(draft, sentence, setting, partials, i),
+        sentenceDay: sentenceDay ?? laterDay(draft, sentence, setting, partials, i) ?? before(partial, at, sentence),
         nearYear: rangeYear(draft.report.text, partials, i) ?? (isPast(near, setting) ? near : null),
         inQuotation: partial.form === "said" && inQuotation(draft.report.text, sentence, partial.start),
         tense: () => tenseAt(draft, sentence, partial.start),
@@ -42,6 +49,7 @@ export function resolveAll(draft: Draft, read: readonly (readonly Partial[])[], 
       timexes.push(timex);
       if (day !== null && partial.form !== "said") [anchor, narrative] = [day, narrativeAfter(narrative, day)];
       if (day?.day !== undefined) sentenceDay = day;
+      if (published !== null) told = toldDay(draft, partial, day, at, published) ?? told;
       if (partial.year !== undefined && !isReckoned(draft.report.text, partial.start))
         printed = { year: partial.year, end: partial.end, paragraph: sentence.paragraph };
     });
