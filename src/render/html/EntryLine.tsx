@@ -17,14 +17,16 @@ interface Props {
 interface LineProps extends Props {
   /** Whether to show the row of letters; what stands under one report's name needs none. */
   readonly lettered: boolean;
+  /** Whether it says more on the fact of the line above. */
+  readonly echo: boolean;
 }
 
 /** One line of the ledger: the words that show it best; it opens to every reading in its sentence. */
-export const EntryLine = ({ story, entry, lettered }: LineProps): Html => {
-  const { id, ...data } = entryData(story, entry, "line");
+export const EntryLine = ({ story, entry, lettered, echo }: LineProps): Html => {
+  const { id, class: kinds, ...data } = entryData(story, entry, "line");
   const apart = entry.standing === "conflict" || entry.standing === "superseded";
   return (
-    <article {...data} {...(apart ? { "data-entry": id } : { id })}>
+    <article class={echo ? `${kinds} echo` : kinds} {...data} {...(apart ? { "data-entry": id } : { id })}>
       <a class="sign" href={`#${id}`} aria-label={`${entry.standing}, ${entry.id}`}>
         {signOf(entry.standing)}
       </a>

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from "../../model/index.js";
+import { echoesIn } from "../view/echoes.js";
 import { publisherOf } from "../view/names.js";
 import { STANDINGS } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
@@ -56,14 +57,16 @@ interface LinesProps {
 /** Entries that a browser lays out together or not at all. */
 const RUN = 12;
 
-const Lines = ({ story, entries, lettered }: LinesProps) =>
-  Array.from({ length: Math.ceil(entries.length / RUN) }, (_, i) => (
+const Lines = ({ story, entries, lettered }: LinesProps) => {
+  const echoes = echoesIn(entries);
+  return Array.from({ length: Math.ceil(entries.length / RUN) }, (_, i) => (
     <div class="run">
       {entries.slice(i * RUN, (i + 1) * RUN).map((entry) => (
-        <EntryLine story={story} entry={entry} lettered={lettered} />
+        <EntryLine story={story} entry={entry} lettered={lettered} echo={echoes.has(entry.id)} />
       ))}
     </div>
   ));
+};
 
 /** What the signs and the letters mean. */
 const Key = () => (
