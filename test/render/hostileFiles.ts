@@ -47,6 +47,5 @@ export function hostileFolder(): string {
     `name"><script>window.ran=1<,script>.txt`,
     Buffer.concat([Buffer.from(said(6)), Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0xed, 0xa0, 0x80])]),
   );
-  write("broken.txt", Buffer.from([0xff, 0xd8, 0x00, 0x01, 0x02]));
   return folder;
 }

@@ -1,8 +1,9 @@
 import type { Edition } from "../../../src/model/index.js";
 import { compare } from "../../../src/pipeline.js";
 import { renderHtml } from "../../../src/render/index.js";
+import { readFolder } from "../../stories/folder.js";
 import { EDITION } from "../fixture.js";
-import { FOLDERS, pagesOf } from "../stories.js";
+import { FOLDERS } from "../stories.js";
 
 /** A story's edition and its page, made once for all the files that a worker runs. */
 export interface Built {
@@ -30,6 +31,6 @@ export function built(name: string): Promise<Built> {
 }
 
 async function build(name: string): Promise<Built> {
-  const edition = name === MADE ? EDITION : compare(await pagesOf(folderOf(name) as string));
+  const edition = name === MADE ? EDITION : compare(await readFolder(folderOf(name) as string));
   return { edition, html: renderHtml(edition, { version: "0.0.0" }) };
 }

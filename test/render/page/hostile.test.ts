@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/pipeline.js";
 import { renderHtml } from "../../../src/render/html/index.js";
+import { readFolder } from "../../stories/folder.js";
 import { poisoned, poisonedWords } from "../hostile.js";
 import { hostileFolder } from "../hostileFiles.js";
-import { pagesOf } from "../stories.js";
 import { CHROMIUM, open } from "./chromium.js";
 
 describe.skipIf(CHROMIUM === null)("a hostile report", () => {
   it.each([
     ["in every field", async () => poisoned()],
     ["in every field and word", async () => poisonedWords()],
-    ["in files of every format", async () => compare(await pagesOf(hostileFolder()))],
+    ["in files of every format", async () => compare(await readFolder(hostileFolder()))],
   ])("runs nothing, loads nothing, styles nothing: %s", async (_name, editionOf) => {
     const { page, asked, errors } = await open(renderHtml(await editionOf(), { version: "0" }));
     for (const summary of await page.$$("summary"))
