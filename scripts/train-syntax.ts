@@ -14,7 +14,7 @@ import { choicesOf, kernelOf, pairedKernel } from "../src/annotate/syntax/kernel
 import { COARSE, FINE_TAGS, PARTS, RELATIONS } from "../src/annotate/syntax/labels.js";
 import { type ParserModel, parseSentence } from "../src/annotate/syntax/parser.js";
 import type { Weights } from "../src/annotate/syntax/score.js";
-import { packRows, type Rows, tableOf } from "../src/annotate/syntax/table.js";
+import { packRows, type Rows, tableOf, unpackRows } from "../src/annotate/syntax/table.js";
 import { TAG_FEATURES, tagFeatures, tagSentence } from "../src/annotate/syntax/tagger.js";
 import { KNOWN_BITS, makeKnown, type WordModel, wordReader } from "../src/annotate/syntax/words.js";
 import { priorTags, sureTags } from "./certainties.js";
@@ -144,7 +144,9 @@ function main(): void {
   console.log(
     `${train.length} sentences, ${train.filter((e) => e.projective).length} projective, ${train.reduce((n, e) => n + e.size, 0)} words`,
   );
-  const tags = trainTagger(train, 5);
+  const path = join(import.meta.dirname, "../src/annotate/syntax/model.json");
+  const kept = options["keep-tags"] ? (JSON.parse(readFileSync(path, "utf8")) as { readonly tags: string }) : null;
+  const tags = kept === null ? trainTagger(train, 5) : unpackRows(kept.tags);
   // Tags as the tagger gives them on text it hasn't seen: the parser must learn to live with its errors.
   const folds = [0, 1, 2, 3].flatMap((k) =>
     tagAll(
@@ -167,7 +169,6 @@ function main(): void {
   };
   measure("gum test", prepared(gumOf("test")), model);
   measure("ewt test", prepared(ewt("test")), model);
-  const path = join(import.meta.dirname, "../src/annotate/syntax/model.json");
   const parts = { moves: packRows(learned.moves), arcs: packRows(learned.arcs), names: packRows(learned.names) };
   const tagger = {
     known: deflateRawSync(known, { level: 9 }).toString("base64"),
@@ -176,7 +177,6 @@ function main(): void {
     sureTags: packRows(sureTagRows),
     tags: packRows(tags),
   };
-  const kept = options["keep-tags"] ? (JSON.parse(readFileSync(path, "utf8")) as object) : {};
   const json = JSON.stringify({ ...tagger, ...kept, ...parts });
   console.log(`${(json.length / 1024).toFixed(0)} KiB`);
   if (!options.measure) writeFileSync(path, `${json}\n`);

@@ -260,6 +260,8 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
     "Ola Brandt is scheduled to testify on Tuesday before a committee that is looking into the fire.",
     ["Ola Brandt is scheduled to testify on Tuesday before a committee that is looking into the fire"],
   ],
+  ["The guest was taken to Lund but died in the night.", ["The guest was taken to Lund", "died in the night"]],
+  ["The boat was released and rented in the night.", ["The boat was released and rented in the night"]],
   ["UPDATE: The port has closed.", ["The port has closed"]],
   ["There is one rule: the port closes at night.", ["There is one rule: the port closes at night"]],
   ["Roe believes at least two other boats were near.", ["at least two other boats were near"]],

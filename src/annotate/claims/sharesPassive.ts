@@ -1,3 +1,4 @@
+import { actives } from "../../lang/en/clauses.js";
 import type { Token } from "../../model/index.js";
 import { type Tree, tagIs } from "../syntax/tree.js";
 
@@ -6,7 +7,8 @@ const REACH = 14;
 
 /** "was released and hired back": without an object it may be a participle too, and the auxiliary is needed. */
 export function sharesPassive(tree: Tree, verb: number): boolean {
-  if (!tagIs(tree, verb, "VBD") || AUXILIARIES.has((tree.tokens[verb] as Token).lemma)) return false;
+  const { lemma } = tree.tokens[verb] as Token;
+  if (!tagIs(tree, verb, "VBD") || AUXILIARIES.has(lemma) || actives.has(lemma)) return false; // "was taken there but died"
   if (tagIs(tree, verb + 1, "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "CD", "JJ", "EX")) return false;
   for (let i = verb - 2; i > Math.max(0, verb - REACH); i--) {
     if (tagIs(tree, i, "VBD", "VBZ", "VBP", ",")) return false;
