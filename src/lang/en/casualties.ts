@@ -1,67 +1,67 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "./wordSet.js";
 
 /** Verbs whose subject is dead then. By lemma. */
-export const dying: ReadonlySet<string> = words("die perish succumb");
+export const dying: ReadonlySet<string> = wordSet("die perish succumb");
 
 /** Verbs whose object is dead then. By lemma. */
-export const killing: ReadonlySet<string> = words("kill slay murder execute assassinate");
+export const killing: ReadonlySet<string> = wordSet("kill slay murder execute assassinate");
 
 /** Adjectives and nouns that tell of the dead: "two dead", "pronounced dead", "the death of". Lower case. */
-export const deadWords: ReadonlySet<string> = words("dead deceased died");
-export const deathNouns: ReadonlySet<string> = words("death deaths killing killings slaying slayings murder murders");
+export const deadWords: ReadonlySet<string> = wordSet("dead deceased died");
+export const deathNouns: ReadonlySet<string> = wordSet("death deaths killing killings slaying slayings murder murders");
 
 /** Verbs whose object is hurt then. By lemma. */
-export const hurting: ReadonlySet<string> = words("injure wound hurt hospitalize hospitalise maim wounding injuring");
+export const hurting: ReadonlySet<string> = wordSet("injure wound hurt hospitalize hospitalise maim wounding injuring");
 
 /** Verbs whose object is dead or hurt then: other words tell which. By lemma. */
-export const hitting: ReadonlySet<string> = words("shoot stab gun");
+export const hitting: ReadonlySet<string> = wordSet("shoot stab gun");
 
 /** Verbs that tell of it only where shots are told of in the claim. By lemma. */
-export const striking: ReadonlySet<string> = words("strike hit graze");
-export const shots: ReadonlySet<string> = words("bullet gunfire gunshot shot shoot shooter gunman knife round");
+export const striking: ReadonlySet<string> = wordSet("strike hit graze");
+export const shots: ReadonlySet<string> = wordSet("bullet gunfire gunshot shot shoot shooter gunman knife round");
 
 /** Verbs whose object is in custody then. By lemma. */
-export const arresting: ReadonlySet<string> = words("arrest detain apprehend");
+export const arresting: ReadonlySet<string> = wordSet("arrest detain apprehend");
 
 /** Words beside "shot" that tell of a death: "fatally shot", "shot dead", "shot to death". Lower case. */
-export const fatalBeside: ReadonlySet<string> = words("fatally mortally dead death died killed");
+export const fatalBeside: ReadonlySet<string> = wordSet("fatally mortally dead death died killed");
 
 /** Nouns for whoever did it. By lemma. */
-export const doers: ReadonlySet<string> = words("suspect shooter gunman attacker assailant assassin bomber killer");
+export const doers: ReadonlySet<string> = wordSet("suspect shooter gunman attacker assailant assassin bomber killer");
 
 /** Verbs and nouns behind which nothing has happened yet: "threatened to kill two". By lemma. */
-export const attempting: ReadonlySet<string> = words(
+export const attempting: ReadonlySet<string> = wordSet(
   "attempt try threaten plan want intend plot conspire conspiracy vow need",
 );
 
 /** Adjectives of what happened and not of people: "a deadly evening for five friends". Lower case. */
-export const fatalAdjectives: ReadonlySet<string> = words("deadly fatal");
+export const fatalAdjectives: ReadonlySet<string> = wordSet("deadly fatal");
 
 /** Adverbs that tell it without a verb: "four were shot, one fatally". Lower case. */
-export const fatalAdverbs: ReadonlySet<string> = words("fatally mortally");
+export const fatalAdverbs: ReadonlySet<string> = wordSet("fatally mortally");
 
 /** Words that tell of a part of those who are hurt: "two were seriously injured". Lower case. */
-export const severe: ReadonlySet<string> = words(
+export const severe: ReadonlySet<string> = wordSet(
   "seriously critically severely gravely badly slightly lightly still remain remains remained",
 );
 
 /** Words that tell of a part of the dead: "two victims died at the scene". Lower case. */
-export const somewhere: ReadonlySet<string> = words("victim victims scene scenes");
+export const somewhere: ReadonlySet<string> = wordSet("victim victims scene scenes");
 
 /** Verbs of coming upon the dead: "two bodies were found". By lemma. */
-export const finding: ReadonlySet<string> = words("find found discover recover pull retrieve locate learn encounter");
+export const finding: ReadonlySet<string> = wordSet("find found discover recover pull retrieve locate learn encounter");
 
 /** States of those who are hurt and alive: "in critical condition". Lower case. */
-export const conditions: ReadonlySet<string> = words("critical stable serious fair good guarded grave");
+export const conditions: ReadonlySet<string> = wordSet("critical stable serious fair good guarded grave");
 
 /** What those who are hurt have: "suffered injuries", "with gunshot wounds". By lemma. */
-export const injuries: ReadonlySet<string> = words("injury wound burn");
+export const injuries: ReadonlySet<string> = wordSet("injury wound burn");
 
 /** What stands before them. Lower case. */
-export const harming: ReadonlySet<string> = words("gunshot bullet stab shrapnel burn knife");
+export const harming: ReadonlySet<string> = wordSet("gunshot bullet stab shrapnel burn knife");
 
 /** Verbs of having them. By lemma. */
-export const suffering: ReadonlySet<string> = words("suffer sustain receive have treat");
+export const suffering: ReadonlySet<string> = wordSet("suffer sustain receive have treat");
 
 /** A verb and the word behind it that together tell of a death: "passed away". */
 export const idioms: readonly (readonly [verb: string, word: string])[] = [
@@ -78,12 +78,12 @@ export const idioms: readonly (readonly [verb: string, word: string])[] = [
 ];
 
 /** Verbs of getting somebody to a hospital. By lemma. */
-export const sending: ReadonlySet<string> = words(
+export const sending: ReadonlySet<string> = wordSet(
   "send put take transport rush airlift fly bring hospitalize treat admit release discharge",
 );
 
 /** Nouns for one person, of whom any number may be told. By lemma. */
-export const persons: ReadonlySet<string> = words(`
+export const persons: ReadonlySet<string> = wordSet(`
  person people man woman boy girl child kid baby infant toddler teen teenager youth adult adolescent juvenile minor male female
  victim suspect shooter gunman gunmen attacker assailant driver passenger pedestrian cyclist motorcyclist bystander passerby customer
  employee worker clerk owner resident tenant neighbor neighbour student teacher pupil classmate officer policeman policewoman cop deputy
@@ -94,7 +94,7 @@ export const persons: ReadonlySet<string> = words(`
  individual civilian villager protester demonstrator migrant refugee native citizen local player actor singer rapper musician veteran`);
 
 /** Nouns before "of" that count or gather people. By lemma. */
-export const groups: ReadonlySet<string> = words(
+export const groups: ReadonlySet<string> = wordSet(
   "group family crowd gang team crew number total dozen score hundred thousand half third quarter most majority pair couple trio all handful member body",
 );
 
@@ -116,7 +116,7 @@ export const harms: ReadonlyMap<string, "dead" | "injured"> = new Map([
 ]);
 
 /** Nobody at all. Lower case. */
-export const nobody: ReadonlySet<string> = words("nobody none");
+export const nobody: ReadonlySet<string> = wordSet("nobody none");
 
 /** Behind a number these stand for people besides those just told of: "two others", "three more". Lower case. */
-export const besides: ReadonlySet<string> = words("other others more additional");
+export const besides: ReadonlySet<string> = wordSet("other others more additional");
