@@ -8,7 +8,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
 /** The same, and verbs that tell of any turn. By lemma. */
 export const LIGHT_DEEDS: ReadonlySet<string> = new Set([
   ...LIGHT_VERBS,
-  ...words("receive become run seek return hold bring help continue"),
+  ...wordSet("receive become run seek return hold bring help continue"),
 ]);
 
 /** Adjectives that tell no thing from another. */
