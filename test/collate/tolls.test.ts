@@ -54,6 +54,7 @@ describe("what a report tells of the dead and hurt", () => {
       "A shooting in Orlen left four injured on Friday. One of the victims who was hit in the head later died.",
       ["dead 1 counted", "injured 3 counted"],
     ],
+    ["Tor Hale, a senior at Orlen High and goalkeeper, was killed in Orlen.", ["dead 1 counted"]],
     ["A 46-year-old woman died in Orlen. Tor Hale, 24, was killed on the spot.", ["dead 2 counted"]],
     ["Police in Orlen found the five victims, each suffering from at least one gunshot wound.", ["injured 5 counted"]],
   ])("%s", (text, expected) => {
@@ -72,6 +73,7 @@ describe("what tells of nobody", () => {
     "He fired a shot two streets from Orlen.",
     "Six more were injured in Orlen.",
     "The leaks aimed at hurting the campaign of Tor Hale in Orlen.",
+    "A boy in Orlen found the gun and kept it to himself.",
     "The evening in Orlen turned deadly when two people started to sing.",
   ])("%s", (text) => {
     expect(tolls(text)).toEqual([]);

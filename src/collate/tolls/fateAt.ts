@@ -110,7 +110,9 @@ export const toDeath = (words: readonly Word[], i: number): number =>
 export const isIdiom = (words: readonly Word[], i: number): boolean =>
   idioms.some(
     ([verb, noun]) =>
-      words[i]?.lower === noun && words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === verb),
+      words[i]?.lower === noun &&
+      (verb !== "gun" || words[i - 1]?.lower === "on") && // "found the gun and shot himself in the foot"
+      words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === verb),
   );
 
 /** "sent four people to a hospital", "was taken to the hospital": dead or hurt. */

@@ -58,6 +58,10 @@ export function readPeople(fact: Fact, words: readonly Word[]): People | null {
 const isOfThem = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === "of" && /^(?:them|whom)$/.test(words[i + 2]?.lower ?? "");
 
+/** "a senior and goalkeeper" is one person, "a senior and a goalkeeper" are two. */
+const startsPerson = (word: Word | undefined): boolean =>
+  word === undefined || word.tag !== "NOUN" || /^(?:his|her|their)$/.test(word.lower);
+
 /** "34-year-old", as its tokens stand. */
 const isYearsOld = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === "-" && words[i + 2]?.lower === "year" && words[i + 4]?.lower === "old";
@@ -124,7 +128,8 @@ function behindApposition(words: readonly Word[], { next: from, people }: Found)
   if (next === undefined || (!names && next.tag !== "DET" && !/^(?:who|whose|of|his|her|identified)$/.test(next.lower)))
     return at;
   const end = words.findIndex(
-    ({ lower }, k) => k > at + 1 && (lower === "," || (lower === "and" && people.maxValue === 1)),
+    ({ lower }, k) =>
+      k > at + 1 && (lower === "," || (lower === "and" && people.maxValue === 1 && startsPerson(words[k + 1]))),
   );
   return end < 0 ? words.length : end;
 }

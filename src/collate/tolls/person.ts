@@ -221,6 +221,7 @@ function single(fact: Fact, words: readonly Word[], i: number): Found | null {
 function bareNoun(fact: Fact, words: readonly Word[], i: number): Found | null {
   const { tag, lower, lemma } = words[i] as Word;
   if (!/^(?:NOUN|PROPN)$/.test(tag) || lower !== lemma || !persons.has(lemma) || lemma === "people") return null;
+  if (/^['’]s$/.test(words[i + 1]?.lower ?? "")) return null; // "girlfriend's son"
   const name = named(fact, words, i + 1);
   return name === null ? told(words, i, i + 1, 1, {}) : told(words, i, name.next, 1, { names: name.people.names });
 }
