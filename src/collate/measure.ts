@@ -105,7 +105,8 @@ function deedOf(words: readonly Word[], { start }: Quantity): string | null {
 
 function isPart(fact: Fact, { start, end }: Quantity): boolean {
   const { witness, words } = fact;
-  if (/\b(?:first|last|final|next)\s$/i.test(witness.report.text.slice(Math.max(0, start - 7), start))) return true; // "his first 17 passes"
+  if (/\b(?:first|last|final|next|the other)\s$/i.test(witness.report.text.slice(Math.max(0, start - 10), start)))
+    return true; // "his first 17 passes"
   if (words.some((word) => word.start >= end && word.lower.startsWith("hospital"))) return true; // "took two to the hospital"
   return /^[\w,.-]+ (?:\p{L}+ )?of (?:the|them|those|his|her|its|their)\b/u.test(
     witness.report.text.slice(start, start + 40),

@@ -122,6 +122,7 @@ function readPlain(window: Window): readonly Partial[] | null {
 }
 
 function isYear({ text, trigger, next }: Window, start: number, end: number, year: number, range: boolean): boolean {
+  if (NUMBERED.test(text.slice(end, end + 7))) return false;
   if (readUnit(text, end) !== null || readCurrencyAfter(text, end, false) !== null) return false;
   const narrowed = start < trigger.start - 1;
   if (narrowed && !/^(?:about|around) /i.test(text.slice(start, start + 7))) return true;
@@ -145,6 +146,9 @@ function isYear({ text, trigger, next }: Window, start: number, end: number, yea
   if (year < FIRST_PLAIN_YEAR) return bracketed && year > 1000;
   return bracketed || !(isPlural(text, next, end) && year % 50 === 0);
 }
+
+/** "in the 2100 block of Harbour Street": houses are numbered so. */
+const NUMBERED = /^ block\b/i;
 
 /** Whether a plural noun follows: "2000 people" counts. */
 const isPlural = (text: string, next: Window["next"], end: number): boolean =>

@@ -50,12 +50,18 @@ export const when: Rule = (a, b, { likeness, common }) => {
     )
       continue;
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
-    if (areOfOtherClauses(a, x, b, y)) continue;
+    if (areOfOtherClauses(a, x, b, y) || isWide(x[0] as Timex) !== isWide(y[0] as Timex)) continue;
     if (otherDeed(a, b) || (a.lens === null && haveOtherDoers(a, b))) return null;
     return tell(a, b, x[0] as Timex, y[0] as Timex);
   }
   return null;
 };
+
+/** A year beside a day is mostly the year of something else: of six flags of that kind none was right. In days. */
+const WIDE = 80;
+
+const isWide = ({ from, to }: Timex): boolean =>
+  Date.parse((to as string).slice(0, 10)) - Date.parse((from as string).slice(0, 10)) >= WIDE * DAY_IN_MS;
 
 const tell = (a: Fact, b: Fact, p: Timex, q: Timex): Finding => ({
   kind: "when",

@@ -48,5 +48,6 @@ table(
     ["Some 80,000 homes were without power on Tuesday.", "Some 12,000 homes were without power on Wednesday."],
     ["The plant opened in the spring of 2029.", "The plant opened in April 2029."],
     ["Falk resigned before the vote on the port.", "Falk resigned ahead of the vote on the port."],
+    ["Falk settled the case and resigned on Tuesday.", "Falk settled the case that Brandt had filed in 2024."],
   ],
 );
