@@ -46,7 +46,8 @@ function isUnnamed({ attribution, witness, body }: Fact): boolean {
   const all = attribution.source.flatMap((source) => wordsOf(witness, source));
   if (all.every(({ tag }) => tag === "PRON")) return false; // somebody told of before
   if (all.some(({ lemma }) => OFFICIAL_BODIES.has(lemma))) return false;
-  if (attribution.anonymous && !all.some(({ tag }) => tag === "PROPN")) return true; // "Mira Falk, one of a hundred marchers" is named
+  if (attribution.anonymous && !all.some(({ tag, concept }) => tag === "PROPN" && !concept.startsWith("^")))
+    return true; // "Mira Falk, one of a hundred marchers" is named
   const cited = all.findIndex(({ lower }) => CITED.has(lower)); // "two officials cited by the Times": who cites them names nobody
   const words = cited < 0 ? all : all.slice(0, cited);
   return words.some(({ lemma }) => UNNAMED.has(lemma)) && !words.some(({ tag }) => tag === "PROPN");
