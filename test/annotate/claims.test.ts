@@ -262,6 +262,10 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["The guest was taken to Lund but died in the night.", ["The guest was taken to Lund", "died in the night"]],
   ["The boat was released and rented in the night.", ["The boat was released and rented in the night"]],
+  [
+    "The pipeline, which would ship oil to the coast, is opposed by farmers.",
+    ["The pipeline, which would ship oil to the coast, is opposed by farmers", "which would ship oil to the coast"],
+  ],
   ["UPDATE: The port has closed.", ["The port has closed"]],
   ["There is one rule: the port closes at night.", ["There is one rule: the port closes at night"]],
   ["Roe believes at least two other boats were near.", ["at least two other boats were near"]],

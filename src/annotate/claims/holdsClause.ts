@@ -12,6 +12,7 @@ export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): 
   const quoted = tagIs(tree, words.first, "Q");
   if (isNounCue(tree, attribution)) return false;
   const says = isBareSaying(tree, attribution);
+  if (isDoneBy(tree, attribution) && !hasMainVerb(tree, range(words.first, words.last))) return false;
   if (comesFirst(attribution, piece))
     return (
       hasFiniteVerb(tree, words) ||
@@ -42,6 +43,10 @@ const isIntroduced = (tree: Tree, { cue }: Attribution, { first, last }: Stretch
 
 /** More words than these behind "said", or quoted before it, are a clause, whatever the tagger makes of its verb: "said a man faces charges". */
 const SHORTEST = 5;
+
+/** "The port, which burned, is opposed by the crew": a thing that somebody takes a stand on. */
+const isDoneBy = (tree: Tree, { cue }: Attribution): boolean =>
+  cue.some(({ end }) => wordAt(tree, firstTokenAt(tree, end - 1)) === "by");
 
 /** "said", "believe": whatever the parse makes of it, a clause comes behind. */
 const isBareSaying = (tree: Tree, { cue }: Attribution): boolean =>
