@@ -54,7 +54,7 @@ export const looseWords: ReadonlySet<string> = new Set(
 
 /** Nouns besides `documentNouns` for what is read and doesn't speak, lower case. */
 export const recordNouns: ReadonlySet<string> = new Set(
-  "reports statements letters emails studies surveys polls complaints lawsuits articles stories posts tweets filings assessment assessments record records transcript footage video videos diagram chart map resolution act statute op-ed column headline warrant verdict media".split(
+  "reports statements letters emails studies surveys polls complaints lawsuits articles stories posts tweets filings assessment assessments record records transcript footage video videos diagram chart map resolution act statute motion motions original alert alerts announcement announcements profile op-ed column headline warrant verdict media".split(
     " ",
   ),
 );
