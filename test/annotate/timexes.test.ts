@@ -98,6 +98,7 @@ describe("findTimexes", () => {
     "May Collins sang.",
     "The towers could fall or spring back.",
     "About 2000 people marched.",
+    "Nine were hurt in the 2100 block of Harbour Street.",
     "The truck weighs 1950 kg.",
     "Black Monday scared him.",
     "The 60-year-old smiled.",
