@@ -38,6 +38,7 @@ describe("findTimexes", () => {
     ["The ruling was expected on Monday.", "2031-03-10"],
     ["She left last Friday and returned yesterday.", "2031-03-07", "2031-03-11"],
     ["The bridge closed in August.", "2030-08"],
+    ["She spoke last month after the talks had failed.", "2031-02"],
     ["It was the tenth fire since 2026. In January, a barn burned.", "2026", "2031-01"],
     ["The bridge will close in August.", "2031-08"],
     ["They met last month and will meet next year.", "2031-02", "2032"],

@@ -7,7 +7,7 @@ import { durationValue, SINGULAR, unitOf } from "./time-unit.js";
 import { matchCovering, type Window, wordBefore } from "./window.js";
 
 const RELATIVE = new RegExp(
-  `${START}(?<pre>(?:[Tt]he )?${PRE}[ ]?)?(?:in )?(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming| same)?|[Tt]hat(?: same)?|[Tt]he same|[Tt]he (?:previous|preceding|prior|following|next|last|past|coming|current|very next)|[Tt]he entire|[Tt]he whole)[ ](?:calendar |fiscal |financial |academic )?(?<unit>${SINGULAR})(?: (?<part>${PART}))?(?<ordinal> (?:before|after|earlier|previous|following))?${END}`,
+  `${START}(?<pre>(?:[Tt]he )?${PRE}[ ]?)?(?:in )?(?<relative>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming| same)?|[Tt]hat(?: same)?|[Tt]he same|[Tt]he (?:previous|preceding|prior|following|next|last|past|coming|current|very next)|[Tt]he entire|[Tt]he whole)[ ](?:calendar |fiscal |financial |academic )?(?<unit>${SINGULAR})(?: (?<part>${PART}))?(?<ordinal>(?<!(?:[Ll]ast|[Nn]ext|[Tt]his) [a-z]{3,9}) (?:before|after|earlier|previous|following))?${END}`,
   "uy",
 );
 const WEEKEND = new RegExp(`${START}(?:[Tt]he|[Tt]his) weekend(?!['’]s? |[ ]of )${END}`, "uy");
