@@ -4,7 +4,7 @@ import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
-import { phraseAt, type Source, sourceSpan } from "./source.js";
+import { phraseAt, type Source, sourceSpan, UNBOUNDED } from "./source.js";
 
 /** "The strike is believed to have …", "the decision, reported by …": the content is the subject, or the noun, and what follows. */
 export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
@@ -27,7 +27,7 @@ export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Fram
 
 /** Who did it, without what the sentence goes on with behind a comma: "reported by the paper, comes as …". */
 function agentOf(tree: Tree, agent: number): Source | null {
-  const found = phraseAt(tree, agent, tree.first[agent] as number, Number.POSITIVE_INFINITY);
+  const found = phraseAt(tree, agent, tree.first[agent] as number, UNBOUNDED);
   if (found === null) return null;
   for (let i = found.first + 1; i <= found.last; i++)
     if (tagIs(tree, i, ",") && !tagIs(tree, i + 1, "DT", "NN", "NNP", "WP", "JJ")) return { ...found, last: i - 1 };

@@ -73,14 +73,12 @@ const isAfterQuote = (tree: Tree, verb: number): boolean =>
 /** ", said Smith": the verb stands right behind the words, the speaker behind the verb. */
 function inverted(tree: Tree, verb: number, kids: readonly number[]): Source | null {
   const right = kids.find((k) => k > verb && relationIs(tree, k, "nsubj") && isNominal(tree, k));
-  if (right !== undefined && tagIs(tree, verb, "VBD", "VBZ", "VBP"))
-    return phraseAt(tree, right, verb, Number.POSITIVE_INFINITY);
+  if (right !== undefined && tagIs(tree, verb, "VBD", "VBZ", "VBP")) return phraseAt(tree, right, verb, UNBOUNDED);
   if (!isAfterQuote(tree, verb)) return null;
   const object = kids.find(
     (k) => k > verb && relationIs(tree, k, "obj", "obl", "dep", "xcomp", "ccomp") && isNominal(tree, k),
   );
-  if (object !== undefined && tree.first[object] === verb + 1)
-    return phraseAt(tree, object, verb, Number.POSITIVE_INFINITY);
+  if (object !== undefined && tree.first[object] === verb + 1) return phraseAt(tree, object, verb, UNBOUNDED);
   let last = verb;
   while (last < verb + 12 && tagIs(tree, last + 1, "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"))
     last++;
@@ -140,6 +138,9 @@ function nounBefore(tree: Tree, verb: number): Source | null {
 export const isNominal = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP", "WP", "WDT", "DT", "CD", "JJ", "EX");
 
+/** No bound, as a number of words: infinity would make fractions of all places that are compared with it, for the engine, and every look-up by them slow. */
+export const UNBOUNDED: number = 2 ** 29;
+
 /** The phrase of `head`, kept between two words, without marks at its ends. */
 export function phraseAt(tree: Tree, head: number, after: number, before: number): Source | null {
   let first = Math.max(tree.first[head] as number, after + 1);
@@ -171,7 +172,7 @@ function afterPreposition(tree: Tree, source: Source | null): Source | null {
 /** "the mayor, who resigned in May, said": what is told of the speaker belongs to the speaker. */
 function withRelative(tree: Tree, last: number, before: number): number {
   if (!tagIs(tree, last + 1, ",") || !tagIs(tree, last + 2, "WP", "WP$") || last + 3 >= before) return last;
-  if (Number.isFinite(before)) return tagIs(tree, before - 1, ",") ? before - 2 : last;
+  if (before < UNBOUNDED) return tagIs(tree, before - 1, ",") ? before - 2 : last;
   let end = last + 2;
   while (
     end + 1 < tree.tokens.length &&
