@@ -39,7 +39,7 @@ export function toldIn(
 /** Any verb: a told clause is one, whatever the tagger makes of its tense. */
 
 function wordsIn(tree: Tree, { firstToken, lastToken }: Sentence, piece: Span): Stretch {
-  const first = Math.max(firstToken, firstTokenAt(tree, piece.start));
+  const first = Math.max(firstToken, firstTokenAt(tree, piece.start)) | 0;
   let last = first;
   while (last < lastToken && (tree.tokens[last] as Token).start < piece.end) last++;
   return { first, last };

@@ -20,7 +20,7 @@ export function unitsOf(tree: Tree, sentence: Sentence, cuts: readonly number[])
 /** The words of stretches. */
 export function wordsIn(units: readonly Stretch[]): readonly number[] {
   const words: number[] = [];
-  for (const { first, last } of units) for (let i = first; i < last; i++) words.push(i);
+  for (const { first, last } of units) for (let i = first | 0; i < last; i++) words.push(i);
   return words;
 }
 

@@ -16,7 +16,7 @@ export function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): rea
       [...attribution.cue, ...source, ...(between === null ? [] : [between])].some((part) => overlaps(part, span)),
     );
     const acts = frames.length > 0 && group.units.some((unit) => saysOtherwise(tree, unit, frames));
-    for (let i = stretch.first; i < stretch.last; i++)
+    for (let i = stretch.first | 0; i < stretch.last; i++)
       if (frames.length === 0 || !frames.some((frame) => inFrame(frame, tree.tokens[i] as Token, span, acts)))
         words.push(i);
   }
