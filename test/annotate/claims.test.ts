@@ -236,8 +236,8 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
     ["Three guests died at the inn", "a fourth died in the port"],
   ],
   [
-    "The council will meet after this week and is expected to close the port.",
-    ["The council will meet after this week", "is expected to close the port"],
+    "The council will meet after this month and is expected to close the port.",
+    ["The council will meet after this month", "is expected to close the port"],
   ],
   ["It continued: “The port has closed for good.”", ["The port has closed for good"]],
   ["As we announced last year, our aim is to own the port.", ["our aim is to own the port"]],
@@ -248,8 +248,8 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["Always treat ropes as if they were wet.", []],
   ["The crew left, after hearing what the mayor had said.", ["The crew left, after hearing what the mayor had said"]],
   [
-    "Police said the two men then fled in a boat and drove to the port.",
-    ["the two men then fled in a boat", "drove to the port"],
+    "Police said the two sailors then fled in a boat and drove to the port.",
+    ["the two sailors then fled in a boat", "drove to the port"],
   ],
   [
     "Fighters from the north, which borders Lund, and their allies have tried to cross the river.",
@@ -257,8 +257,8 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["“Why does the board punish a single crew,” said Ada Roe, a lawyer.", []],
   [
-    "Ola Brandt is scheduled to testify on Tuesday before a committee that is looking into the fire.",
-    ["Ola Brandt is scheduled to testify on Tuesday before a committee that is looking into the fire"],
+    "Ola Brandt is scheduled to testify at noon before a board that is weighing the fire.",
+    ["Ola Brandt is scheduled to testify at noon before a board that is weighing the fire"],
   ],
   ["The guest was taken to Lund but died in the night.", ["The guest was taken to Lund", "died in the night"]],
   ["The boat was released and rented in the night.", ["The boat was released and rented in the night"]],

@@ -56,7 +56,7 @@ describe("what a report tells of the dead and hurt", () => {
     ],
     ["Tor Hale, a senior at Orlen High and goalkeeper, was killed in Orlen.", ["dead 1 counted"]],
     ["A 46-year-old woman died in Orlen. Tor Hale, 24, was killed on the spot.", ["dead 2 counted"]],
-    ["Police in Orlen found the five victims, each suffering from at least one gunshot wound.", ["injured 5 counted"]],
+    ["Police in Orlen found the five victims, all with gunshot wounds.", ["injured 5 counted"]],
   ])("%s", (text, expected) => {
     expect([...tolls(text)].sort()).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import { slotsOf } from "../slots.js";
 /** How far from a claim its report may have the other's words for both to be said side by side, in sentences. */
 const BESIDE = 2;
 
-/** "I'm not saying no. I'm not saying that I'm not going": who prints both contradicts neither. */
+/** "I never said no. I never said that I go": who prints both contradicts neither. */
 export const saysToo = (a: Fact, { witness, body }: Fact): boolean =>
   witness.claims.some(
     (other) =>

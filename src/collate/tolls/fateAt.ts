@@ -111,7 +111,7 @@ export const isIdiom = (words: readonly Word[], i: number): boolean =>
   idioms.some(
     ([verb, noun]) =>
       words[i]?.lower === noun &&
-      (verb !== "gun" || words[i - 1]?.lower === "on") && // "found the gun and shot himself in the foot"
+      (verb !== "gun" || words[i - 1]?.lower === "on") && // "took the gun and shot himself"
       words.slice(Math.max(0, i - 3), i).some(({ lemma }) => lemma === verb),
   );
 

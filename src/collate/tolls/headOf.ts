@@ -15,7 +15,7 @@ export function headOf(fact: Fact, to: number): People | null {
     : (partOf(fact, phrase) ?? readPeople(fact, phrase));
 }
 
-/** "One of the victims who was hit in the head" (later died): the noun before a clause that says which. */
+/** "One of the victims who fell from the roof" (died): the noun before a clause that says which. */
 export function headBeforeClause(fact: Fact, to: number): People | null {
   const { words } = fact;
   const who = words.findIndex(({ lower }) => lower === "who");

@@ -48,5 +48,5 @@ export const PHASES: Readonly<Record<"planned" | "running" | "over" | "done", Re
 /** "is set to stay shut": it is. By lemma. */
 export const STAYING: ReadonlySet<string> = new Set(["remain", "stay", "keep"]);
 
-/** "wants the case moved", "to have his case transferred": whoever has it done hasn't done it yet. By lemma. */
+/** "wants the boat moved", "to have her claim heard": whoever has it done hasn't done it yet. By lemma. */
 export const CAUSING: ReadonlySet<string> = new Set(["want", "have", "get", "need", "like"]);

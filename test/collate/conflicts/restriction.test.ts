@@ -39,6 +39,6 @@ table(
       "The office said only that further details would be given on Monday.",
       "The office said that further details would be given on Monday.",
     ],
-    ["Rallies all around the country took up part of the day.", "Rallies in part of the country took up the day."],
+    ["Fairs all over the county took up part of the day.", "Fairs in part of the county took up the day."],
   ],
 );

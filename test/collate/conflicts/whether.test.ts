@@ -44,7 +44,7 @@ table(
       "The bank failed to tell its customers about the breach.",
       "The bank did not tell its customers about the breach.",
     ],
-    ['Falk said: "I can\'t speak for the first ship."', 'Falk said: "I cant speak for the first ship."'],
+    ['Falk said: "I can\'t answer for that ship."', 'Falk said: "I cant answer for that ship."'],
     [
       "The mayor denied his office had taken part in the fraud.",
       "The mayor said his office did not take part in the fraud.",
@@ -52,7 +52,7 @@ table(
     ["Shares of Norvik rose slightly before the opening bell.", "Shares of Norvik fell 1 percent in early trading."],
     [
       "Tor Hale slipped on the ice. He was wearing a helmet.",
-      "The man was well equipped but was not wearing a helmet when he slipped.",
+      "The diver was fit enough but was not wearing a helmet when he slipped.",
     ],
     ["Four people were wounded in the fire at the mill.", "Four people were injured in the fire at the mill."],
   ],
