@@ -40,6 +40,9 @@ export function addDays(from: Required<Day>, days: number): Required<Day> {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Whether year, month and day are all known. */
+export const isWhole = (day: Day | null): day is Required<Day> => day?.month !== undefined && day.day !== undefined;
+
 /** 1 is Monday, 7 Sunday. */
 export const weekdayOf = (day: Required<Day>): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 

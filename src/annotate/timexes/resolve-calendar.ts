@@ -1,5 +1,5 @@
 import { type Answer, atDay, NOTHING, type Place } from "./answer.js";
-import { type Day, isDay, monthsExtent, yearsExtent, yearValue } from "./calendar.js";
+import { type Day, isDay, isWhole, monthsExtent, yearsExtent, yearValue } from "./calendar.js";
 import { nearestDay, nearestMonth, nearestYear, weekdayNear } from "./nearest.js";
 import type { Partial } from "./partial.js";
 
@@ -97,8 +97,6 @@ function onWeekday(partial: Partial, place: Place, weekday: number): Answer {
     partial.base === "context" ? "context" : "published",
   );
 }
-
-const isWhole = (day: Day | null): day is Required<Day> => day?.month !== undefined && day.day !== undefined;
 
 function seasonal(partial: Partial, place: Place, season: string): Answer {
   const [first, last] = SEASON_MONTHS[season] as readonly [number, number];

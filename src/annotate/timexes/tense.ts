@@ -1,4 +1,4 @@
-import { PAST_AUXILIARIES } from "../../lang/en/timexes/near-times.js";
+import { PAST_AUXILIARIES, PRESENT_COPULAS } from "../../lang/en/timexes/near-times.js";
 import { AHEAD_WORDS, APPOINTED, FUTURE_CUES } from "../../lang/en/timexes/time-words.js";
 import type { Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
@@ -46,8 +46,6 @@ function isAppointed(draft: Draft, sentence: Sentence, here: number): boolean {
     return soon?.lemma === "soon" || before.some(({ lemma }) => lemma === "could" || FUTURE_CUES.has(lemma));
   return by?.lemma === "by" && before.some(({ tag, lemma }) => tag === "PART" && lemma === "to");
 }
-
-const PRESENT_COPULAS: ReadonlySet<string> = new Set(["is", "are"]);
 
 function tenseOf(draft: Draft, sentence: Sentence, i: number): Tense | null {
   const token = draft.tokens[i] as Token;

@@ -2,7 +2,7 @@ import { sayings } from "../../lang/en/cues.js";
 import type { Sentence } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { tokenFrom } from "../quantities/place.js";
-import { addDays, type Day, dayNumber } from "./calendar.js";
+import { addDays, type Day, dayNumber, isWhole } from "./calendar.js";
 import type { Partial } from "./partial.js";
 
 /** The day of which a report told last. */
@@ -34,7 +34,6 @@ export function toldDay(
   return { day, late: LATE.has(partial.part ?? ""), sentence };
 }
 
-const isWhole = (day: Day | null): day is Required<Day> => day?.month !== undefined && day.day !== undefined;
 const LATE: ReadonlySet<string> = new Set(["EV", "NI"]);
 
 /** The day of a time of the clock that stands without one: that told shortly before, or the day after its night. */

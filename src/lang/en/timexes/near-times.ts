@@ -48,6 +48,9 @@ export const NAMED_DAYS: ReadonlySet<string> = new Set([
   "maundy",
 ]);
 
+/** Before a day these look ahead: "the vote is on Friday". */
+export const PRESENT_COPULAS: ReadonlySet<string> = new Set(["is", "are"]);
+
 /** Auxiliaries that put a clause into the past. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
   "was",
