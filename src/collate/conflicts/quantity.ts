@@ -1,6 +1,3 @@
-import { conceptOf } from "../../lang/en/concept.js";
-import { BODIES, INCLUDING, LOOSE_MODIFIERS, NARROWING } from "../../lang/en/people.js";
-
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
 import type { Fact, Word } from "../fact.js";
@@ -10,6 +7,7 @@ import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import type { Finding, Rule } from "./rule.js";
+import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
 
 /** Value, bound and scope of figures that measure the same thing. */
@@ -91,56 +89,15 @@ const areGenerationsApart = ({ quantity: p }: Measure, { quantity: q }: Measure)
 const isBirthday = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
   Math.abs(p.minValue - q.minValue) <= 1;
 
-const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifier !== "~";
-
-/** One counts with a part that the other leaves out: "2,400 jobs, including 600 temporary posts" against "2,400 permanent jobs". */
+/** Two counts of one size of which one has a part in. */
 function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
-  if (!x.count || x.fate !== null) return null; // "four hurt, including a child" says who they are
-  const [p, q] = [partOf(a, x.quantity), partOf(b, y.quantity)];
-  if (p === q || (p !== null && q !== null) || (isBound(x.quantity) && isBound(y.quantity))) return null;
-  const [without, other] = p === null ? [x, b] : [y, a];
-  const narrowed = p === null ? narrowing(a, x, b) : narrowing(b, y, a);
-  if (narrowed === null && !isBound(without.quantity)) return null;
-  const text = `${tell(a, b, x, y)} ${other.witness.sigil} counts “${p ?? q}” in.`;
-  return { ...finding(a, b, x, y), kind: "scope", grade: NARROWING.has(narrowed ?? "") ? "hard" : "soft", text };
-}
-
-/** "including 600 temporary posts": what follows the figure within a few words. */
-function partOf(fact: Fact, { end, unit }: Quantity): string | null {
-  const after = fact.witness.tokens.filter((token) => token.start >= end).slice(0, 8);
-  const at = after.findIndex((token) =>
-    INCLUDING.has(fact.witness.report.text.slice(token.start, token.end).toLowerCase()),
+  const found = scopeOf(a, b, x, y);
+  return (
+    found && { ...finding(a, b, x, y), kind: "scope", grade: found.grade, text: `${tell(a, b, x, y)} ${found.text}` }
   );
-  const stop = after.findIndex(({ tag }) => tag === "VERB" || tag === "AUX");
-  if (at < 0 || (stop >= 0 && stop < at)) return null;
-  const last = after[Math.min(at + 3, after.length - 1)];
-  if (
-    !after
-      .slice(at + 1, at + 5)
-      .some(({ tag, lemma }) => tag === "NUM" || BODIES.has(lemma) || conceptOf(lemma) === conceptOf(unit))
-  )
-    return null; // "plus personal details" are no further cards
-  return fact.witness.report.text.slice(after[at]?.start, last?.end);
 }
 
-/** "50,000 came from abroad": how far behind what is counted a word may narrow it, in code units. */
-const BESIDE = 12;
-
-/** "2,400 permanent jobs": the adjective by which fewer things are counted, which the other claim hasn't. */
-function narrowing({ words }: Fact, { quantity: { start, end, of } }: Measure, other: Fact): string | null {
-  const last = Math.max(end, of?.end ?? 0);
-  const near = words.filter((word) => word.start >= start && word.start <= last + BESIDE);
-  if (near.some(({ tag, ...word }) => tag === "CCONJ" && word.end <= last)) return null; // "ten sailors and two local pilots"
-  const narrow = near.find(
-    ({ lower, tag, concept, ...word }) =>
-      NARROWING.has(lower) ||
-      (word.end <= last &&
-        tag === "ADJ" &&
-        !LOOSE_MODIFIERS.has(lower) &&
-        !other.words.some((word) => word.concept === concept)),
-  );
-  return narrow?.lower ?? null;
-}
+const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifier !== "~";
 
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;

@@ -18,10 +18,23 @@ table(
     ["The army called up 30,000 men, including 4,000 foreign men.", "The army called up 30,000 domestic men."],
     ["At least 700 farms lie outside the valley.", "700 farms, including 90 valley farms, lie there."],
     ["The union has 20,000 members, including 2,000 retired members.", "The union has 20,000 active members."],
+    [
+      "The alarm follows Sweden's sending of guards and Norway's movement of over 20,000 troops to the port.",
+      "Norway has moved 20,000 troops, including Swedish troops, to the port.",
+    ],
+    [
+      "Finland's brigades and more than 8,000 soldiers were moved to the strait.",
+      "The 8,000 soldiers, including Finns, were moved to the strait.",
+    ],
   ],
   [
     ["The firm will cut 2,400 jobs, including 600 temporary posts.", "The firm will cut 2,400 jobs."],
     ["The fleet has 90 ships, including 12 tugs.", "The fleet has 90 ships, among them 12 tugs."],
+    [
+      "Norway has moved 20,000 troops to the port.",
+      "Norway has moved 20,000 troops, including Swedish troops, to the port.",
+    ],
+    ["The line runs 45 trains, including some from Sweden.", "Norway's and Sweden's line runs 45 trains."],
     ["The museum lost 40 coins, including a gold crown.", "The museum lost 40 coins."],
     ["The storm felled 300 trees, including an old oak.", "The storm felled 300 trees in Orlen."],
     ["Half of the 60 roofs are gone.", "In the village 60 roofs were damaged or lost."],
