@@ -1,3 +1,5 @@
+import { wordSet } from "../lang/en/wordSet.js";
+
 /** What a node offers, of all that the DOM library's nodes have. */
 export interface DomNode {
   readonly nodeType: number;
@@ -22,13 +24,11 @@ export interface Block {
 
 const TEXT = 3;
 const ELEMENT = 1;
-const BLOCKS: ReadonlySet<string> = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
-    " ",
-  ),
+const BLOCKS: ReadonlySet<string> = wordSet(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL",
 );
-const SILENT: ReadonlySet<string> = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS".split(" "),
+const SILENT: ReadonlySet<string> = wordSet(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG MATH BUTTON SELECT TEXTAREA AUDIO VIDEO CANVAS",
 );
 /** A row of a table is one line, its cells set apart by a space. */
 const CELLS: ReadonlySet<string> = new Set(["TD", "TH"]);

@@ -1,8 +1,8 @@
+import { wordSet } from "../lang/en/wordSet.js";
+
 /** Elements that close themselves or each other, so that their openings don't add up. */
-const FLAT: ReadonlySet<string> = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option optgroup tbody thead tfoot html head body script style".split(
-    " ",
-  ),
+const FLAT: ReadonlySet<string> = wordSet(
+  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option optgroup tbody thead tfoot html head body script style",
 );
 
 /** Size of a document by its marks alone, found before any parser sees it. */

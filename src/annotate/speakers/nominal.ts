@@ -2,6 +2,7 @@ import { foldName } from "../../lang/en/names/plainName.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { offices } from "../../lang/en/names/titles.js";
 import { organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
+import { wordSet } from "../../lang/en/wordSet.js";
 import type { Entity } from "../../model/index.js";
 import { antecedent } from "./antecedent.js";
 import type { Discourse, Known } from "./discourse.js";
@@ -40,10 +41,8 @@ export function nominalEntity(discourse: Discourse, head: SourceHead): number {
 }
 
 /** Nouns that point back to a person even where no role was told. */
-const anaphor = new Set(
-  "billionaire mogul magnate businessman candidate nominee frontrunner front-runner newcomer incumbent politician lawmaker senator congressman congresswoman governor actor actress author singer republican democrat veteran man woman".split(
-    " ",
-  ),
+const anaphor = wordSet(
+  "billionaire mogul magnate businessman candidate nominee frontrunner front-runner newcomer incumbent politician lawmaker senator congressman congresswoman governor actor actress author singer republican democrat veteran man woman",
 );
 
 const possessed = ({ words }: SourceHead): boolean =>

@@ -1,4 +1,5 @@
 import { ZONES } from "../../lang/en/timexes/time-words.js";
+import { wordSet } from "../../lang/en/wordSet.js";
 import type { Partial } from "./partial.js";
 import { START, ZONE } from "./pattern.js";
 import { matchCovering, type Window, wordBefore } from "./window.js";
@@ -11,8 +12,8 @@ const MILITARY = new RegExp(
   `${START}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)[ ]?(?:(?<zone>${ZONE})|hours|hrs)(?![\\p{L}\\p{N}])`,
   "uy",
 );
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "at by until till from about around before after between since and to".split(" "),
+const TIME_PREPOSITIONS: ReadonlySet<string> = wordSet(
+  "at by until till from about around before after between since and to",
 );
 
 /** Times of day: "18:00 UTC", "9:30 p.m.", "11 a.m.", "0800 GMT". Bare "4:39" may be a score or a distance in time and needs a preposition. */

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from "../../lang/en/timexes/time-words.js";
+import { wordSet } from "../../lang/en/wordSet.js";
 import type { Partial } from "./partial.js";
 import { END, MONTH, PRE, START, WEEKDAY, YEAR } from "./pattern.js";
 import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
@@ -19,10 +20,8 @@ const SECOND_DAY = new RegExp(
   `^(?:[ ]?[-–][ ]?(?<day>\\d{1,2})${NTH}?|,? and (?:the )?(?<nth>\\d{1,2})${NTH})(?:, (?<year>${YEAR}))?(?![ ]?(?:of )?(?:${MONTH})|[:.]\\d|,\\d{3}|[ ]?(?:%|percent|per cent))${END}`,
   "u",
 );
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since until till by from to of during before after through throughout last next this early late mid and between on every each for around about".split(
-    " ",
-  ),
+const PREPOSITIONS: ReadonlySet<string> = wordSet(
+  "in since until till by from to of during before after through throughout last next this early late mid and between on every each for around about",
 );
 const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   last: -1,

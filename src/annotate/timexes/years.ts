@@ -1,4 +1,5 @@
 import { COLLECTIVES, LABEL_WORDS } from "../../lang/en/quantities/counted.js";
+import { wordSet } from "../../lang/en/wordSet.js";
 import { readCurrencyAfter } from "../quantities/money.js";
 import { readUnit } from "../quantities/unit.js";
 import type { Partial } from "./partial.js";
@@ -23,10 +24,8 @@ const PLAIN = new RegExp(
 /** Years before this one are read only behind a preposition, in brackets or in a range. */
 const FIRST_PLAIN_YEAR = 1900;
 const LAST_YEAR = 2100;
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in since until till by from to of during before after through throughout early late mid and between around about circa year the c. for or".split(
-    " ",
-  ),
+const PREPOSITIONS: ReadonlySet<string> = wordSet(
+  "in since until till by from to of during before after through throughout early late mid and between around about circa year the c. for or",
 );
 
 /** Years, decades, dates in digits, years before Christ. The trigger is a word that begins with a digit, or a mark before one. */

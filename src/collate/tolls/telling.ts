@@ -12,6 +12,7 @@ import {
   sending,
 } from "../../lang/en/casualties.js";
 import { fateOf } from "../../lang/en/fateNear.js";
+import { wordSet } from "../../lang/en/wordSet.js";
 import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
@@ -183,10 +184,8 @@ function isOfThing(object: readonly Word[]): boolean {
 }
 
 /** "at least", "as many as", "an estimated": they stand before a figure. */
-const BOUNDS: ReadonlySet<string> = new Set(
-  "at least most up to about around more less than as many nearly over some roughly approximately almost fewer only estimated just".split(
-    " ",
-  ),
+const BOUNDS: ReadonlySet<string> = wordSet(
+  "at least most up to about around more less than as many nearly over some roughly approximately almost fewer only estimated just",
 );
 
 /** The subject: the words before the verb back to the verb before it. */
@@ -215,10 +214,8 @@ const isReduced = (words: readonly Word[], i: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
 
 /** What may stand between a subject and the word for its fate. */
-const CHAIN: ReadonlySet<string> = new Set(
-  "be been being was were is are has have had get got pronounced pronounce declare declared find found leave left shoot shot stab stabbed wound wounded injure injured kill killed treat suffer sustain receive remain list listed take taken transport transported airlift airlifted and also later fatally critically seriously in with to at for treatment being".split(
-    " ",
-  ),
+const CHAIN: ReadonlySet<string> = wordSet(
+  "be been being was were is are has have had get got pronounced pronounce declare declared find found leave left shoot shot stab stabbed wound wounded injure injured kill killed treat suffer sustain receive remain list listed take taken transport transported airlift airlifted and also later fatally critically seriously in with to at for treatment being",
 );
 
 const isChain = (words: readonly Word[], k: number): boolean =>

@@ -1,14 +1,14 @@
+import { wordSet } from "./wordSet.js";
+
 /** Verbs that stand before any figure. By lemma. */
-export const BEFORE_FIGURES: ReadonlySet<string> = new Set(
-  "be have include make get give take reach total stand come find say show".split(" "),
+export const BEFORE_FIGURES: ReadonlySet<string> = wordSet(
+  "be have include make get give take reach total stand come find say show",
 );
 
 /** Nouns behind which a figure counts: "a toll of", "the total 12". By lemma. */
-export const SUMS: ReadonlySet<string> = new Set(["toll", "total", "number", "count", "score"]);
+export const SUMS: ReadonlySet<string> = wordSet("toll total number count score");
 
 /** What a game counts: every player, every game and every half has its own. By lemma. */
-export const SCORED: ReadonlySet<string> = new Set(
-  "yard yd point rebound carry carrie assist goal run reception catch touchdown hit save strikeout pass sack interception shot lap set wicket".split(
-    " ",
-  ),
+export const SCORED: ReadonlySet<string> = wordSet(
+  "yard yd point rebound carry carrie assist goal run reception catch touchdown hit save strikeout pass sack interception shot lap set wicket",
 );

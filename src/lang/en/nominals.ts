@@ -1,3 +1,5 @@
+import { wordSet } from "./wordSet.js";
+
 /**
  * Nouns for what verbs tell, so that a topic names a deed without asserting it: a line is a preposition and the verbs whose
  * object follows it, each with its noun. Spelled as American reports do; British endings are made from them.
@@ -43,25 +45,19 @@ function toMap(): ReadonlyMap<string, Nominal> {
 }
 
 /** Verbs (lemmas) that say little by themselves: what they tell stands in their object. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "accompany accord allow appear bear become begin bring carry cause come conduct contain continue couple cover do draw express face feature feel find follow get give go happen have hit hold include keep launch lay lead leave let look make mark move need occur offer open pass perform play pose post present prompt put raise reach receive reflect remain represent run see send serve set share show speak stand start state stay suffer take tell throw turn undergo undertake win".split(
-    " ",
-  ),
+export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
+  "accompany accord allow appear bear become begin bring carry cause come conduct contain continue couple cover do draw express face feature feel find follow get give go happen have hit hold include keep launch lay lead leave let look make mark move need occur offer open pass perform play pose post present prompt put raise reach receive reflect remain represent run see send serve set share show speak stand start state stay suffer take tell throw turn undergo undertake win",
 );
 
 /** Nouns under which a topic could be anything, lower case. */
-export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
-  "action actions afternoon anyone anything area areas article aspect basis billions bit case cases chance circumstances comment comments course day days detail details dollars dozens earlier effort efforts end euros event events everyone everything example extent fact factor facts form front group groups hand hour hours hundreds idea incident information instance issue issues item items kind kinds line list lot lots manner matter matters measure measures media millions moment month months morning name names night nobody nothing number numbers one ones others part people percent person place places plane point points position pounds process purpose question reason reasons remark report reports rest result results sense series share side situation somebody someone something sort statement step steps story tens thanks thing things thousands time times today total type use version way ways week weeks while word words world year years".split(
-    " ",
-  ),
+export const VAGUE_NOUNS: ReadonlySet<string> = wordSet(
+  "action actions afternoon anyone anything area areas article aspect basis billions bit case cases chance circumstances comment comments course day days detail details dollars dozens earlier effort efforts end euros event events everyone everything example extent fact factor facts form front group groups hand hour hours hundreds idea incident information instance issue issues item items kind kinds line list lot lots manner matter matters measure measures media millions moment month months morning name names night nobody nothing number numbers one ones others part people percent person place places plane point points position pounds process purpose question reason reasons remark report reports rest result results sense series share side situation somebody someone something sort statement step steps story tens thanks thing things thousands time times today total type use version way ways week weeks while word words world year years",
 );
 
 /** Adjectives that don't tell one thing from another, lower case. */
-export const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(
-  "able additional appropriate available aware certain close clear current different due early entire estimated existing first following former full further general given good great high key large last late latest least less likely local long major many more most much multiple new next numerous old only other own particular possible potential present previous prior real recent related right same second several significant similar small some special specific such sure third top total total various whole".split(
-    " ",
-  ),
+export const EMPTY_ADJECTIVES: ReadonlySet<string> = wordSet(
+  "able additional appropriate available aware certain close clear current different due early entire estimated existing first following former full further general given good great high key large last late latest least less likely local long major many more most much multiple new next numerous old only other own particular possible potential present previous prior real recent related right same second several significant similar small some special specific such sure third top total total various whole",
 );
 
 /** Words behind a verb that belong to it and don't join its object, lower case. */
-export const PARTICLES: ReadonlySet<string> = new Set(["as", "than", "up", "out", "off", "down", "back", "over"]);
+export const PARTICLES: ReadonlySet<string> = wordSet("as than up out off down back over");

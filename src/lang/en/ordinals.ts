@@ -1,3 +1,5 @@
+import { wordSet } from "./wordSet.js";
+
 const WORDS =
   "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 
@@ -10,10 +12,8 @@ export function ordinalOf(word: string): number | null {
 }
 
 /** Nouns that an ordinal is part of the name of, or no count in a row: "the 19th century", "the fifth floor". By lemma. */
-export const NAMED_BY_ORDINAL: ReadonlySet<string> = new Set(
-  "century street avenue floor grade amendment district anniversary birthday place quarter half day week month year hour minute district division regiment brigade army congress edition inning round down person party world".split(
-    " ",
-  ),
+export const NAMED_BY_ORDINAL: ReadonlySet<string> = wordSet(
+  "century street avenue floor grade amendment district anniversary birthday place quarter half day week month year hour minute district division regiment brigade army congress edition inning round down person party world",
 );
 
 /** Words that say over which time a row is counted. */

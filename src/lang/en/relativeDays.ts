@@ -1,2 +1,4 @@
+import { wordSet } from "./wordSet.js";
+
 /** Words for a day as seen from the day, and the side of the world, on which one writes. */
-export const RELATIVE_DAYS: ReadonlySet<string> = new Set(["today", "tonight", "yesterday", "tomorrow", "overnight"]);
+export const RELATIVE_DAYS: ReadonlySet<string> = wordSet("today tonight yesterday tomorrow overnight");

@@ -3,6 +3,7 @@ import { firstNamesAgree } from "./names/firstNamesAgree.js";
 import { isKnownPlace } from "./names/knownPlaces.js";
 import { type NameForm, nameForm } from "./names/nameForm.js";
 import { surnames } from "./names/surnames.js";
+import { wordSet } from "./wordSet.js";
 
 /** A name as a report has it and what it names. */
 export interface NamedThing {
@@ -73,7 +74,7 @@ function shortened(a: NameForm, b: NameForm, label: Label): number {
   return isKnownPlace(short.plain) || short.words.every(isKnownPlace) ? 0 : 0.8;
 }
 
-const placeTails = new Set(["city", "province", "state", "region", "island", "islands", "peninsula", "republic"]);
+const placeTails = wordSet("city province state region island islands peninsula republic");
 
 const isAcronym = (short: NameForm, long: NameForm): boolean =>
   short.code.length > 1 && long.words.length > 1 && long.initials.includes(short.code);

@@ -1,11 +1,13 @@
+import { wordSet } from "./wordSet.js";
+
 /** Words that bound what a statement holds for. Two that stand in different columns for the same thing disagree. */
 export const SCOPE_WORDS: Readonly<Record<"only" | "also" | "first" | "all" | "some" | "none", ReadonlySet<string>>> = {
-  only: new Set(["only", "exclusively", "solely", "alone", "strictly", "purely"]),
-  also: new Set(["also", "including", "too", "additionally", "elsewhere", "as-well"]),
-  first: new Set(["initially", "first", "firstly", "originally"]),
-  all: new Set(["all", "every", "entire", "whole", "each", "both"]),
-  some: new Set(["some", "several", "most", "partly", "partially", "part", "half", "few"]),
-  none: new Set(["none", "neither"]),
+  only: wordSet("only exclusively solely alone strictly purely"),
+  also: wordSet("also including too additionally elsewhere as-well"),
+  first: wordSet("initially first firstly originally"),
+  all: wordSet("all every entire whole each both"),
+  some: wordSet("some several most partly partially part half few"),
+  none: wordSet("none neither"),
 };
 
 /** Columns that can't both hold of one thing. */

@@ -1,6 +1,8 @@
+import { wordSet } from "./wordSet.js";
+
 /** Seats of government that stand for their state in news, so that "Moscow" and "Russia" say the same of a deed. Lower case. */
-export const seats: ReadonlySet<string> = new Set(
-  "moscow kremlin kyiv kiev pyongyang seoul beijing ankara tehran minsk manila".split(" "),
+export const seats: ReadonlySet<string> = wordSet(
+  "moscow kremlin kyiv kiev pyongyang seoul beijing ankara tehran minsk manila",
 );
 
 /** Continents with their adjectives, as concepts write them. */

@@ -1,12 +1,4 @@
+import { wordSet } from "./wordSet.js";
+
 /** Verbs of being and having: what they say holds, it doesn't happen. */
-export const STATIVE: ReadonlySet<string> = new Set([
-  "be",
-  "have",
-  "remain",
-  "include",
-  "contain",
-  "own",
-  "belong",
-  "know",
-  "believe",
-]);
+export const STATIVE: ReadonlySet<string> = wordSet("be have remain include contain own belong know believe");

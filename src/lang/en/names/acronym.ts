@@ -1,4 +1,6 @@
-const small = new Set(["of", "the", "for", "and", "&", "in", "on", "to", "de", "du", "la", "des"]);
+import { wordSet } from "../wordSet.js";
+
+const small = wordSet("of the for and & in on to de du la des");
 
 /** The letters of an abbreviation in lower case, empty when it isn't one: "U.S.D.A." → "usda", "UNESCO" → "unesco", "Boeing" → "". */
 export function letters(name: string): string {

@@ -1,17 +1,14 @@
+import { wordSet } from "../wordSet.js";
 import { femaleNames } from "./femaleNames.js";
 import { maleNames } from "./maleNames.js";
 import { sharedNames } from "./sharedNames.js";
 
 /** First names that the lists of one country leave out. */
-const moreMale = new Set(
-  "barack mitt jeb newt rand reince vladimir volodymyr emmanuel narendra recep viktor olaf benjamin bashar hosni hassan mahmoud kofi nicolas angus boris xi rishi keir kier jair lula pedro giuseppe matteo silvio dmitro serhiy oleksandr mykola andriy yevgeny igor oleg sergey yuri alexei aleksandr wladimir tayyip imran shinzo yoshihide fumio moon jong".split(
-    " ",
-  ),
+const moreMale = wordSet(
+  "barack mitt jeb newt rand reince vladimir volodymyr emmanuel narendra recep viktor olaf benjamin bashar hosni hassan mahmoud kofi nicolas angus boris xi rishi keir kier jair lula pedro giuseppe matteo silvio dmitro serhiy oleksandr mykola andriy yevgeny igor oleg sergey yuri alexei aleksandr wladimir tayyip imran shinzo yoshihide fumio moon jong",
 );
-const moreFemale = new Set(
-  "angela theresa ursula condoleezza kamala ivanka melania michelle nikki kellyanne sonia benazir aung jacinda sanna mette giorgia christine marine olena yulia svetlana tatiana oksana natalia".split(
-    " ",
-  ),
+const moreFemale = wordSet(
+  "angela theresa ursula condoleezza kamala ivanka melania michelle nikki kellyanne sonia benazir aung jacinda sanna mette giorgia christine marine olena yulia svetlana tatiana oksana natalia",
 );
 
 /** Whether a word, as `foldName` gives it, is a first name. */

@@ -1,3 +1,4 @@
+import { wordSet } from "../wordSet.js";
 import { acronymOf, letters } from "./acronym.js";
 import { canonicalName } from "./canonicalName.js";
 import { plainName } from "./plainName.js";
@@ -25,7 +26,7 @@ export interface NameForm {
 /** "Assad" is "al-Assad". */
 const ARTICLE = /^al-(?=\w{3})/;
 
-const small = new Set(["of", "the", "for", "and", "&"]);
+const small = wordSet("of the for and &");
 
 export function nameForm(name: string): NameForm {
   const plain = plainName(name);

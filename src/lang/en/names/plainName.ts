@@ -1,3 +1,4 @@
+import { wordSet } from "../wordSet.js";
 import { organisationEndings } from "./legalEndings.js";
 import { organisationHeads } from "./organisations.js";
 import { honorifics, offices } from "./titles.js";
@@ -34,5 +35,5 @@ function isTitle(words: readonly string[]): boolean {
     : words.length === 2 && safeOffices.has(first) && !organisationHeads.has(words[1] as string);
 }
 
-const abbreviated = new Set(["sen.", "rep.", "gov.", "gen.", "col.", "capt.", "lt.", "sgt.", "maj.", "adm.", "cmdr."]);
+const abbreviated = wordSet("sen. rep. gov. gen. col. capt. lt. sgt. maj. adm. cmdr.");
 const safeOffices = new Set([...offices].filter((word) => word !== "general" && word !== "prince" && word !== "king"));

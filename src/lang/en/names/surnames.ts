@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet.js";
+
 /**
  * The commonest family names, lower case. From the 1990 United States census (public domain) and compromise's lexicon (MIT).
  */
@@ -35,8 +37,6 @@ zakharov zamora zapata zaragoza zarate zavala zaytsev zeigler zeller zepeda zhan
 );
 
 /** Chinese, Korean and Vietnamese surnames, which stand first. */
-export const familyFirst: ReadonlySet<string> = new Set(
-  "liu zhang wang li chen yang zhao huang zhou wu xu zhu hu guo lin gao luo deng xi zheng xie tang cao peng zeng feng xiao kim lee choi jung kang cho yoon jang lim han seo shin kwon hwang song ahn hong moon ban roh ri pak nguyen tran pham".split(
-    " ",
-  ),
+export const familyFirst: ReadonlySet<string> = wordSet(
+  "liu zhang wang li chen yang zhao huang zhou wu xu zhu hu guo lin gao luo deng xi zheng xie tang cao peng zeng feng xiao kim lee choi jung kang cho yoon jang lim han seo shin kwon hwang song ahn hong moon ban roh ri pak nguyen tran pham",
 );

@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet.js";
+
 /** Words before a bare number that make a label of it: "Section 427", "page 3", "No. 10". Lower case. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
   (
@@ -28,42 +30,14 @@ export const MONTH_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What follows a figure that is a time of day. */
-export const CLOCK_WORDS: ReadonlySet<string> = new Set([
-  "am",
-  "pm",
-  "a.m.",
-  "p.m.",
-  "a.m",
-  "p.m",
-  "o'clock",
-  "o’clock",
-  "gmt",
-  "utc",
-  "bst",
-  "est",
-  "et",
-  "noon",
-]);
+export const CLOCK_WORDS: ReadonlySet<string> = wordSet(
+  "am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc bst est et noon",
+);
 
 /** What happened to people, standing for them: "40 dead", "12 injured". Their unit is people. */
-export const CASUALTY_WORDS: ReadonlySet<string> = new Set([
-  "dead",
-  "killed",
-  "injured",
-  "wounded",
-  "missing",
-  "hurt",
-  "hospitalised",
-  "hospitalized",
-  "arrested",
-  "detained",
-  "displaced",
-  "homeless",
-  "unaccounted",
-  "rescued",
-  "evacuated",
-  "infected",
-]);
+export const CASUALTY_WORDS: ReadonlySet<string> = wordSet(
+  "dead killed injured wounded missing hurt hospitalised hospitalized arrested detained displaced homeless unaccounted rescued evacuated infected",
+);
 
 /** Nouns that are counted without a plural ending. */
 export const COLLECTIVES: ReadonlySet<string> = new Set(
@@ -75,23 +49,15 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** "8 more", "another 200": the figure adds to another. */
-export const MORE_WORDS: ReadonlySet<string> = new Set(["more", "additional", "further", "extra", "others", "other"]);
-export const MORE_BEFORE: ReadonlySet<string> = new Set(["another", "additional", "further", "extra"]);
-export const FEWER_WORDS: ReadonlySet<string> = new Set(["fewer", "less"]);
+export const MORE_WORDS: ReadonlySet<string> = wordSet("more additional further extra others other");
+export const MORE_BEFORE: ReadonlySet<string> = wordSet("another additional further extra");
+export const FEWER_WORDS: ReadonlySet<string> = wordSet("fewer less");
 
 /** Nouns that never are what is counted: they make another construction of the figure. */
-export const NEVER_COUNTED: ReadonlySet<string> = new Set(["way", "fold", "off", "another", "thing", "day", "other"]);
+export const NEVER_COUNTED: ReadonlySet<string> = wordSet("way fold off another thing day other");
 
 /** Adverbs and the like that may stand between a figure and its noun. */
-export const INSIDE_COUNTED: ReadonlySet<string> = new Set([
-  "newly",
-  "most",
-  "very",
-  "highly",
-  "or",
-  "so-called",
-  "other",
-]);
+export const INSIDE_COUNTED: ReadonlySet<string> = wordSet("newly most very highly or so-called other");
 
 /** Verbs of rising and falling, by lemma, that stand before the size of the change ("rose 3 %", "fell by 10"). */
 export const RISE_VERBS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Modifier } from "../../../model/index.js";
+import { wordSet } from "../wordSet.js";
 
 /** Words straight before a figure that say how to take it. Lower case, as printed; a longer phrase wins. */
 export const MODIFIERS_BEFORE: Readonly<Record<string, Modifier>> = {
@@ -124,17 +125,7 @@ export const MODIFIERS_AFTER: Readonly<Record<string, Modifier>> = {
 };
 
 /** Words that may stand between a modifier and its figure without changing it: "up to a total of 400", "about a 100". */
-export const TRANSPARENT_BEFORE: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "just",
-  "only",
-  "exactly",
-  "another",
-  "total",
-  "of",
-  "as",
-]);
+export const TRANSPARENT_BEFORE: ReadonlySet<string> = wordSet("a an just only exactly another total of as");
 
 /** Nouns that take "over" themselves: "control over 40 farms" is control of 40, not of more. */
 export const GOVERNS_OVER: ReadonlySet<string> = new Set(

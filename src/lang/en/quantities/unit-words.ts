@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet.js";
+
 /**
  * One unit of measure: `symbol` as Variorum prints it; `names` in the singular, lower case, as words; `signs` as printed
  * symbols, case kept. Names take "s"; other plurals stand among the names. `prefixes`: the metric ones it takes.
@@ -195,49 +197,6 @@ export const UNIT_WORDS: readonly UnitWords[] = [
 ];
 
 /** What "a" or "an" may make a rate of; after "per" and "/" anything may stand. */
-export const RATE_NOUNS: ReadonlySet<string> = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "night",
-  "week",
-  "month",
-  "quarter",
-  "year",
-  "decade",
-  "share",
-  "barrel",
-  "gallon",
-  "litre",
-  "liter",
-  "ounce",
-  "pound",
-  "kilogram",
-  "kilo",
-  "tonne",
-  "ton",
-  "bushel",
-  "unit",
-  "ticket",
-  "head",
-  "person",
-  "piece",
-  "pop",
-  "dozen",
-  "square",
-  "mile",
-  "kilometre",
-  "kilometer",
-  "game",
-  "season",
-  "hectare",
-  "acre",
-  "bottle",
-  "pack",
-  "vote",
-  "seat",
-  "room",
-  "student",
-  "shot",
-]);
+export const RATE_NOUNS: ReadonlySet<string> = wordSet(
+  "second minute hour day night week month quarter year decade share barrel gallon litre liter ounce pound kilogram kilo tonne ton bushel unit ticket head person piece pop dozen square mile kilometre kilometer game season hectare acre bottle pack vote seat room student shot",
+);

@@ -1,3 +1,5 @@
+import { wordSet } from "../wordSet.js";
+
 /** Months by every printed form, lower case, without a closing point. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...[
@@ -8,18 +10,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Month forms that are also other words: read only with a day, a year or a preposition beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
-  "may",
-  "march",
-  "mar",
-  "jan",
-  "dec",
-  "jun",
-  "sep",
-  "april",
-  "june",
-  "august",
-]);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet("may march mar jan dec jun sep april june august");
 
 /** ISO weekdays, Monday 1. Short forms only before a date. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -183,22 +174,10 @@ export const AMOUNT_HEDGES: string =
   "more than|less than|fewer than|at least|at most|up to|as many as|no more than|over|under|about|around|almost|nearly|roughly|approximately|some|just|only|just over|just under|close to|well over|the first|the last|the past|the next|the coming|the following|the previous|the preceding|another|a further|the initial|the final|a mere|last|past|next";
 
 /** Future and past cues of a clause, by lemma, for verbs and auxiliaries. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set([
-  "will",
-  "'ll",
-  "’ll",
-  "shall",
-  "wo",
-  "would",
-  "should",
-  "may",
-  "might",
-]);
+export const FUTURE_CUES: ReadonlySet<string> = wordSet("will 'll ’ll shall wo would should may might");
 /** What has these by itself ("a ruling expected by June") is still to come. */
-export const APPOINTED: ReadonlySet<string> = new Set(["expected", "scheduled", "slated"]);
+export const APPOINTED: ReadonlySet<string> = wordSet("expected scheduled slated");
 /** Words after which an infinitive points ahead: "is set to begin", "plans to". */
-export const AHEAD_WORDS: ReadonlySet<string> = new Set(
-  "due plan expect schedule set intend aim hope want agree prepare vow promise pledge order propose slate until till by deadline upcoming next ahead forthcoming".split(
-    " ",
-  ),
+export const AHEAD_WORDS: ReadonlySet<string> = wordSet(
+  "due plan expect schedule set intend aim hope want agree prepare vow promise pledge order propose slate until till by deadline upcoming next ahead forthcoming",
 );
