@@ -62,6 +62,7 @@ describe("one person is one speaker", () => {
     ],
     ["who it is follows the name", `Ida Falk, an expert on harbours, ${PUMPS}.`, "Ida Falk said it would be rebuilt."],
     ["office and name", `Ambassador to the Sund League Ida Falk ${PUMPS}.`, "Ida Falk said it would be rebuilt."],
+    ["a courtesy title and the surname", `Ida Falk, the mayor of Sund, ${PUMPS}.`, "Mr Falk said it would be rebuilt."],
   ])("%s", (_, first, second) => {
     const names = named(`${FIRE} ${first}`, `${FIRE} ${second}`);
     expect(names.filter((name) => name.includes("Falk"))).toHaveLength(1);
@@ -72,6 +73,19 @@ describe("one person is one speaker", () => {
     ["Dan Long", "Dina Leng", 2],
   ])("%s and %s", (first, second, expected) => {
     expect(named(`${FIRE} ${first} ${PUMPS}.`, `${FIRE} ${second} ${PUMPS}.`)).toHaveLength(expected);
+  });
+
+  test.each([
+    ["one force under a short and a full name", "Sund police", "Police", ["Sund police"]],
+    ["one of two together", "Police and prosecutors", "Prosecutors", ["Police and prosecutors", "Prosecutors"]],
+    ["other people than a force", "Falk’s mother", "The mother", ["Falk’s mother", "The mother"]],
+  ])("%s", (_, first, second, expected) => {
+    expect(named(`${FIRE} ${first} ${PUMPS}.`, `${FIRE} ${second} said the gate would be rebuilt.`)).toEqual(expected);
+  });
+
+  test("the police of a story of two forces are told apart", () => {
+    const bodies = [`Sund police ${PUMPS}.`, "Marle police said the road was closed.", "Police said the gate held."];
+    expect(named(...bodies.map((body) => `${FIRE} ${body}`))).toHaveLength(3);
   });
 
   test("whoever speaks for somebody is another", () => {

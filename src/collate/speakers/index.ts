@@ -1,3 +1,4 @@
+import { forces } from "../../lang/en/speakers/sources.js";
 import type { LedgerEntity, LedgerSpeaker, LedgerUtterance, Sigil } from "../../model/index.js";
 import { usualName } from "../topics/subject.js";
 import { isName, type Names, namesIn } from "./names.js";
@@ -41,8 +42,25 @@ function joinNamesakes(groups: readonly (readonly Held[])[], names: Names): read
     const key = `${kind} ${nameOf(group, entity, names).toLowerCase()}`;
     byName.set(key, [...(byName.get(key) ?? []), ...group]);
   }
-  return [...byName.values()].map((group) => group.toSorted((a, b) => a.said.index - b.said.index));
+  return joinShort(byName).map((group) => group.toSorted((a, b) => a.said.index - b.said.index));
 }
+
+/** "Police" of a story that tells of one force are that force. */
+function joinShort(byName: ReadonlyMap<string, readonly Held[]>): readonly (readonly Held[])[] {
+  const joined = new Map(byName);
+  for (const [short, held] of byName) {
+    if (!forces.has(short.replace(/^named /, ""))) continue;
+    const longer = [...byName.keys()].filter((key) => key.startsWith("named ") && key.endsWith(short.slice(5)));
+    const [one, other] = longer.filter((key) => key !== short);
+    if (one === undefined || other !== undefined || one.includes(" and ")) continue;
+    joined.delete(short);
+    joined.set(one, [...(joined.get(one) ?? []), ...held.map(unnamedHere)]);
+  }
+  return [...joined.values()];
+}
+
+/** Called by the fuller name, whatever entity the short one was read as. */
+const unnamedHere = ({ said, holder }: Held): Held => ({ said, holder: { ...holder, entity: null } });
 
 /** An outlet that only passes on what somebody else says there: it stands as `via` with them. */
 const isChain = (one: Held, all: readonly Held[]): boolean =>

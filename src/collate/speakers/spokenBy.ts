@@ -66,11 +66,12 @@ function headed(words: string): readonly string[] {
   return comma >= 0 && comma < kept.length ? kept.slice(0, comma + 1) : kept;
 }
 
-/** Somebody named in full, or at the end of titles: "company chairman Ida Falk"; "a friend of Ida Falk" is another. */
-function namedIn(words: string, { byName }: Names): string | null {
+/** Somebody named in full, by one word of a name that is one person's, or at the end of titles: "company chairman Ida Falk"; "a friend of Ida Falk" is another. */
+function namedIn(words: string, { byName, byPart }: Names): string | null {
   const parts = words.replace(/^(?:the|mr\.?|mrs\.?|ms\.?|dr\.?) /i, "").split(" ");
   const whole = byName.get(parts.join(" ").toLowerCase());
   if (whole !== undefined && isCapital(parts[0])) return whole;
+  if (parts.length === 1 && isCapital(parts[0])) return byPart.get((parts[0] as string).toLowerCase()) ?? null;
   for (let i = 1; i < parts.length - 1; i++) {
     if (breaks.has(parts[i - 1]?.toLowerCase() ?? "")) return null;
     const found = byName.get(parts.slice(i).join(" ").toLowerCase());

@@ -6,7 +6,10 @@ import { type Names, spellingOf, stateOf } from "./names.js";
 export function whoIs(id: string, names: Names): LedgerEntity | undefined {
   const entity = names.byId.get(id);
   if (entity === undefined) return undefined;
-  const other = entity.label === "person" ? personOf(entity, names) : stateFor(entity, names);
+  const other =
+    entity.label === "person"
+      ? personOf(entity, names)
+      : (stateFor(entity, names) ?? withoutOffice(id, entity.name.split(" "), names));
   return names.byId.get(other ?? id);
 }
 

@@ -6,6 +6,7 @@ import type { Html } from "./element.js";
 import { entryData } from "./entryData.js";
 import { Letters } from "./Letters.js";
 import { LineText } from "./LineText.js";
+import { Spoken } from "./Spoken.js";
 import { Why } from "./Why.js";
 import { Place, Witnesses } from "./Witness.js";
 
@@ -69,7 +70,16 @@ const isPlain = ({ ledger }: StoryView, { id, why }: LedgerEntry): boolean =>
 /** The number of its note in the apparatus on paper. */
 const noteOf = ({ id }: LedgerEntry): string => id.replace(/^e/, "");
 
-const Words = ({ story, entry: { id, topic } }: Props) => {
+const Words = ({ story, entry: { id, topic, readings } }: Props) => {
   const line = story.lines.get(id);
-  return line === undefined ? <bdi>{topic}</bdi> : <LineText line={line} />;
+  if (line === undefined) return <bdi>{topic}</bdi>;
+  const voice = story.voiceOf(line, readings);
+  return (
+    <>
+      {voice?.verbatim === true && "“"}
+      <LineText line={line} />
+      {voice?.verbatim === true && "”"}
+      <Spoken voice={voice} />
+    </>
+  );
 };

@@ -14,6 +14,7 @@ import { entryData } from "./entryData.js";
 import { Footnotes } from "./Footnotes.js";
 import { LineText } from "./LineText.js";
 import { Scale } from "./Scale.js";
+import { Spoken } from "./Spoken.js";
 import { Why } from "./Why.js";
 import { Witnesses } from "./Witness.js";
 
@@ -86,12 +87,14 @@ const Side = ({ story, entry, reading, valued }: Props & { reading: Reading; val
   const best = bestOf(entry, reading);
   if (best === null) return null;
   const value = valued ? normalValue(reading, best) : null;
+  const line = toLine(story.reports, best, "dimmed");
   return (
     <section class="side">
       {entry.standing === "superseded" && <Told story={story} reading={reading} />}
       {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
-        “<LineText line={toLine(story.reports, best, "dimmed")} marks={marksIn(story, entry, reading, best)} />”
+        “<LineText line={line} marks={marksIn(story, entry, reading, best)} />”
+        <Spoken voice={story.voiceOf(line, [reading])} />
       </p>
       <Converted story={story} claim={best} />
       <p class="who">

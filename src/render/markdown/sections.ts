@@ -1,9 +1,11 @@
 import type { Claim, Ledger, LedgerEntry, Reading, Standing } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
+import { legible } from "../view/legible.js";
 import { legibleLine } from "../view/legibleLine.js";
 import { type Line, lineOf, toLine } from "../view/line.js";
 import { reportsOf } from "../view/names.js";
 import { reasonsOf } from "../view/reasons.js";
+import { type VoiceOf, voices } from "../view/voice.js";
 import { count } from "../view/words.js";
 import { escapeMarkdown } from "./escape.js";
 import type { Notes } from "./notes.js";
@@ -16,42 +18,49 @@ const HEADINGS: readonly (readonly [Standing, string])[] = [
   ["single", "Only in one report"],
 ];
 
+interface Print {
+  readonly ledger: Ledger;
+  readonly notes: Notes;
+  readonly voiceOf: VoiceOf;
+}
+
 /** The entries by standing, what is in dispute first. */
-export const entrySections = (ledger: Ledger, notes: Notes): readonly string[] =>
-  HEADINGS.flatMap(([standing, title]) => {
+export function entrySections(ledger: Ledger, notes: Notes): readonly string[] {
+  const print = { ledger, notes, voiceOf: voices(ledger) };
+  return HEADINGS.flatMap(([standing, title]) => {
     const these = ledger.entries.filter((entry) => entry.standing === standing);
     if (these.length === 0) return [];
     const differing = standing === "conflict" || standing === "superseded";
-    return [
-      `## ${title}`,
-      ...(differing ? these.flatMap((entry) => variants(ledger, entry, notes)) : [list(ledger, these, notes)]),
-    ];
+    return [`## ${title}`, ...(differing ? these.flatMap((entry) => variants(print, entry)) : [list(print, these)])];
   });
+}
 
 /** Each reading on its own line, then the reason. */
-function variants(ledger: Ledger, entry: LedgerEntry, notes: Notes): readonly string[] {
+function variants(print: Print, entry: LedgerEntry): readonly string[] {
   return [
     `### ${escapeMarkdown(entry.topic)}`,
-    entry.readings.map((reading) => `- ${readingText(ledger, entry, reading, notes)}`).join("\n"),
+    entry.readings.map((reading) => `- ${readingText(print, entry, reading)}`).join("\n"),
     ...reasonsOf(entry).map(({ text }) => `*${escapeMarkdown(text)}*`),
   ];
 }
 
-const list = (ledger: Ledger, entries: readonly LedgerEntry[], notes: Notes): string =>
+const list = (print: Print, entries: readonly LedgerEntry[]): string =>
   entries
     .flatMap((entry) =>
-      entry.readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(ledger, entry, reading, notes)}`),
+      entry.readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(print, entry, reading)}`),
     )
     .join("\n");
 
-function readingText(ledger: Ledger, entry: LedgerEntry, reading: Reading, notes: Notes): string {
+function readingText({ ledger, notes, voiceOf }: Print, entry: LedgerEntry, reading: Reading): string {
   const reports = reportsOf(ledger);
   const best = entry.conflicts.length > 0 ? bestOf(entry, reading) : null;
   const line = best === null ? lineOf(reports, reading, "nearly") : toLine(reports, best, "nearly");
   const value = line === null ? null : normalValue(reading, line.claim);
   const shown = value === null ? "" : `**${escapeMarkdown(value)}** `;
   const carried = `(${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;
-  return `${shown}“${line === null ? "" : wordsOf(line)}”${marks(reading.claims, notes)} ${carried}`;
+  const voice = voiceOf(line, [reading]);
+  const by = voice === null ? "" : ` — ${escapeMarkdown(legible(voice.name))}`;
+  return `${shown}“${line === null ? "" : wordsOf(line)}”${marks(reading.claims, notes)}${by} ${carried}`;
 }
 
 function wordsOf(line: Line): string {

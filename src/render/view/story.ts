@@ -3,6 +3,7 @@ import { ledgerLines } from "./ledgerLines.js";
 import type { Line } from "./line.js";
 import { reportsOf } from "./names.js";
 import { type Speaker, speakersOf } from "./speakers.js";
+import { type VoiceOf, voices } from "./voice.js";
 
 /** A claim where the ledger has put it. */
 export interface PlacedClaim {
@@ -22,6 +23,7 @@ export interface StoryView {
   readonly claims: ReadonlyMap<Sigil, readonly PlacedClaim[]>;
   /** The words by which each entry is shown, keyed by its id. */
   readonly lines: ReadonlyMap<string, Line>;
+  readonly voiceOf: VoiceOf;
   readonly speakers: readonly Speaker[];
   /** Index into `speakers` of whoever an attribution (by index) belongs to. */
   readonly speakerOf: ReadonlyMap<number, number>;
@@ -42,6 +44,7 @@ export function toStoryView(ledger: Ledger, prefix: string): StoryView {
     entries: new Map(ledger.entries.map((entry) => [entry.id, entry])),
     claims,
     lines: ledgerLines(ledger, "dimmed"),
+    voiceOf: voices(ledger),
     speakers,
     speakerOf: whoseOf(ledger, speakers),
   };

@@ -5,6 +5,9 @@ export const crowds: ReadonlySet<string> = wordSet(
   "police people some others many critics supporters residents opponents neighbours neighbors",
 );
 
+/** Bodies of which a story mostly tells of one, named once in full. */
+export const forces: ReadonlySet<string> = wordSet("police deputies prosecutors organisers organizers");
+
 /** Behind these a source has nothing of its head any more. */
 export const breaks: ReadonlySet<string> = wordSet(
   ", ( — – -- : who which that of for at in from with on to by near close familiar and or",
