@@ -27,7 +27,7 @@ export function tellTimes(
   return [...items, ...publications(story)].sort(
     (a, b) =>
       byText(a.from, b.from) ||
-      byText(a.to, b.to) ||
+      byText(b.to, a.to) || // a stretch before what lies in it
       byText(a.clock, b.clock) ||
       numberOf(a.entry) - numberOf(b.entry) ||
       byText(keyOf(a), keyOf(b)),
