@@ -1,11 +1,20 @@
+import { bylineLines } from "../lang/en/extract-byline-lines.js";
+import { captionLines } from "../lang/en/extract-caption-lines.js";
+import { creditLines } from "../lang/en/extract-credit-lines.js";
+import { dateLines } from "../lang/en/extract-date-lines.js";
 import { type FurnitureRule, runningWords } from "../lang/en/extract-furniture-rule.js";
-import { newsroomLines } from "../lang/en/extract-newsroom-lines.js";
 import { pageLines } from "../lang/en/extract-page-lines.js";
 import type { FurnitureKind } from "../model/index.js";
 import type { Line } from "./lines.js";
 
 /** The first that fits names the kind: what the newsroom signs comes before what the page says of itself. */
-const lineRules: readonly FurnitureRule[] = [...newsroomLines, ...pageLines];
+const lineRules: readonly FurnitureRule[] = [
+  ...dateLines,
+  ...bylineLines,
+  ...creditLines,
+  ...captionLines,
+  ...pageLines,
+];
 const LONGEST = Math.max(...lineRules.map(({ longest }) => longest));
 
 /** The lines that are furniture by their own words, and of what kind. */

@@ -190,11 +190,6 @@ export const pageLines: readonly FurnitureRule[] = [
     pattern: /\bplay slideshow\b.{0,400}\b\d{1,3} of \d{1,3}\b.{0,250}$/iu,
   },
   {
-    kind: "signup",
-    longest: 160,
-    pattern: /^(?:check (?:us|me) out on|visit us (?:on|at)|text us|friend us on|find me on)\b.{0,140}$/iu,
-  },
-  {
     kind: "advertisement",
     longest: 500,
     holds: ["photos can be", "photos may be", "reprints", "prints of"],
@@ -212,11 +207,6 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 100,
     pattern:
       /^(?:read|see|watch) more (?:top |trending |local |breaking )*(?:stories|news|headlines|videos)\b[^.!?]*(?:\.\p{L}{2,8})?:?$/iu,
-  },
-  {
-    kind: "related",
-    longest: 200,
-    pattern: /^(?:More|MORE|Related|RELATED|Read more|READ MORE|Also):\s(?!.*[.!]["”’)]*$).{8,180}$/u,
   },
   {
     kind: "share",
