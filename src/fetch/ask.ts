@@ -16,12 +16,14 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-const DECODERS = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-} as const;
+const DECODERS = new Map(
+  Object.entries({
+    gzip: createGunzip,
+    "x-gzip": createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }),
+);
 const ACCEPT =
   "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,text/plain;q=0.8,*/*;q=0.1";
 
@@ -58,7 +60,8 @@ export async function ask(
 function decodeContent(body: Dispatcher.ResponseData["body"], coding: string | null): AsyncIterable<Uint8Array> {
   const name = coding?.trim().toLowerCase() ?? "identity";
   if (name === "" || name === "identity") return body;
-  if (!(name in DECODERS))
+  const decoder = DECODERS.get(name);
+  if (decoder === undefined)
     throw new FetchError(`The page comes in a compression that is not read (${name.slice(0, 20)}).`);
-  return pipeline(body, DECODERS[name as keyof typeof DECODERS](), () => {}); // errors surface where it is read
+  return pipeline(body, decoder(), () => {}); // errors surface where it is read
 }

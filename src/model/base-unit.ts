@@ -10,30 +10,32 @@ export interface BaseValue {
  * "meter" in full: the library takes "m" for minutes as soon as the other unit is one of time. */
 const BASES = ["meter", "kg", "s", "m2", "L", "J", "W", "Pa", "Hz", "B", "N", "deg"] as const;
 /** Our symbols where the library spells them otherwise. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  "m²": "m2",
-  "km²": "km2",
-  "cm²": "cm2",
-  "mi²": "mi2",
-  "ft²": "ft2",
-  "yd²": "yd2",
-  "in²": "in2",
-  "m³": "m3",
-  "km³": "km3",
-  "cm³": "cm3",
-  "ft³": "ft3",
-  "yd³": "yd3",
-  "mi³": "mi3",
-  "°": "deg",
-  m: "meter",
-  decade: "decades",
-  century: "centuries",
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "m²": "m2",
+    "km²": "km2",
+    "cm²": "cm2",
+    "mi²": "mi2",
+    "ft²": "ft2",
+    "yd²": "yd2",
+    "in²": "in2",
+    "m³": "m3",
+    "km³": "km3",
+    "cm³": "cm3",
+    "ft³": "ft3",
+    "yd³": "yd3",
+    "mi³": "mi3",
+    "°": "deg",
+    m: "meter",
+    decade: "decades",
+    century: "centuries",
+  }),
+);
 /** Rates with a symbol of their own. */
-const RATES: Readonly<Record<string, string>> = { mph: "mi/h", kn: "nmi/h", mpg: "mi/gal" };
+const RATES: ReadonlyMap<string, string> = new Map(Object.entries({ mph: "mi/h", kn: "nmi/h", mpg: "mi/gal" }));
 /** A ton that says no more is taken for a tonne: the kinds differ by less than the tolerance on a round figure. */
-const LOOSE: Readonly<Record<string, string>> = { ton: "t" };
-const PRINTED: Readonly<Record<string, string>> = { meter: "m", m2: "m²", deg: "°" };
+const LOOSE: ReadonlyMap<string, string> = new Map(Object.entries({ ton: "t" }));
+const PRINTED: ReadonlyMap<string, string> = new Map(Object.entries({ meter: "m", m2: "m²", deg: "°" }));
 
 const known = new Map<string, { readonly factor: number; readonly unit: string } | null>();
 
@@ -41,7 +43,7 @@ const known = new Map<string, { readonly factor: number; readonly unit: string }
 function factorOf(unit: string): { readonly factor: number; readonly unit: string } | null {
   const cached = known.get(unit);
   if (cached !== undefined) return cached;
-  const found = findFactor(LOOSE[unit] ?? SPELLINGS[unit] ?? unit);
+  const found = findFactor(LOOSE.get(unit) ?? SPELLINGS.get(unit) ?? unit);
   known.set(unit, found);
   return found;
 }
@@ -53,7 +55,7 @@ function findFactor(unit: string): { readonly factor: number; readonly unit: str
   if (COUNTED.has(unit)) return null;
   for (const base of BASES) {
     const factor = converted(1, unit, base);
-    if (factor !== null) return { factor, unit: PRINTED[base] ?? base };
+    if (factor !== null) return { factor, unit: PRINTED.get(base) ?? base };
   }
   return null;
 }
@@ -63,7 +65,7 @@ export function toBase(value: number, unit: string): BaseValue {
   if (unit === "°F") return { value: converted(value, "F", "C") ?? value, unit: "°C" };
   if (unit === "K") return { value: converted(value, "K", "C") ?? value, unit: "°C" };
   if (isMoney(unit) || unit === "%") return { value, unit };
-  const rate = /^([^/]+)\/(.+)$/.exec(RATES[unit] ?? unit);
+  const rate = /^([^/]+)\/(.+)$/.exec(RATES.get(unit) ?? unit);
   if (rate !== null) return rateToBase(value, rate[1] as string, rate[2] as string);
   const found = factorOf(unit);
   return found === null ? { value, unit } : { value: value * found.factor, unit: found.unit };

@@ -92,7 +92,7 @@ export const printQuantity = (quantity: Quantity): string =>
 
 const inUnit = (quantity: Quantity): string => {
   const one = quantity.minValue === 1 && quantity.maxValue === 1;
-  const unit = one ? (UNIT_WORDS[quantity.unit]?.replace(/s$/, "") ?? quantity.unit) : unitWord(quantity.unit);
+  const unit = one ? (UNIT_WORDS.get(quantity.unit)?.replace(/s$/, "") ?? quantity.unit) : unitWord(quantity.unit);
   return `${values(quantity)} ${quantity.unit === "1" ? "" : unit}`.trim();
 };
 
@@ -112,15 +112,17 @@ function inWords(value: number): string {
   return word === "" || scaled * scale !== value ? formatNumber(value) : `${formatNumber(scaled)} ${word}`;
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  "1": "",
-  mi: "miles",
-  nmi: "nautical miles",
-  ft: "feet",
-  yd: "yards",
-  in: "inches",
-  lb: "pounds",
-};
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "1": "",
+    mi: "miles",
+    nmi: "nautical miles",
+    ft: "feet",
+    yd: "yards",
+    in: "inches",
+    lb: "pounds",
+  }),
+);
 
 /** In the plural: what is one is printed as it stands. */
-const unitWord = (unit: string): string => UNIT_WORDS[unit] ?? plural(unit);
+const unitWord = (unit: string): string => UNIT_WORDS.get(unit) ?? plural(unit);

@@ -29,6 +29,8 @@ describe("addresses", () => {
     ["::ffff:93.184.216.34", true],
     ["64:ff9b::a00:1", false],
     ["2002:a00:1::", false],
+    ["::7f00:1", false],
+    ["4000::1", false],
     ["not an address", false],
   ])("%s: %s", (address, expected) => {
     expect(isPublic(address)).toBe(expected);

@@ -95,7 +95,7 @@ function currencyOf(words: readonly string[], count: number, scaled: boolean, te
   }
   if (last === "sterling" && owner.startsWith("pound")) return "GBP";
   const single = last.replace(/s$/, "");
-  return CURRENCY_ADJECTIVES[single]?.[owner] ?? CURRENCY_ADJECTIVES[last]?.[owner] ?? null;
+  return CURRENCY_ADJECTIVES.get(`${owner} ${single}`) ?? CURRENCY_ADJECTIVES.get(`${owner} ${last}`) ?? null;
 }
 
 /** "$31.20 US": the country after the figure overrules the bare dollar sign. */

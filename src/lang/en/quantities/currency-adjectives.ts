@@ -1,5 +1,4 @@
-/** Whose currency: "Canadian dollars", "Swedish kronor"; before or after a sign too ("$31.20 US"). */
-export const CURRENCY_ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dollar: {
     us: "USD",
     "u.s.": "USD",
@@ -73,3 +72,10 @@ export const CURRENCY_ADJECTIVES: Readonly<Record<string, Readonly<Record<string
   shekel: { israeli: "ILS" },
   rand: { "south african": "ZAR" },
 };
+
+/** Whose currency: "canadian dollar", "swedish kronor"; before or after a sign too ("$31.20 US"). */
+export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries(ADJECTIVES).flatMap(([currency, owners]) =>
+    Object.entries(owners).map(([owner, code]) => [`${owner} ${currency}`, code] as const),
+  ),
+);
