@@ -53,6 +53,7 @@ export const score: Scorer = () => [
   ...scoreLabels("descent-fourth.jsonl", "fourth stories"),
   ...scoreLabels("descent-fifth.jsonl", "fifth stories"),
   ...scoreLabels("descent-sixth.jsonl", "sixth stories"),
+  ...scoreLabels("descent-seventh.jsonl", "seventh stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {

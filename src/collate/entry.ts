@@ -2,6 +2,7 @@ import type { Conflict, LedgerEntry, Reading, Rulings, Stemma, Story } from "../
 import { conflictsOf } from "./conflictsOf.js";
 import { joinSame, undisputed } from "./decided.js";
 import type { Fact } from "./fact.js";
+import { holdersOf } from "./holders.js";
 import { isMeasured, kindOf } from "./kind.js";
 import type { Numbering } from "./ledger.js";
 import type { Likeness } from "./likeness.js";
@@ -35,16 +36,19 @@ export function draftEntry(desk: Desk, facts: readonly Fact[]): Draft {
   const differences = undisputed(findDifferences(ordered, desk.likeness), ordered, desk.rulings);
   const conflicts: readonly Conflict[] = conflictsOf(differences);
   const reports = new Set(facts.map(({ claim }) => claim.report));
+  const holders = holdersOf(facts, desk.stemma);
   return {
     facts: ordered.flat(),
     kind: kindOf(facts, measured),
     readings: readings.map(({ reading }) => reading),
     conflicts,
+    holders,
     missingFrom: desk.story.reports.map(({ sigil }) => sigil).filter((sigil) => !reports.has(sigil)),
     ...standingOf(
       ordered,
       readings.map(({ reading }) => reading),
       differences,
+      holders,
       desk.stemma,
     ),
   };

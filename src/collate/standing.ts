@@ -1,5 +1,7 @@
-import type { LedgerEntry, Reading, Stemma } from "../model/index.js";
+import type { Holder, LedgerEntry, Reading, Stemma } from "../model/index.js";
 import { tellAgreement } from "./agreement.js";
+import { tellHolders } from "./holders.js";
+import { list } from "./list.js";
 import { nameOrigin } from "./nameOrigin.js";
 import type { Difference, ReadingFacts } from "./readings.js";
 
@@ -8,6 +10,7 @@ export function standingOf(
   facts: readonly ReadingFacts[],
   readings: readonly Reading[],
   differences: readonly Difference[],
+  holders: readonly Holder[],
   stemma: Stemma,
 ): Pick<LedgerEntry, "standing" | "why"> {
   const all = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
@@ -37,7 +40,9 @@ export function standingOf(
           readings,
           [...origins].map((id) => nameOrigin(id, stemma)),
           differences,
-        ) + tellAgreement(facts[0] ?? []),
+        ) +
+        tellAgreement(facts[0] ?? []) +
+        (standing === "agreed" ? tellHolders(holders, [...reports].sort()) : ""),
       evidence,
     },
   };
@@ -84,9 +89,4 @@ function agree(
   if (standing === "repeated")
     return `${reports.length} reports (${all}) have it, all from one origin${origins[0]}.${but}`;
   return `${reports.length} reports (${all}) from ${origins.length} origins have it.${but}`;
-}
-
-/** "A, B and C". */
-function list(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -84,7 +84,16 @@ export interface LedgerEntry {
   readonly readings: readonly Reading[];
   readonly conflicts: readonly Conflict[];
   readonly missingFrom: readonly Sigil[];
+  /** Whom which reports name for it; a report that names nobody is in none. Reports of several origins may all have it from one body. */
+  readonly holders: readonly Holder[];
   readonly why: Reason;
+}
+
+/** Somebody from whom reports have what they say. */
+export interface Holder {
+  /** A body ("the police"), a person, else as printed ("authorities"). */
+  readonly name: string;
+  readonly reports: readonly Sigil[];
 }
 
 /** A report as printed in the ledger. */

@@ -86,4 +86,13 @@ export interface Stemma {
   readonly channels: readonly Origin[];
   readonly derivations: readonly Derivation[];
   readonly through: (ref: ClaimRef) => readonly string[];
+  /** Whom its report names for a claim, null where it names nobody. */
+  readonly namedFor: (ref: ClaimRef) => Informant | null;
+}
+
+/** Whom a report names for what it says: a body rather than the person who speaks for it. */
+export interface Informant {
+  /** Equal in all reports of the story. */
+  readonly key: string;
+  readonly name: string;
 }

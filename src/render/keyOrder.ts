@@ -80,6 +80,7 @@ export const KEY_ORDER: readonly string[] = [
   "claims",
   "conflicts",
   "missingFrom",
+  "holders",
   "why",
   "evidence",
   "added",

@@ -30,9 +30,10 @@ export function findChannels(
   parents: readonly Parent[],
   roots: Roots,
   through: (ref: ClaimRef) => readonly string[],
-  { groups }: Alignment,
+  { groups, guests }: Alignment,
 ): Channels {
-  const passages = [...passingClaims(findings, parents), ...sharedWords(findings, through, groups)];
+  const points = groups.map((group, g) => [...group, ...(guests[g] ?? [])]);
+  const passages = [...passingClaims(findings, parents), ...sharedWords(findings, through, points)];
   const known = new Map(
     parents.flatMap((parent) => ("lost" in parent.of ? [[lostKey(parent.of), parent] as const] : [])),
   );

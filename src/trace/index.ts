@@ -8,6 +8,7 @@ import { obeyed } from "./decided.js";
 import { describeLinks } from "./derivations.js";
 import { findKinship } from "./kinship.js";
 import { findParents } from "./lineage.js";
+import { namedFor } from "./namedFor.js";
 import { underOriginals } from "./originals.js";
 import { findRoots } from "./origins.js";
 import { outletKey } from "./outletKey.js";
@@ -39,6 +40,7 @@ export function trace(story: Story, alignment: Alignment, rulings: Rulings = NO_
     channels,
     derivations: describeLinks(findings, parents, roots, alignment),
     through: (ref) => of(ref) ?? asWhole(ref),
+    namedFor: (ref) => namedFor(ref, findings),
   };
 }
 

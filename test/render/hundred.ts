@@ -73,6 +73,7 @@ function entryOf(model: Ledger, claims: readonly Claim[], n: number): LedgerEntr
     topic: `point ${n + 1}`,
     standing,
     readings: [{ value: claims[0]?.exact ?? "", claims, reports, origins: reports.map((sigil) => `o${sigil}`) }],
+    holders: [],
     missingFrom: Array.from({ length: REPORTS }, (_, r) => sigilOf(r)).filter((sigil) => !reports.includes(sigil)),
     why: { rule: standing, text: `${reports.length} reports have it.`, evidence: [] },
   };

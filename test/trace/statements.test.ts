@@ -101,6 +101,39 @@ describe("two reports of one police statement", () => {
   });
 });
 
+describe("words that one report quotes and another prints without saying whose they are", () => {
+  const speech = (before: string, after: string) => `The old mill of Velmouth burnt down on Friday.
+
+${before}"Nobody was in the building when the roof came down," ${after}.
+
+Ragna Moen, who lives across the road, took in two families.`;
+  const { ledger } = read(
+    ["Morning Ledger", speech("", "Mayor Ada Holm told the council")],
+    ["Vel Valley Post", speech("", "the fire service said")],
+  );
+
+  test("are one utterance", () => {
+    const entry = ledger.entries.find(({ readings }) =>
+      readings.some(({ claims }) => claims.length > 1 && claims[0]!.exact.includes("when the roof came down")),
+    );
+    expect(entry).toMatchObject({ standing: "repeated" });
+  });
+});
+
+describe("whom reports name for what they agree on", () => {
+  const police =
+    "Two men were shot dead in a bakery in Velmouth on Friday night, police said. A van left Castle Street before the first patrol came. The baker had opened a new oven in spring and his bread won a prize at the county fair. Ulla Sand of the council wants lamps along the river.";
+  const sheriff =
+    "Two men were shot dead in a Velmouth bakery on Friday night. The street stayed closed until noon while forensic teams searched the gutters. Schoolchildren walked round by the old mill. Neighbour Tomas Ruud heard shouting and switched on his radio.";
+  const { ledger } = read(["Morning Ledger", police], ["Vel Valley Post", sheriff]);
+  const entry = ledger.entries.find(({ standing }) => standing === "agreed")!;
+
+  test("stands beside the origins: they are of reporters, not of sources", () => {
+    expect(entry.holders).toEqual([{ name: "the police", reports: ["A"] }]);
+    expect(entry.why.text).toContain("from 2 origins have it. A names the police for it; B names nobody.");
+  });
+});
+
 describe("an outlet credited in passing", () => {
   const passing = `${POST}\n\nThe steel will come from Aster, engineer Ragna Moen told Reuters. Moen said it would cost nine million.`;
 

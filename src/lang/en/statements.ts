@@ -9,7 +9,7 @@ export const authorities: readonly (readonly [name: string, words: RegExp])[] = 
   ],
   [
     "the police",
-    /\b(?:police|sheriff(?:['’]s)?|deput(?:y|ies)|detectives?|troopers?|constables?|investigators?|officers? (?!of)|law enforcement|state patrol|highway patrol)\b|^officers?$/iu,
+    /\b(?:police|cops?|sheriff(?:['’]s)?|deput(?:y|ies)|detectives?|troopers?|constables?|investigators?|officers? (?!of)|law enforcement|state patrol|highway patrol)\b|^officers?$/iu,
   ],
   [
     "prosecutors",

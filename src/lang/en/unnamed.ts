@@ -1,3 +1,7 @@
 /** Speakers who are described and not named. */
 export const unnamed: RegExp =
   /\b(?:officials?|sources?|persons? familiar|people familiar|persons?|people|aides?|insiders?|witness(?:es)?|diplomats?|others?|some|many|several|one|analysts?|experts?|observers?|residents?|critics|supporters|authorities|anonymous|unnamed|someone|anyone)\b/i;
+
+/** What was read as a speaker and names or describes nobody: a pronoun, a phrase of another kind. */
+export const nobody: RegExp =
+  /^(?:he|she|they|we|i|it|that|this|those|who|which|with|by|in|on|at|of|for|from|to|as|after)\b|,/i;

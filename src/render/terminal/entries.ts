@@ -2,6 +2,7 @@ import type { Ledger, LedgerEntry, Reading } from "../../model/index.js";
 import { bestOf, normalValue } from "../view/best.js";
 import { legible } from "../view/legible.js";
 import { toLine } from "../view/line.js";
+import { namedFor } from "../view/namedFor.js";
 import { reportsOf } from "../view/names.js";
 import { reasonsOf } from "../view/reasons.js";
 import { signOf } from "../view/standings.js";
@@ -99,14 +100,17 @@ function fact(pen: Pen, entry: LedgerEntry, words: string, readingOf: (reading: 
   ];
 }
 
-/** Every report and origin of an entry, whatever the reading. */
-function all(pen: Pen, { readings: every }: LedgerEntry): string {
+/** Every report and origin of an entry, whatever the reading, and whom they name for it. */
+function all(pen: Pen, entry: LedgerEntry): string {
+  const every = entry.readings;
+  const named = namedFor(entry);
   const union = (of: (reading: Reading) => readonly string[]) => [...new Set(every.flatMap(of))].sort(bySigil);
-  return carriers(pen, {
+  const carried = carriers(pen, {
     ...(every[0] as Reading),
     reports: union((r) => r.reports),
     origins: union((r) => r.origins),
   });
+  return named === "" ? carried : `${carried} ${pen.paint.dim(`· ${legible(named)}`)}`;
 }
 
 /** A … Z before AA. */
