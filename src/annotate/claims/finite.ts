@@ -8,7 +8,17 @@ export interface Stretch {
   readonly last: number;
 }
 
-export const isTensed = (tree: Tree, i: number): boolean =>
+/** A verb with tense. */
+export function isTensed(tree: Tree, i: number): boolean {
+  if (!(i >= 0 && i < tree.tensed.length)) return false;
+  const known = tree.tensed[i] as number;
+  if (known !== 0) return known > 0;
+  const tensed = hasTense(tree, i);
+  tree.tensed[i] = tensed ? 1 : -1;
+  return tensed;
+}
+
+const hasTense = (tree: Tree, i: number): boolean =>
   (tagIs(tree, i, "VBD", "VBZ", "VBP", "MD") && wordAt(tree, i) !== "wound") || // the tagger's word for "gunshot wound"
   (tagIs(tree, i, "POS") && tagIs(tree, i - 1, "PRP", "EX", "WP", "WRB")); // "she's"
 
@@ -19,11 +29,12 @@ const isHyphened = (tree: Tree, i: number): boolean =>
 
 /** A verb with tense, or a participle with a subject and no auxiliary: regular pasts are mostly mistaken for these. */
 export function isFiniteVerb(tree: Tree, i: number): boolean {
-  const known = tree.finite[i];
-  if (known === undefined || known !== 0) return known === 1;
+  if (!(i >= 0 && i < tree.finite.length)) return false;
+  const known = tree.finite[i] as number;
+  if (known !== 0) return known > 0;
   const finite =
     (isTensed(tree, i) && !isHyphened(tree, i) && !isPassiveAside(tree, i)) ||
-    isPastInDisguise(tree, i) ||
+    (tagIs(tree, i, "VB", "VBN") && isPastInDisguise(tree, i)) ||
     isPlan(tree, i) ||
     isReflexive(tree, i);
   tree.finite[i] = finite ? 1 : -1;
@@ -53,6 +64,7 @@ const isPlan = (tree: Tree, i: number): boolean =>
     modalities.planned.has((tree.tokens[i] as Token).lemma)) ||
     (wordAt(tree, i) === "remains" && tagIs(tree, i + 1, "IN", "JJ", "VBN", "DT") && wordAt(tree, i + 1) !== "of"));
 
+/** Not asked of every word: what its closures share is set up at each call. */
 function isPastInDisguise(tree: Tree, i: number): boolean {
   const bare = tagIs(tree, i, "VB") && tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP"); // "The ferry lay off the island"
   const over = tree.heads[i] as number;

@@ -40,8 +40,8 @@ export function withSureCuts(
       const closed = closesRelative(tree, sentence, i);
       if (closed > 0) all.add(closed);
     }
-    if ((resumes(tree, i) && i !== whole) || opensSentence(tree, sentence, i) || isJoinedClause(tree, sentence, i))
-      all.add(i);
+    if ((resumes(tree, i) && i !== whole) || opensSentence(tree, sentence, i)) all.add(i);
+    if (tagIs(tree, i, "CC") && isJoinedClause(tree, sentence, i)) all.add(i);
     if (verbs === 0) continue;
     if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
     if (!opensClause(tree, sentence, i) && !startsAnew(tree, sentence, i)) continue;
@@ -87,7 +87,6 @@ const opensSentence = (tree: Tree, { lastToken }: Sentence, i: number): boolean 
 
 /** "The mayor left and his daughter stayed": the parse sees a verb with a subject of its own behind the joint. */
 function isJoinedClause(tree: Tree, sentence: Sentence, i: number): boolean {
-  if (!tagIs(tree, i, "CC")) return false;
   if (wordAt(tree, i + 1) === "that" && verbBehind(tree, sentence, i + 2) > 0) return true; // "and that it could"
   const he = nominatives.has(wordAt(tree, i + 1)) && i > 0;
   if (he && (isTensed(tree, i + 2) || (tagIs(tree, i + 2, "RB") && isTensed(tree, i + 3))))

@@ -6,12 +6,12 @@ import type { Telling } from "./frames.js";
 import { hasVerb } from "./hasVerb.js";
 import { range } from "./range.js";
 
+type Reported = Told & { readonly edges: readonly number[] };
+const NOTHING: Reported = { begins: () => false, resumes: () => -1, isCue: () => false, edges: [] };
+
 /** What the attributions that reach into a sentence know of it; `edges` are tokens where reported words begin or end. */
-export function toldIn(
-  tree: Tree,
-  sentence: Sentence,
-  near: readonly Telling[],
-): Told & { readonly edges: readonly number[] } {
+export function toldIn(tree: Tree, sentence: Sentence, near: readonly Telling[]): Reported {
+  if (near.length === 0) return NOTHING;
   const begun = new Set<number>();
   const resumed = new Map<number, number>();
   const edges = new Set<number>();

@@ -1,5 +1,5 @@
 import { dangling } from "../../lang/en/clauses.js";
-import { exactOf, overlaps, type Span, type Token } from "../../model/index.js";
+import { overlaps, type Span, type Token } from "../../model/index.js";
 import { spanOf, type Tree, tagIs } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isTensed, type Stretch } from "./finite.js";
@@ -12,8 +12,9 @@ export function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): rea
   const words: number[] = [];
   for (const stretch of stretchesOf(tree, group, near)) {
     const span = spanOf(tree, stretch.first, stretch.last - 1);
-    const frames = near.filter(({ attribution, source, between }) =>
-      [...attribution.cue, ...source, ...(between === null ? [] : [between])].some((part) => overlaps(part, span)),
+    const frames = near.filter(
+      ({ attribution: { cue }, source, between }) =>
+        touches(cue, span) || touches(source, span) || (between !== null && overlaps(between, span)),
     );
     const acts = frames.length > 0 && group.units.some((unit) => saysOtherwise(tree, unit, frames));
     for (let i = stretch.first | 0; i < stretch.last; i++)
@@ -22,6 +23,8 @@ export function wordsOf(tree: Tree, group: Group, near: readonly Telling[]): rea
   }
   return words;
 }
+
+const touches = (parts: readonly Span[], span: Span): boolean => parts.some((part) => overlaps(part, span));
 
 /** The group's units, those joined that follow each other and make one frame: "Roe, in a brief talk on Monday, | said". */
 function stretchesOf(tree: Tree, { units }: Group, near: readonly Telling[]): readonly Stretch[] {
@@ -39,9 +42,9 @@ function stretchesOf(tree: Tree, { units }: Group, near: readonly Telling[]): re
 function opensFrame(tree: Tree, stretch: Stretch, near: readonly Telling[]): boolean {
   const span = spanOf(tree, stretch.first, stretch.last - 1);
   return (
-    near.some(({ source }) => source.some((part) => overlaps(part, span))) &&
+    near.some(({ source }) => touches(source, span)) &&
     !saysOtherwise(tree, stretch, near) &&
-    !near.some(({ content }) => content.some((piece) => overlaps(piece, span)))
+    !near.some(({ content }) => touches(content, span))
   );
 }
 
@@ -51,7 +54,7 @@ function saysOtherwise(tree: Tree, { first, last }: Stretch, frames: readonly Te
     if (!isTensed(tree, i)) continue;
     const token = tree.tokens[i] as Token;
     const told = ({ attribution: { cue }, source, content }: Telling): boolean =>
-      [...source, ...cue, ...content].some((part) => overlaps(part, token));
+      touches(source, token) || touches(cue, token) || touches(content, token);
     if (!frames.some(told)) return true;
   }
   return false;
@@ -61,7 +64,7 @@ function saysOtherwise(tree: Tree, { first, last }: Stretch, frames: readonly Te
 export function trimmed(tree: Tree, words: readonly number[]): readonly number[] {
   const { text } = tree;
   let [from, to] = [0, words.length];
-  const word = (k: number): string => exactOf(text, tree.tokens[words[k] as number] as Token);
+  const word = (k: number): string => tree.words.exact[words[k] as number] as string;
   const isComplementiser = (k: number): boolean =>
     word(k) === "that" &&
     !(

@@ -18,7 +18,8 @@ export interface Tree {
   /** The first word that hangs on each word, and the next that hangs on the same as it does; -1 where there is none. */
   readonly firstKid: Int32Array;
   readonly nextKid: Int32Array;
-  /** Which words are finite verbs, as far as claims asked (1: yes, -1: no, 0: not asked): each is asked for about five times. */
+  /** Which words are verbs with tense and which are finite verbs, as far as claims asked (1: yes, -1: no, 0: not asked): each is asked for often. */
+  readonly tensed: Int8Array;
   readonly finite: Int8Array;
 }
 
@@ -35,8 +36,8 @@ export function treeOf(draft: Draft): Tree {
   const [firstKid, nextKid] = kidsIn(heads);
   const { tokens } = draft;
   const { text } = draft.report;
-  const finite = new Int8Array(heads.length);
-  const tree = { text, tokens, words, tags, heads, relations, first, last, firstKid, nextKid, finite };
+  const [tensed, finite] = [new Int8Array(heads.length), new Int8Array(heads.length)];
+  const tree = { text, tokens, words, tags, heads, relations, first, last, firstKid, nextKid, tensed, finite };
   grown.set(draft.tokens, tree);
   return tree;
 }
@@ -85,8 +86,8 @@ type Relation = (typeof RELATIONS)[number];
 type Penn = (typeof TAGS)[number];
 
 /**
- * Whether a word's relation is one of those named. Asked twenty times for each word of a report, so the names are
- * parameters of their own: a list would be built at every call. They are the same objects as in the table.
+ * Whether a word's relation is one of those named. Asked twenty times for each word of a report, so the names are parameters of their own:
+ * a list would be built at every call. They are the same objects as in the table. Short, so that the engine puts it in its callers' place.
  */
 export function relationIs(
   tree: Tree,
@@ -102,20 +103,10 @@ export function relationIs(
   j?: Relation,
   k?: Relation,
 ): boolean {
-  if (!(i >= 0)) return false; // a look-up by -1 or by no number at all would slow down every other of this place
-  const at = tree.relations[i];
-  if (at === undefined) return false; // behind the last word
-  const relation = RELATIONS[at];
+  if (!(i >= 0 && i < tree.relations.length)) return false; // a look-up by -1 or by no number at all would slow down every other of this place
+  const relation = RELATIONS[tree.relations[i] as number];
   if (relation === a || b === undefined) return relation === a;
-  if (relation === b || c === undefined) return relation === b;
-  if (relation === c || d === undefined) return relation === c;
-  if (relation === d || e === undefined) return relation === d;
-  if (relation === e || f === undefined) return relation === e;
-  if (relation === f || g === undefined) return relation === f;
-  if (relation === g || h === undefined) return relation === g;
-  if (relation === h || j === undefined) return relation === h;
-  if (relation === j || k === undefined) return relation === j;
-  return relation === k;
+  return relation === b || (c !== undefined && isAmong(relation, c, d, e, f, g, h, j, k));
 }
 
 /** The same of its tag. */
@@ -139,26 +130,41 @@ export function tagIs(
   p?: Penn,
   q?: Penn,
 ): boolean {
-  if (!(i >= 0)) return false;
-  const at = tree.tags[i];
-  if (at === undefined) return false;
-  const tag = TAGS[at];
+  if (!(i >= 0 && i < tree.tags.length)) return false;
+  const tag = TAGS[tree.tags[i] as number];
   if (tag === a || b === undefined) return tag === a;
   if (tag === b || c === undefined) return tag === b;
-  if (tag === c || d === undefined) return tag === c;
-  if (tag === d || e === undefined) return tag === d;
-  if (tag === e || f === undefined) return tag === e;
-  if (tag === f || g === undefined) return tag === f;
-  if (tag === g || h === undefined) return tag === g;
-  if (tag === h || j === undefined) return tag === h;
-  if (tag === j || k === undefined) return tag === j;
-  if (tag === k || l === undefined) return tag === k;
-  if (tag === l || m === undefined) return tag === l;
-  if (tag === m || n === undefined) return tag === m;
-  if (tag === n || o === undefined) return tag === n;
-  if (tag === o || p === undefined) return tag === o;
-  if (tag === p || q === undefined) return tag === p;
-  return tag === q;
+  return tag === c || (d !== undefined && isAmong(tag, d, e, f, g, h, j, k, l, m, n, o, p, q));
+}
+
+function isAmong(
+  name: string | undefined,
+  a: string | undefined,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+  h?: string,
+  j?: string,
+  k?: string,
+  l?: string,
+  m?: string,
+  n?: string,
+): boolean {
+  if (name === a || b === undefined) return name === a;
+  if (name === b || c === undefined) return name === b;
+  if (name === c || d === undefined) return name === c;
+  if (name === d || e === undefined) return name === d;
+  if (name === e || f === undefined) return name === e;
+  if (name === f || g === undefined) return name === f;
+  if (name === g || h === undefined) return name === g;
+  if (name === h || j === undefined) return name === h;
+  if (name === j || k === undefined) return name === j;
+  if (name === k || l === undefined) return name === k;
+  if (name === l || m === undefined) return name === l;
+  return name === m || name === n;
 }
 
 /** Whether a word is a verb form, auxiliaries and modals included. */
