@@ -13,7 +13,7 @@ describe("renderTerminal", () => {
   });
 
   it("counts reports, origins and standings in the head", () => {
-    expect(plain).toContain("5 reports · 4 origins");
+    expect(plain).toContain("5 reports · 4 origins, 1 unseen");
     expect(plain).toContain("● 4 agreed · ◐ 1 repeated · ○ 5 single · ≠ 2 conflict · ↷ 1 superseded");
   });
 

@@ -1,5 +1,6 @@
 import { headingOf } from "../view/headline.js";
 import { longSpan } from "../view/longDate.js";
+import { originCount } from "../view/originCount.js";
 import { tally } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { count } from "../view/words.js";
@@ -18,8 +19,7 @@ export const Contents = ({ stories }: { stories: readonly StoryView[] }): Html =
               <Text>{headingOf(ledger).words}</Text>
             </a>{" "}
             <small>
-              {longSpan(ledger.from, ledger.to)} · {count(ledger.reports.length, "report")} ·{" "}
-              {count(ledger.origins.length, "origin")} ·{" "}
+              {longSpan(ledger.from, ledger.to)} · {count(ledger.reports.length, "report")} · {originCount(ledger)} ·{" "}
               {tally(ledger)
                 .filter(({ count: n }) => n > 0)
                 .map(({ standing, sign, count: n }) => (

@@ -2,6 +2,7 @@ import { headingOf } from "../view/headline.js";
 import { safeLink } from "../view/links.js";
 import { longDate, longSpan } from "../view/longDate.js";
 import { outletOf } from "../view/names.js";
+import { originCount } from "../view/originCount.js";
 import { tally } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import { count } from "../view/words.js";
@@ -25,7 +26,7 @@ export const Head = ({ story }: { story: StoryView }): Html => {
         <p class="kicker">
           {days !== "" && <time>{days}</time>}
           <span>{count(ledger.reports.length, "report")}</span>
-          <span>{count(ledger.origins.length, "origin")}</span>
+          <span>{originCount(ledger)}</span>
         </p>
         <h1 dir="auto" class={size > VERY_LONG ? "long very" : size > LONG ? "long" : undefined}>
           <a href={`#${prefix}${heading.report}`}>

@@ -2,10 +2,4 @@ import type { Voice } from "../view/voice.js";
 import type { Html } from "./element.js";
 
 /** Whose words a line is, behind it. */
-export const Spoken = ({ voice }: { voice: Voice | null }): Html =>
-  voice === null ? null : (
-    <i class="aid">
-      {" "}
-      — <bdi>{voice.name}</bdi>
-    </i>
-  );
+export const Spoken = ({ voice }: { voice: Voice | null }): Html => (voice === null ? null : <cite>{voice.name}</cite>);

@@ -3,6 +3,7 @@ import { dateText, spanText } from "../view/dates.js";
 import { headingOf } from "../view/headline.js";
 import { safeLink } from "../view/links.js";
 import { publisherOf } from "../view/names.js";
+import { originCount } from "../view/originCount.js";
 import { tally } from "../view/standings.js";
 import { count } from "../view/words.js";
 import { apparatus } from "./apparatus.js";
@@ -17,7 +18,7 @@ export function storyBlocks(ledger: Ledger, prefix: string): readonly string[] {
   const facts = [
     spanText(ledger.from, ledger.to),
     count(ledger.reports.length, "report"),
-    count(ledger.origins.length, "origin"),
+    originCount(ledger),
     ...tally(ledger)
       .filter(({ count: n }) => n > 0)
       .map(({ standing, count: n }) => `${n} ${standing}`),

@@ -2,6 +2,7 @@ import type { Ledger, Standing } from "../../model/index.js";
 import { spanText } from "../view/dates.js";
 import { headingOf } from "../view/headline.js";
 import { legible } from "../view/legible.js";
+import { originCount } from "../view/originCount.js";
 import { tally } from "../view/standings.js";
 import { count } from "../view/words.js";
 import { hang, type Pen } from "./pen.js";
@@ -10,11 +11,9 @@ import { hang, type Pen } from "./pen.js";
 export function head(pen: Pen, ledger: Ledger): readonly string[] {
   const { paint } = pen;
   const heading = headingOf(ledger);
-  const facts = [
-    spanText(ledger.from, ledger.to),
-    count(ledger.reports.length, "report"),
-    count(ledger.origins.length, "origin"),
-  ].filter((part) => part !== "");
+  const facts = [spanText(ledger.from, ledger.to), count(ledger.reports.length, "report"), originCount(ledger)].filter(
+    (part) => part !== "",
+  );
   const counts = tally(ledger)
     .filter(({ count: n }) => n > 0)
     .map(({ standing, sign, count: n }) => dye(pen, standing, `${sign} ${n} ${standing}`));
