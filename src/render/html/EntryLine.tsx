@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "../../model/index.js";
 import { decidedOnEntry } from "../view/decidedOn.js";
+import { namedFor } from "../view/namedFor.js";
 import { signOf } from "../view/standings.js";
 import type { StoryView } from "../view/story.js";
 import type { Html } from "./element.js";
@@ -70,7 +71,8 @@ const isPlain = ({ ledger }: StoryView, { id, why }: LedgerEntry): boolean =>
 /** The number of its note in the apparatus on paper. */
 const noteOf = ({ id }: LedgerEntry): string => id.replace(/^e/, "");
 
-const Words = ({ story, entry: { id, topic, readings } }: Props) => {
+const Words = ({ story, entry }: Props) => {
+  const { id, topic, readings } = entry;
   const line = story.lines.get(id);
   if (line === undefined) return <bdi>{topic}</bdi>;
   const voice = story.voiceOf(line, readings);
@@ -79,7 +81,7 @@ const Words = ({ story, entry: { id, topic, readings } }: Props) => {
       {voice?.verbatim === true && "“"}
       <LineText line={line} />
       {voice?.verbatim === true && "”"}
-      <Spoken voice={voice} />
+      <Spoken by={voice?.name ?? namedFor(entry)} />
     </>
   );
 };

@@ -1,5 +1,4 @@
-import type { Voice } from "../view/voice.js";
 import type { Html } from "./element.js";
 
-/** Whose words a line is, behind it. */
-export const Spoken = ({ voice }: { voice: Voice | null }): Html => (voice === null ? null : <cite>{voice.name}</cite>);
+/** Behind a line: whose words it is, or whom some of its reports name for it. */
+export const Spoken = ({ by }: { by: string }): Html => (by === "" ? null : <cite>{by}</cite>);

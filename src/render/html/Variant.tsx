@@ -94,7 +94,7 @@ const Side = ({ story, entry, reading, valued }: Props & { reading: Reading; val
       {value !== null && <p class="value">{value}</p>}
       <p class="words" dir="auto">
         “<LineText line={line} marks={marksIn(story, entry, reading, best)} />”
-        <Spoken voice={story.voiceOf(line, [reading])} />
+        <Spoken by={story.voiceOf(line, [reading])?.name ?? ""} />
       </p>
       <Converted story={story} claim={best} />
       <p class="who">

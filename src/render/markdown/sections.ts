@@ -3,6 +3,7 @@ import { bestOf, normalValue } from "../view/best.js";
 import { legible } from "../view/legible.js";
 import { legibleLine } from "../view/legibleLine.js";
 import { type Line, lineOf, toLine } from "../view/line.js";
+import { namedFor } from "../view/namedFor.js";
 import { reportsOf } from "../view/names.js";
 import { reasonsOf } from "../view/reasons.js";
 import { type VoiceOf, voices } from "../view/voice.js";
@@ -47,20 +48,25 @@ function variants(print: Print, entry: LedgerEntry): readonly string[] {
 const list = (print: Print, entries: readonly LedgerEntry[]): string =>
   entries
     .flatMap((entry) =>
-      entry.readings.map((reading, i) => `${i === 0 ? "-" : "  -"} ${readingText(print, entry, reading)}`),
+      entry.readings.map((reading, i) =>
+        i === 0
+          ? `- ${readingText(print, entry, reading, namedFor(entry))}`
+          : `  - ${readingText(print, entry, reading)}`,
+      ),
     )
     .join("\n");
 
-function readingText({ ledger, notes, voiceOf }: Print, entry: LedgerEntry, reading: Reading): string {
+function readingText({ ledger, notes, voiceOf }: Print, entry: LedgerEntry, reading: Reading, named = ""): string {
   const reports = reportsOf(ledger);
   const best = entry.conflicts.length > 0 ? bestOf(entry, reading) : null;
   const line = best === null ? lineOf(reports, reading, "nearly") : toLine(reports, best, "nearly");
   const value = line === null ? null : normalValue(reading, line.claim);
   const shown = value === null ? "" : `**${escapeMarkdown(value)}** `;
-  const carried = `(${reading.reports.join(", ")} · ${count(reading.origins.length, "origin")})`;
+  const origins = count(reading.origins.length, "origin");
+  const carried = [reading.reports.join(", "), origins, escapeMarkdown(legible(named))].filter((part) => part !== "");
   const voice = voiceOf(line, [reading]);
   const by = voice === null ? "" : ` — ${escapeMarkdown(legible(voice.name))}`;
-  return `${shown}“${line === null ? "" : wordsOf(line)}”${marks(reading.claims, notes)}${by} ${carried}`;
+  return `${shown}“${line === null ? "" : wordsOf(line)}”${marks(reading.claims, notes)}${by} (${carried.join(" · ")})`;
 }
 
 function wordsOf(line: Line): string {
