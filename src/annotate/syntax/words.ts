@@ -73,10 +73,7 @@ export const makeKnown: (known: Uint8Array, hash: number) => void = (known, hash
   known[bit >> 3] = (known[bit >> 3] as number) | (1 << (bit & 7));
 };
 
-/**
- * Of the spellings met, as many are kept; a place holds the last that fell on it. Texts repeat their words: of 1,500 articles 95 in a
- * hundred words are found; with a quarter of the places 92.6.
- */
+/** Of the spellings met, as many are kept; a place holds the last that fell on it. Texts repeat their words, so 95 in a hundred are found. */
 const PLACES = 1 << 16;
 
 /** Reads words, and remembers those read last. What it says of a word never depends on what was read before. */
