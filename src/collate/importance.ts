@@ -1,12 +1,19 @@
 import type { Draft } from "./entry.js";
+import type { Fact } from "./fact.js";
 
 /** Each doubling of the origins counts as much as a conflict. */
 const ORIGINS = 3;
-const REPORTS = 1.5;
+const REPORTS = 3;
 const CONFLICT = 2;
 
-/** What stands in the lead counts this much more than what stands at the end. */
-const LEAD = 2;
+/**
+ * What every report leads with is what the story is about. The first entry has 48 % of the words of its story's headlines (headlines
+ * themselves left out; 39 while one report's lead was enough), the first three 35 % (31): of 26 stories, four open with another fact.
+ */
+const LEAD = 8;
+/** How fast a place falls off from the lead: of a report of twenty sentences the fourth counts a third of the first. */
+const STEEP = 6;
+
 const SPECIFIC = 0.15;
 const OPINION = -1;
 
@@ -14,16 +21,26 @@ const OPINION = -1;
 export function importanceOf({ readings, conflicts, standing, facts, kind, missingFrom }: Draft): number {
   const origins = new Set(readings.flatMap((reading) => reading.origins)).size;
   const reports = new Set(readings.flatMap((reading) => reading.reports)).size;
-  const lead = Math.max(...facts.map(({ body, witness }) => 1 - body.sentence / Math.max(1, witness.sentences.length)));
+  const all = Math.max(1, reports + missingFrom.length);
   const specific = Math.max(
     ...facts.map(({ claim }) => claim.entities.length + claim.quantities.length + claim.timexes.length),
   );
   return (
     ORIGINS * Math.log2(1 + origins) +
-    REPORTS * (reports / Math.max(1, reports + missingFrom.length)) * 2 +
+    (REPORTS * reports) / all +
     (standing === "conflict" || conflicts.length > 0 ? CONFLICT : 0) +
-    LEAD * lead +
+    (LEAD * leadIn(facts)) / all +
     SPECIFIC * Math.min(6, specific) +
     (kind === "opinion" && reports === 1 ? OPINION : 0)
   );
+}
+
+/** How many reports lead with it, each by its earliest place. */
+function leadIn(facts: readonly Fact[]): number {
+  const leads = new Map<number, number>();
+  for (const { ref, body, witness } of facts) {
+    const near = (1 - body.sentence / Math.max(1, witness.sentences.length)) ** STEEP;
+    leads.set(ref.report, Math.max(leads.get(ref.report) ?? 0, near));
+  }
+  return [...leads.values()].reduce((sum, near) => sum + near, 0);
 }
