@@ -7,9 +7,11 @@ import {
   informationFrom,
   lastWords,
   ownerMark,
+  ownWriters,
   reutersSignOff,
   sourceLine,
 } from "../lang/en/citations.js";
+import { agencies } from "../lang/en/extract-agencies.js";
 import { isKnownPlace } from "../lang/en/names/knownPlaces.js";
 import type { Witness } from "../model/index.js";
 import type { Citation } from "./citations.js";
@@ -30,6 +32,7 @@ export function findCredits(witness: Witness, mentions: readonly OutletMention[]
     ...datelines(text),
     ...owners(mentions.filter((mention) => isCreditLine(text, mention))),
     ...owners(ownersAtFoot(text, mentions)),
+    ...owners(writersAtFoot(text, mentions)),
     ...signOff(text),
     ...owners(
       byline === null
@@ -99,6 +102,16 @@ function ownersAtFoot(text: string, mentions: readonly OutletMention[]): readonl
     );
   });
 }
+
+/** An agency whose writers a line at the foot names; a paper that takes a part from it names the agency alone. */
+const writersAtFoot = (text: string, mentions: readonly OutletMention[]): readonly OutletMention[] =>
+  mentions.filter(
+    ({ start, end, name }) =>
+      start > text.length - FOOT &&
+      agencies.has(name.toLowerCase()) &&
+      /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      ownWriters.test(text.slice(end, end + AFTER_MARK)),
+  );
 
 /** Between two owners: "CBS South Harbour and Reuters", of which "CBS South" was read as a name. */
 const JOINED = /^(?: \p{Lu}\p{L}+)?(?: and | ?[/,&] ?)$/u;

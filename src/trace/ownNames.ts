@@ -26,8 +26,9 @@ export function speaksOfItself(
 ): boolean {
   if (own.some((name) => isAddress(name) && isPieced(outlet, name))) return true;
   const signs = own.flatMap(callSignsOf);
-  if (signs.includes(outlet.split(/[-\s\d]/)[0]!)) return true;
-  if (isCallSign(outlet)) return kind !== "report" && own.some(isAddress) && signs.length === 0;
+  const sign = outlet.split(/[-\s\d]/)[0]!;
+  if (signs.includes(sign)) return true;
+  if (isCallSign(sign)) return kind !== "report" && own.some(isAddress) && signs.length === 0;
   const known = isKnownOutlet(outlet) || [...publishers.values()].some((name) => sameOutlet(name, outlet));
   if (known || !own.every(isAddress)) return false;
   return all.every((other) => other.outlet !== outlet || other.kind === "told");

@@ -28,6 +28,11 @@ describe("what credits a report to another outlet", () => {
       `${LEAD}Dam bursts originally appeared on Velmouthia.com.`,
       "Velmouthia.com",
     ],
+    [
+      "an agency's writers",
+      `${LEAD}Six people died.\n___\nAssociated Press writers Ada Holm in Velmouth and Ulla Sand in Aster contributed to this report.`,
+      "The Associated Press",
+    ],
     ["an agency's name alone at the end", `${LEAD}Six people died.\nReuters`, "Reuters"],
     ["an agency's name behind the last sentence", `${LEAD}Six people died in the flood. EFE`, "EFE"],
     [
@@ -52,6 +57,7 @@ describe("what credits a report to another outlet", () => {
     ["a town in capitals", `(BROOKLYN) - ${LEAD}`, "www.dam.example"],
     ["its own network and town, abbreviated", `(CBS SH) — ${LEAD}`, "southharbour.cbslocal.example"],
     ["its own network and channel", `VELMOUTH (CBS 4) — ${LEAD}`, "velmouth.cbslocal.example"],
+    ["a station's call sign and channel", `VELMOUTH (KQXW 5) — ${LEAD}`, "velmouth.network.example"],
     ["its own call sign and a word", `VELMOUTH (KIXI NEWS) — ${LEAD}`, "http://www.kixitv.example/news/1"],
     [
       "the company that owns the station",

@@ -16,6 +16,9 @@ export const toldBefore: RegExp =
 /** A share in the work, not the whole of it. */
 export const contributed: RegExp = /\bcontributed (?:to|reporting)\b/iu;
 
+/** An agency's own writers, named at the foot of what is its report: "Norland Press Agency writers Ada Lund in Tarvik and …". */
+export const ownWriters: RegExp = /^ (?:staff )?(?:writers?|reporters?|correspondents?|journalists?) \p{Lu}/u;
+
 /** The outlet named before, by a word for its kind: "the newspaper wrote", "according to the agency". */
 export const namedBefore: RegExp =
   /\b(?:the|that) (?:newspaper|paper|news agency|broadcaster|magazine|daily|station|outlet|news organi[sz]ation)(?=,? (?:also |first |later )?(?:report|reports|reported|wrote|writes|said|says|cited|quoted|added)\b)|(?<=\b(?:according to|told|by|citing) )the (?:newspaper|paper|news agency|broadcaster|magazine|daily|station|outlet|news organi[sz]ation)\b/giu;

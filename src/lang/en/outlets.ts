@@ -153,7 +153,7 @@ Boston Herald
 New York Post|nypost
 New York Daily News|daily news|nydailynews
 Chicago Tribune
-Chicago Sun-Times|sun-times
+Chicago Sun-Times|sun-times|suntimes|sun-times media wire
 Houston Chronicle
 Miami Herald
 The Dallas Morning News|dallas morning news
