@@ -29,17 +29,35 @@ export function wordNumber(form: number, odd: number): number {
   return product ^ (product >>> 16);
 }
 
-/** Weights of three classes: how much more is said for the second (upper 16 bits) and the third than for the first. One sum adds up both. */
-export function pairedKernel({ keys, counts, pairs }: Rows): Int32Array {
-  const kernel = new Int32Array(PLACES);
+/**
+ * Weights of three classes: a place tells which pair of `pairs` is its own, how much more is said for the second (upper 16 bits) and the
+ * third than for the first. One sum adds up both. Twenty thousand pairs there are; those met stay close to the processor, and of a million
+ * places two bytes each fit where four wouldn't: look-ups wait for memory more than for anything else.
+ */
+export interface PairedKernel {
+  readonly places: Uint16Array;
+  readonly pairs: Int32Array;
+}
+
+/** No weight is larger: scripts/parser-learner.ts bounds them. */
+const BITS = 10;
+
+export function pairedKernel({ keys, counts, pairs: from }: Rows): PairedKernel {
+  const places = new Uint16Array(PLACES);
+  const numbers = new Uint16Array(1 << (2 * BITS)); // of the pairs met; a map takes five times as long
+  const pairs = [0];
   let next = 0;
-  keys.forEach((key, r) => {
-    const weights = [0, 0, 0];
-    for (const end = next + (counts[r] as number); next < end; next++)
-      weights[(pairs[next] as number) & 63] = (pairs[next] as number) >> 6;
-    kernel[key >>> 1] = ((weights[1] as number) << 16) + (weights[2] as number);
-  });
-  return kernel;
+  for (let r = 0; r < keys.length; r++) {
+    let pair = 0;
+    for (const end = next + (counts[r] as number); next < end; next++) {
+      const weight = (from[next] as number) >> 6;
+      pair += ((from[next] as number) & 63) === 1 ? weight << 16 : weight;
+    }
+    const at = (upperOf(pair) << BITS) + lowerOf(pair) + numbers.length / 2;
+    if (numbers[at] === 0) numbers[at] = pair === 0 ? 0 : pairs.push(pair) - 1;
+    places[(keys[r] as number) >>> 1] = numbers[at] as number;
+  }
+  return { places, pairs: Int32Array.from(pairs) };
 }
 
 export const lowerOf = (sum: number): number => (sum << 16) >> 16;

@@ -1,5 +1,5 @@
 import { ARC_FEATURES, arcKeys, arcKind, MOVE_FEATURES, moveKeys, readArcKeys, readMoveKeys } from "./features.js";
-import { type Choices, lowerOf, PLACES, upperOf } from "./kernel.js";
+import { type Choices, lowerOf, type PairedKernel, PLACES, upperOf } from "./kernel.js";
 import { LONGEST_SENTENCE, type State } from "./state.js";
 import type { Words } from "./words.js";
 
@@ -78,7 +78,7 @@ const moveScores = new Int32Array(MOVE_WIDTH);
 /** What the parser has learned. */
 export interface ParserModel {
   /** Weights of the moves, RIGHT above and LEFT below. */
-  readonly moves: Int32Array;
+  readonly moves: PairedKernel;
   /** Weights of the relations, and which of them come into question between two tags. */
   readonly arcs: Int16Array;
   readonly names: Choices;
@@ -107,8 +107,10 @@ export function parseSentence(
 function nextMove(w: Words, tags: Uint8Array, first: number, { moves }: ParserModel): number {
   if (!canRight(state) && (!canShift(state) || !canLeft(state))) return canShift(state) ? SHIFT : LEFT;
   readMoveKeys(w, tags, first, state);
+  const { places, pairs } = moves;
   let sum = 0;
-  for (let f = 0; f < MOVE_FEATURES; f++) sum = (sum + (moves[(moveKeys[f] as number) & (PLACES - 1)] as number)) | 0;
+  for (let f = 0; f < MOVE_FEATURES; f++)
+    sum = (sum + (pairs[places[(moveKeys[f] as number) & (PLACES - 1)] as number] as number)) | 0;
   moveScores[RIGHT] = upperOf(sum);
   moveScores[LEFT] = lowerOf(sum);
   return bestMove(state, moveScores);
