@@ -5,7 +5,7 @@ import { join } from "node:path";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import type { Story } from "../src/model/index.js";
+import type { Report, Story } from "../src/model/index.js";
 import { annotators, library, rendering } from "./built.js";
 import { bestOf, once } from "./clock.js";
 import { growth } from "./growth.js";
@@ -69,7 +69,7 @@ function reading(load: Load): readonly Row[] {
   const read = reports.map((one) => ({ report: one, ...tokenise(one) }));
   const named = read.map((draft) => ({ ...draft, ...findEntities(draft) }));
   const measured = named.map((draft) => ({ ...draft, quantities: findQuantities(draft), timexes: findTimexes(draft) }));
-  const trees = once(() => read.forEach(treeOf));
+  const trees = grown(reports);
   const attributed = measured.map((draft) => ({ ...draft, attributions: findAttributions(draft) }));
   const spoken = attributed.map((draft) => ({ ...draft, ...resolveSpeakers(draft) }));
   return [
@@ -84,6 +84,15 @@ function reading(load: Load): readonly Row[] {
     { ...row(load, "annotate: claims", () => spoken.map(cutClaims)), step: "claims" },
     row(load, "**annotate, the whole**", () => reports.forEach((one) => void annotate(one)), 12),
   ];
+}
+
+/** Seconds for the trees of words cut anew each time, since a tree is kept: the fastest of six, the first not among them. */
+function grown(reports: readonly Report[]): number {
+  const seconds = Array.from({ length: 7 }, () => {
+    const read = reports.map((one) => ({ report: one, ...tokenise(one) }));
+    return once(() => read.forEach(treeOf));
+  });
+  return Math.min(...seconds.slice(1));
 }
 
 function pages(load: Load): readonly Row[] {
