@@ -116,10 +116,15 @@ const named = (tree: Tree, source: Source | null): Source | null =>
   source === null || /^(?:it|this|that|there|what)$/.test(wordAt(tree, source.head)) ? null : source;
 
 /** "is confident that …", "are critical of …". */
-export function adjectiveFrame(tree: Tree, sentence: Sentence, adjective: number): Frame | null {
+export function adjectiveFrame(tree: Tree, sentence: Sentence, i: number): Frame | null {
+  const { lemma } = tree.tokens[i] as Token;
+  const word = wordAt(tree, i);
+  return cueAdjectives.has(word) || (lemma !== word && cueAdjectives.has(lemma)) ? frameOf(tree, sentence, i) : null;
+}
+
+/** Not asked of every word: what its closures share is set up at each call. */
+function frameOf(tree: Tree, sentence: Sentence, adjective: number): Frame | null {
   const { lemma } = tree.tokens[adjective] as Token;
-  const word = wordAt(tree, adjective);
-  if (!cueAdjectives.has(word) && (lemma === word || !cueAdjectives.has(lemma))) return null;
   const kids = kidsOf(tree, adjective);
   const be = kids.find((k) => k < adjective && relationIs(tree, k, "cop", "aux")) ?? linkingVerb(tree, adjective);
   if (be === undefined) return null;
