@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readDecisions } from "../../src/input/decisions/index.js";
 import { parseDecisions } from "../../src/input/decisions/parse.js";
+import { folderWith } from "./folder.js";
 
 const parse = (text: string) => parseDecisions("desk.yaml", text);
 
@@ -92,5 +94,13 @@ decisions:
     if (typeof read === "string") throw new Error(read);
     expect(read.decisions.map(({ place }) => place)).toEqual(["desk.yaml, decision 2"]);
     expect(read.unread).toEqual([{ input: "desk.yaml, decision 1", reason: expect.stringContaining(reason) }]);
+  });
+});
+
+describe("a path that is no decisions file", () => {
+  test("says what it is", async () => {
+    const folder = folderWith({ "a.yaml": "[]" });
+    expect(await readDecisions(folder)).toBe(`${folder}: It is a folder; decisions stand in a file.`);
+    expect(await readDecisions(`${folder}/b.yaml`)).toMatch(/b\.yaml: (?!It is a folder)/);
   });
 });

@@ -62,6 +62,15 @@ describe("a folder", () => {
     expect(items[0]).toMatchObject({ page: { given } });
   });
 
+  it("names five files that its list leaves out, and no more", async () => {
+    const names = ["b", "c", "d", "e", "f", "g", "h"].map((name) => `${name}.txt`);
+    const list = JSON.stringify([{ file: "a.txt" }]);
+    const folder = folderWith({ "a.txt": "a", "reports.json": list, ...Object.fromEntries(names.map((n) => [n, n])) });
+    expect(inShort(await readAll([folder]), folder)).toContain(
+      `note ${folder}: reports.json does not list b.txt, c.txt, d.txt, e.txt, f.txt, …; left out.`,
+    );
+  });
+
   it("tells a file that its list names and that isn't there", async () => {
     const list = JSON.stringify([{ file: "b.txt" }, { file: "gone.txt" }]);
     expect(await shortly({ "b.txt": "b", "reports.json": list })).toEqual([

@@ -58,3 +58,11 @@ describe("what a file is", () => {
     expect(kindOf(`{"text": "${"x".repeat(100)}`, "-", false)).toBe("lines");
   });
 });
+
+describe("bytes that are no text in any charset", () => {
+  const withControls = (count: number) => `${"word ".repeat(200)}${"\u0001".repeat(count)}`;
+  it.each([
+    [10, "text"],
+    [30, "binary"],
+  ])("%i control characters in a thousand: %s", (count, kind) => expect(kindOf(withControls(count))).toBe(kind));
+});

@@ -3,7 +3,9 @@ import type { Claim, Ledger, LedgerEntry, TimelineItem } from "../../src/model/i
 import { renderHtml } from "../../src/render/html/index.js";
 import { backgroundOf } from "../../src/render/view/background.js";
 import { normalValue } from "../../src/render/view/best.js";
+import { changesOf } from "../../src/render/view/changes.js";
 import { chronicleOf } from "../../src/render/view/chronicle.js";
+import { decidedOnEntity } from "../../src/render/view/decidedOn.js";
 import { differenceOf } from "../../src/render/view/difference.js";
 import { instantsOf } from "../../src/render/view/instants.js";
 import { safeLink } from "../../src/render/view/links.js";
@@ -218,4 +220,25 @@ describe("backgroundOf", () => {
     const years = Array.from({ length: 20 }, (_, n) => at(String(1981 + n), "year", n));
     expect(told(...years)).toHaveLength(3);
   });
+});
+
+describe("changesOf", () => {
+  const ids = ledger.entries.flatMap(({ readings }) => readings.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const lines = (added: readonly string[]) =>
+    changesOf(ledger, { later: "B", earlier: "A", certainty: 1, evidence: [], added, leftOut: [] } as never);
+
+  it("counts all, and quotes the two most important, each of at most seventy characters", () => {
+    const [line = ""] = lines([...new Set(ids)]);
+    expect(line).toMatch(/^adds \d+ statements: “[^”]+”, “[^”]+” …$/);
+    for (const [, quoted = ""] of line.matchAll(/“([^”]+)”/g)) expect(quoted.length).toBeLessThanOrEqual(70);
+    expect(lines([])).toEqual([]);
+  });
+});
+
+describe("decidedOnEntity", () => {
+  const of = (applied: boolean) =>
+    decidedOnEntity({ ...ledger, decisions: [{ id: "d1", applied, entities: ["p1"] }] } as never, "p1").map(
+      ({ id }) => id,
+    );
+  it("gives what was applied, and nothing that wasn't", () => expect([of(true), of(false)]).toEqual([["d1"], []]));
 });
