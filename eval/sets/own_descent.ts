@@ -54,6 +54,7 @@ export const score: Scorer = () => [
   ...scoreLabels("descent-fifth.jsonl", "fifth stories"),
   ...scoreLabels("descent-sixth.jsonl", "sixth stories"),
   ...scoreLabels("descent-seventh.jsonl", "seventh stories"),
+  ...scoreLabels("descent-eighth.jsonl", "eighth stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {

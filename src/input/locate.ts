@@ -11,6 +11,7 @@ import { whyNot } from "./whyNot.js";
 type SidecarOf = (folder: string) => Promise<Sidecar | null>;
 
 const URL_INPUT = /^https?:\/\//i;
+const OTHER_SCHEME = /^[a-z][a-z\d+.-]+:\/\//i;
 
 /** Finds what inputs stand for, in their order: addresses, standard input, files, folders, globs. Never throws. */
 export async function locate(inputs: readonly string[]): Promise<readonly (Source | Item)[]> {
@@ -26,6 +27,7 @@ async function locateOne(input: string, sidecarOf: SidecarOf): Promise<readonly 
   if (URL_INPUT.test(input)) return [{ kind: "url", name: input }];
   const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? "UNKNOWN");
   if (typeof found !== "string") return found.isDirectory() ? listFolder(input, sidecarOf) : listFile(input, sidecarOf);
+  if (OTHER_SCHEME.test(input)) return [unread(input, "Only http and https addresses are asked for.")];
   if (found === "ENOENT" && isDynamicPattern(input)) return listGlob(input, sidecarOf);
   return [unread(input, whyNot(found))];
 }
