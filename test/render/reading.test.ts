@@ -5,6 +5,7 @@ import { aroundTime } from "../../src/render/view/aroundTime.js";
 import { type Aid, lineOf } from "../../src/render/view/line.js";
 import { publisherOf, titleOf } from "../../src/render/view/names.js";
 import { asPart } from "../../src/render/view/part.js";
+import { missingMarks } from "../../src/render/view/quoteMarks.js";
 import { whenText } from "../../src/render/view/when.js";
 import { EDITION } from "./fixture.js";
 
@@ -21,7 +22,23 @@ describe("asPart", () => {
     ["The quay burned", "The quay burned"],
     ["“we saw the smoke”", "“we saw the smoke”"],
     ["40 homes were without water", "40 homes were without water"],
+    ["called it “the worst night", "… called it “the worst night”"],
+    ["never again” at the gate", "… “never again” at the gate"],
   ])("%s", (words, shown) => expect(asPart(words)).toBe(shown));
+});
+
+describe("missingMarks", () => {
+  it.each([
+    ["Falk called it “the worst night", "", "”"],
+    ["never again,” Falk said, “not here”", "“", ""],
+    ['Falk called it "the worst night', "", '"'],
+    ['A gate?" she said', '"', ""],
+    ['"A gate?" she said. "Here', "", '"'],
+    ["“A gate?” she said", "", ""],
+    ['a "gate" of 6 feet', "", ""],
+    ['she said " we held', "", ""],
+    ["", "", ""],
+  ])("%s", (text, open, close) => expect(missingMarks(text)).toEqual({ open, close }));
 });
 
 describe("lineOf", () => {
@@ -52,6 +69,13 @@ describe("lineOf", () => {
     return line === null ? "" : `${line.lead}<${line.words}>${line.tail}`;
   };
   const long = ", as the board has held for years".repeat(8);
+
+  it("opens and closes what is cut out of a quotation", () => {
+    expect(
+      shown({ words: "Falk called it “the worst night", sentence: "Falk called it “the worst night” of all." }),
+    ).toBe("<Falk called it “the worst night>”");
+    expect(shown({ words: "We held,” she said", sentence: "“We held,” she said." })).toBe("“<We held,” she said>");
+  });
 
   it("prefers what begins as a sentence does, and no pronoun", () => {
     expect(shown({ words: "which held" }, { words: "The gate held" })).toBe("<The gate held>");

@@ -4,6 +4,7 @@ import type { Claim, LedgerReport, Reading, Sigil, Span } from "../../model/inde
 import { contentWords } from "./contentWords.js";
 import { isDeniedOutside } from "./denied.js";
 import { bare, isPart } from "./part.js";
+import { missingMarks } from "./quoteMarks.js";
 import { sentenceOf } from "./sentences.js";
 
 /** A claim's words with as much of its sentence as a reader needs to take them in alone; `lead` and `tail` aren't vouched for. */
@@ -39,9 +40,10 @@ export function lineOf(
 ): Line | null {
   const clear = claims.filter((claim) => !isDeniedOutside(claim));
   const shown = clear.length > 0 ? clear : claims;
-  const lines = shown.map((claim) => toLine(reports, claim, aid));
-  const fresh = lines.filter((line) => !told.has(textOf(line)));
-  return plainest(fresh) ?? plainest(shown.map((claim) => toLine(reports, claim, "none")));
+  const lines = shown.map((claim) => helped(reports, claim, aid));
+  const fresh = lines.filter((line) => !told.has(textOf(whole(line))));
+  const best = plainest(fresh) ?? plainest(shown.map((claim) => helped(reports, claim, "none")));
+  return best === null ? null : whole(best);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -52,8 +54,17 @@ export const textOf = ({ lead, words, tail }: Line): string => `${lead}${words}$
 const plainest = (lines: readonly Line[]): Line | null =>
   lines.reduce<Line | null>((best, line) => (best === null || help(line) < help(best) ? line : best), null);
 
+/** The words by which a claim is shown. */
+export const toLine = (reports: Reports, claim: Claim, aid: Aid): Line => whole(helped(reports, claim, aid));
+
+/** No quotation stays open. */
+function whole(line: Line): Line {
+  const { open, close } = missingMarks(textOf(line));
+  return open === close ? line : { ...line, lead: `${line.lead}${open}`, tail: `${line.tail}${close}` };
+}
+
 /** A claim that can't stand alone gets the rest of its sentence, else its subject, else an ellipsis. */
-export function toLine(reports: Reports, claim: Claim, aid: Aid): Line {
+function helped(reports: Reports, claim: Claim, aid: Aid): Line {
   const words = claim.exact;
   const report = reports.get(claim.report);
   const sentence = report === undefined ? claim : sentenceOf(report, claim);
