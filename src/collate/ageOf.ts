@@ -25,10 +25,14 @@ function isAge({ witness }: Fact, { unit, start, end }: Quantity): boolean {
 /** The name right behind "61-year-old", or right before ", 61". Titles and "Jr." name nobody. */
 function nameOf({ witness }: Fact, { of, start, end }: Quantity): string {
   const { text } = witness.report;
+  const isBefore = YEAR_OLD.test(text.slice(start, end)) && /^\s\p{Lu}/u.test(text.slice(end, end + 2)); // "Hale, 61-year-old Captain Dorn"
   const isBeside = (mention: Mention): boolean =>
     mention.kind === "name" &&
     ((mention.start >= end && mention.start - end <= 1) ||
-      (mention.end <= start && start - mention.end <= 2 && /^[\s,(]*$/.test(text.slice(mention.end, start))));
+      (!isBefore &&
+        mention.end <= start &&
+        start - mention.end <= 2 &&
+        /^[\s,(]*$/.test(text.slice(mention.end, start))));
   const span = witness.mentions.find(isBeside) ?? (YEAR_OLD.test(text.slice(start, end)) ? null : of);
   const words =
     span === null ? [] : wordsOf(witness, span).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));

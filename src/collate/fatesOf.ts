@@ -47,6 +47,7 @@ const isNoFate = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === "to" ||
   (words[i - 1]?.lower === "to" && words[i]?.tag === "VERB") || // "means to kill them"
   words.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === "if" || lower === "unless") ||
+  (words[i]?.lower.endsWith("ing") && words[i - 1]?.lower === "of") || // "on charges of fleeing"
   (words[i]?.tag === "NOUN" && words[i + 1]?.tag === "NOUN") ||
   /^(?:house|cardiac|home)$/.test(words[i - 1]?.lower ?? "");
 

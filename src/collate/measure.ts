@@ -183,6 +183,6 @@ const isEndOfNumber = (text: string, start: number): boolean =>
 
 /** A piece of a score ("20 - 13"), a height ("6 - foot - 9"), an hour ("3: 33") or a figure printed apart ("2, 116"). */
 const isPiece = (text: string, start: number, end: number): boolean =>
-  /(?:\d\s?[-–]|foot\s?-|\d:|\d,|\d\.\s)\s?$/.test(text.slice(Math.max(0, start - 7), start)) ||
-  /^(?:\s?[-–]\s?[\p{L}\d]|:\s?\d|,\s\d{3}(?!\d)|\.\s\d)/u.test(text.slice(end, end + 5)) ||
+  /(?:\d\s?[-–]|foot\s?-|\d:|\d,|\d\.\s|[\d\p{Lu}]\()\s?$/u.test(text.slice(Math.max(0, start - 7), start)) ||
+  /^(?:\s?[-–]\s?[\p{L}\d]|:\s?\d|,\s\d{3}(?!\d)|\.\s\d|\)\s?\d|\s\/\s\d)/u.test(text.slice(end, end + 5)) ||
   /\d\s[-–]\s\d/.test(text.slice(start, end));

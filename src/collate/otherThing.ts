@@ -19,6 +19,7 @@ export const areOfOtherThings = (a: Fact, x: Measure, b: Fact, y: Measure): bool
     areOfOtherYears(a, b) ||
     areFromElsewhere(a, x, b, y) ||
     isAlso(a, x) !== isAlso(b, y) ||
+    (x.count && x.quantity.maxValue < SMALL && isItem(a, x) !== isItem(b, y)) ||
     (!x.count && (isOfOtherHead(a, x, b) || isOfOtherHead(b, y, a))) ||
     (isPriceOfMoment(a) && isPriceOfMoment(b)) ||
     isOfThePast(a) !== isOfThePast(b) ||
@@ -30,12 +31,14 @@ function areOfOtherPeople(a: Fact, b: Fact): boolean {
   return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id));
 }
 
-/** How far from a figure its report may give the other one for them to be told side by side, in sentences. */
+/** How far from a figure its report may give the other one for them to be told side by side, in sentences: small counts stand everywhere. */
 const BESIDE = 2;
+const SMALL = 10;
 
-/** A report that gives the other's figure too, closely beside its own, tells of two things: "the tax was 30 %, with duties 45 %". */
+/** A report that gives the other's figure too tells of two things: "the tax was 30 %, with duties 45 %". */
 function givesBoth({ witness, body }: Fact, other: Measure, own: Measure): boolean {
-  const near = witness.claims.filter(({ sentence }) => Math.abs(sentence - body.sentence) <= BESIDE);
+  const reach = other.count && other.quantity.maxValue < SMALL ? BESIDE : Number.POSITIVE_INFINITY;
+  const near = witness.claims.filter(({ sentence }) => Math.abs(sentence - body.sentence) <= reach);
   return witness.quantities.some(
     (quantity) =>
       quantity.start !== own.quantity.start &&
@@ -110,6 +113,10 @@ function isAlso({ words }: Fact, { quantity: { end } }: Measure): boolean {
   const behind = words.filter(({ start }) => start >= end).slice(0, PHRASE);
   return behind.some(({ lower }) => lower === "also");
 }
+
+/** "One count of arson and two counts of theft": the second of a list, beside "three counts". */
+const isItem = ({ words }: Fact, { quantity: { start } }: Measure): boolean =>
+  words.findLast(({ end }) => end <= start)?.lower === "and";
 
 /** "A pilot sent one flare", "Hale sent two flares to the pilot": whoever does it in the one stands elsewhere in the other. */
 function areOfOtherDoers(a: Fact, x: Measure, b: Fact, y: Measure): boolean {

@@ -5,6 +5,7 @@ import type { Fact } from "./fact.js";
 import type { Likeness } from "./likeness.js";
 import { type Measure, measuresOf } from "./measure.js";
 import { oncePerTwins } from "./oncePerTwins.js";
+import { laterOf } from "./order.js";
 
 /** Claims that say the same the same way. */
 export type ReadingFacts = readonly Fact[];
@@ -71,7 +72,7 @@ export function findDifferences(readings: readonly ReadingFacts[], likeness: Lik
           (finding, n): Difference => ({
             left,
             right: left + 1 + k,
-            finding,
+            finding: isHeld(finding, reading, other) ? finding : asConflict(finding),
             tell: () => compareClaims(a, b, likeness(a.ref, b.ref))[n] as Finding,
           }),
         ),
@@ -79,6 +80,15 @@ export function findDifferences(readings: readonly ReadingFacts[], likeness: Lik
     }),
   );
 }
+
+/** A figure has risen where all that carries the new one is later than all that carries the old: else the two are told side by side. */
+function isHeld({ later, rises }: Verdict, a: ReadingFacts, b: ReadingFacts): boolean {
+  if (rises === undefined) return true;
+  const [now, old] = later === "a" ? [a, b] : [b, a];
+  return now.every((x) => old.every((y) => laterOf(x, y) === "a"));
+}
+
+const asConflict = (finding: Verdict): Verdict => ({ ...finding, later: null, grade: "hard" });
 
 /** In what two claims of a story differ. A report isn't held against itself. */
 export const between = (a: Fact, b: Fact, likeness: Likeness): readonly Verdict[] =>

@@ -18,10 +18,12 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
   if (a.ageOf !== null || b.ageOf !== null)
     return isOnePerson(a.ageOf, b.ageOf) || (a.ageOf === b.ageOf && common >= COPIED);
   if (areOfTwoCountries(a, b)) return false;
+  if (common >= COPIED) return true;
+  if (!near(a, b)) return false;
   if (common >= SAME_WORDING) return true;
   if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
   if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
-  if (!near(a, b) || TIMES.has(a.interval.unit) || TIMES.has(a.quantity.unit)) return false;
+  if (TIMES.has(a.interval.unit) || TIMES.has(a.quantity.unit)) return false;
   if (a.fate !== null || sharesAny(a.about, b.about)) return true;
   if (likeness >= ALIKE && (a.count || a.deed === null || b.deed === null || a.deed === b.deed)) return true;
   return a.count && (a.about.size === 0 || b.about.size === 0);

@@ -70,9 +70,10 @@ function tell(
 ): string {
   const { text } = inWords();
   if (standing === "conflict") return text;
+  const rises = finding.rises === undefined ? "" : `The ${finding.rises} rises: `;
   const old = finding.later === "a" ? right : left;
   const [still, now] = [readings[old], readings[old === left ? right : left]];
-  return `${text} The report of ${list(now?.reports ?? [])} is the later; ${list(still?.reports ?? [])} still ${still?.reports.length === 1 ? "carries" : "carry"} the old value.`;
+  return `${rises}${text} The report of ${list(now?.reports ?? [])} is the later; ${list(still?.reports ?? [])} still ${still?.reports.length === 1 ? "carries" : "carry"} the old value.`;
 }
 
 function agree(

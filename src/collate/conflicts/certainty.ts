@@ -46,6 +46,7 @@ function isUnnamed({ attribution, witness, body }: Fact): boolean {
   const all = attribution.source.flatMap((source) => wordsOf(witness, source));
   if (all.every(({ tag }) => tag === "PRON")) return false; // somebody told of before
   if (all.some(({ lemma }) => OFFICIAL_BODIES.has(lemma))) return false;
+  if (!all.some(({ tag, lemma }) => tag === "NOUN" || UNNAMED.has(lemma))) return false; // "one of the four" leads to somebody
   if (attribution.anonymous && !all.some(({ tag, concept }) => tag === "PROPN" && !concept.startsWith("^")))
     return true; // "Mira Falk, one of a hundred marchers" is named
   const cited = all.findIndex(({ lower }) => CITED.has(lower)); // "two officials cited by the Times": who cites them names nobody

@@ -51,10 +51,24 @@ function areTwoPeople(a: Fact, b: Fact, x: Voice, y: Voice): boolean {
 /** "Mira DeLorn", "Mira de Lorn"; "Oleg Sorenko", "Oleg Sorenka": one name in two spellings. */
 function areSpellings(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.join(""), b.join("")];
-  if (x.endsWith(y) || y.endsWith(x)) return true;
+  if (x.endsWith(y) || y.endsWith(x) || isLetterOff(x, y)) return true;
   const [p, q] = [a.at(-1) ?? "", b.at(-1) ?? ""];
   return a.length > 1 && b.length > 1 && a[0] === b[0] && p.slice(0, STEM) === q.slice(0, STEM);
 }
+
+/** "Brandt", "Brant": all letters but one are the other's, from both ends. */
+function isLetterOff(x: string, y: string): boolean {
+  const least = Math.min(x.length, y.length);
+  if (least < LEAST_LETTERS || Math.abs(x.length - y.length) > 1) return false;
+  let head = 0;
+  while (head < least && x[head] === y[head]) head++;
+  let tail = 0;
+  while (tail < least - head && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
+  return head + tail >= Math.max(x.length, y.length) - 1;
+}
+
+/** Shorter names that differ in a letter are two: "Hale", "Hall". */
+const LEAST_LETTERS = 5;
 
 /** Letters at its beginning by which a surname is known in another spelling. */
 const STEM = 3;

@@ -1,4 +1,4 @@
-import type { Fact, Word } from "../fact.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
 import { fatesOf, fatesToldIn, follows } from "../fatesOf.js";
 import { laterOf } from "../order.js";
 import { type Patient, patientOf } from "../patientOf.js";
@@ -17,7 +17,8 @@ export const overtaken: Rule = (a, b, { likeness }) => {
     for (const [other, otherWord] of y) {
       const later = follows(fate, other) && !y.has(fate) ? "a" : follows(other, fate) && !x.has(other) ? "b" : null;
       if (later === null || !areOne(a, patientOf(a, word), b, patientOf(b, otherWord))) continue;
-      if (later === "a" ? tellsBoth(b, fate) : tellsBoth(a, other)) continue;
+      const [early, last] = later === "a" ? [b, fate] : [a, other];
+      if (tellsBoth(early, last) || isGuess(early, last) || (last === "dead" && tellsOfDead(early))) continue;
       const published = laterOf(a, b);
       return {
         kind: "overtaken",
@@ -52,6 +53,13 @@ const tellsBoth = (fact: Fact, fate: string): boolean => {
     return entity !== null && witness.entities[entity]?.label === "person" && told.get(entity)?.has(fate) === true;
   });
 };
+
+/** "It is likely that Hale fled"; a vote to come is open by nature. */
+const isGuess = ({ body }: Fact, last: string): boolean => last !== "elected" && body.modality !== "asserted";
+
+/** A report of wounded and dead may have him among either: "Hale was mortally wounded. The boy has died." */
+const tellsOfDead = ({ witness }: Fact): boolean =>
+  witness.claims.some((claim) => fatesOf({ words: wordsOf(witness, claim) }).has("dead"));
 
 /** "He was treated", "he died": who is meant is guessed twice. */
 const namesSomebody = ({ body, witness }: Fact): boolean =>

@@ -6,13 +6,14 @@ import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
 
 /** Value, bound and scope of figures that measure the same thing. */
-export const quantity: Rule = (a, b, { likeness, common }) => {
-  const findings = pairMeasures(a, b, likeness, common).flatMap(([x, y]) => comparePair(a, b, x, y, common) ?? []);
+export const quantity: Rule = (a, b, closeness) => {
+  const { likeness, common } = closeness;
+  const findings = pairMeasures(a, b, likeness, common).flatMap(([x, y]) => comparePair(a, b, x, y, closeness) ?? []);
   return (
     findings.find(({ grade }) => grade === "hard") ??
     findings.find(({ grade }) => grade === "soft") ??
@@ -21,9 +22,10 @@ export const quantity: Rule = (a, b, { likeness, common }) => {
   );
 };
 
-function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
+function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closeness): Finding | null {
+  const { common } = closeness;
   if (x.counted || y.counted) return countedApart(a, b, x, y);
-  if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, common);
+  if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, closeness);
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
 
@@ -41,7 +43,7 @@ function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null 
 }
 
 /** The figures exclude each other. A toll that a later report gives higher has been overtaken. */
-function differ(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
+function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: Closeness): Finding | null {
   const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
   const later = laterOf(a, b);
   if (x.ageOf !== null) return common < COPIED && areGenerationsApart(x, y) ? null : ages(a, b, x, y, later !== null);
@@ -51,7 +53,7 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Findi
       ...finding(a, b, x, y),
       kind,
       grade: "variant",
-      text: `${more.witness.sigil} counts whoever did it among the dead: ${tell(a, b, x, y)}`,
+      text: `${more.fact.witness.sigil} ${more.said ? "counts" : "may count"} whoever did it in: ${tell(a, b, x, y)}`,
     };
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   if (!rises && later !== null && x.fate === null && namesTimes(a, b))
@@ -62,9 +64,35 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Findi
       later,
       text: `At another time another figure: ${tell(a, b, x, y)}`,
     };
-  const text = rises ? `The toll rises: ${tell(a, b, x, y)}` : tell(a, b, x, y);
-  return { ...finding(a, b, x, y), kind, grade: rises ? "variant" : "hard", later: rises ? later : null, text };
+  if (rises)
+    return {
+      ...finding(a, b, x, y),
+      kind,
+      grade: "variant",
+      later,
+      rises: TOLLS.has(x.fate ?? "") ? "toll" : "figure",
+      text: tell(a, b, x, y),
+    };
+  if (x.fate !== null && likeness <= UNALIGNED && !(isLead(a) && isLead(b)))
+    return {
+      ...finding(a, b, x, y),
+      kind,
+      grade: "variant",
+      text: `${tell(a, b, x, y)} Further down others may be meant.`,
+    };
+  return { ...finding(a, b, x, y), kind, grade: "hard", text: tell(a, b, x, y) };
 }
+
+/** Fates whose count is called a toll. */
+const TOLLS: ReadonlySet<string> = new Set(["dead", "injured"]);
+
+/** The likeness of claims that the alignment brought nowhere near each other. */
+const UNALIGNED = 0.35;
+
+/** The first sentences of a report, which tell of the whole; in two of three flags on tolls told further down in other words others were meant. */
+const LEAD = 6;
+
+const isLead = ({ body }: Fact): boolean => body.sentence < LEAD;
 
 /** Two ages of one person, who is named. */
 function ages(a: Fact, b: Fact, x: Measure, y: Measure, days: boolean): Finding {

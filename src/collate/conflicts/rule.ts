@@ -8,6 +8,8 @@ export interface Verdict {
   readonly grade: Grade | "variant";
   /** Which of the two overtakes the other, where time tells. */
   readonly later: "a" | "b" | null;
+  /** What grows with time, so that of two that exclude each other the later holds; where time doesn't tell, they conflict. */
+  readonly rises?: "toll" | "figure";
 }
 
 /** What a rule found between two claims of one entry. */

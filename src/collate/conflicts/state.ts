@@ -21,7 +21,12 @@ const ONE_STATEMENT = 0.6;
 
 /** Planned against under way against over. "Launching" and "conducting" are both under way. */
 export const state: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS || areOtherTurns(a, b)) return null;
+  if (
+    likeness < LEAST_LIKENESS ||
+    areOtherTurns(a, b) ||
+    (a.lens === null && common < ONE_STATEMENT && (isOpen(a) || isOpen(b)))
+  )
+    return null;
   const others = stagesOf(b);
   for (const [event, x] of stagesOf(a)) {
     const y = others.get(event);
@@ -47,6 +52,10 @@ function areOtherTurns(a: Fact, b: Fact): boolean {
   return x.length > 0 && y.length > 0 && !x.some((turn) => y.includes(turn));
 }
 
+/** "It's unclear if any charges will be filed", "no charges were filed": neither tells how far it has come. */
+const isOpen = ({ body, words }: Fact): boolean =>
+  body.polarity === "negative" || words.some(({ lower }) => lower === "any" || lower === "whether");
+
 const turnsOf = kept(({ words }: Fact): readonly number[] => words.flatMap(({ lower }) => ordinalOf(lower) ?? []));
 
 /** "The Norlandic assault", "Ardal's assault": one noun of two armies, or at two places. */
@@ -61,8 +70,13 @@ const isPast = (fact: Fact, stage: Stage): boolean =>
 function areTwoDeeds(a: Fact, x: Stage, b: Fact, y: Stage): boolean {
   const [p, q] = [themeOf(a, x), themeOf(b, y)];
   if (areOthers(a, x.word, b, y.word) || areOtherAims(a, x, b, y)) return true;
+  if (isToSelf(a, x) !== isToSelf(b, y)) return true;
   return p !== null && q !== null && genusOf(p.concept) !== genusOf(q.concept);
 }
+
+/** "Hurt his brother, and planned to hurt himself". */
+const isToSelf = ({ words }: Fact, { word }: Stage): boolean =>
+  /sel(?:f|ves)$/.test(words[words.indexOf(word) + 1]?.lower ?? "");
 
 /** "Would seek to raise tolls", "sought to close a pier": what each seeks. */
 function areOtherAims(a: Fact, x: Stage, b: Fact, y: Stage): boolean {

@@ -16,6 +16,10 @@ import { swappedOrder } from "./swappedOrder.js";
 /** Below this likeness the dates of two claims are dates of different things. */
 const LEAST_LIKENESS = 0.45;
 
+/** Below this likeness, what is told in less than so many of the other's words is of another occasion. */
+const ALIKE = 0.55;
+const ALIKE_WORDING = 0.45;
+
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
 
@@ -30,7 +34,7 @@ const MINUTES = 31;
 
 /** Different days or hours for the same thing: every date of the one lies apart from every date of the other. */
 export const when: Rule = (a, b, { likeness, common }) => {
-  if (likeness < LEAST_LIKENESS) return null;
+  if (likeness < LEAST_LIKENESS || (likeness < ALIKE && common < ALIKE_WORDING)) return null;
   const copied = common < COPIED ? null : (swappedDates(a, b) ?? swappedOrder(a, b));
   if (copied !== null) return copied;
   if (moves(a, b, likeness, common) || isAsOf(a) || isAsOf(b)) return null;

@@ -74,5 +74,9 @@ table(
     ["The company formally dismissed its chairman.", "The company has formally dismissed its chairman."],
     ["The verdict was announced by the court.", "The court announced its verdict."],
     ["The airline reportedly ordered 40 jets.", "The airline allegedly ordered 40 jets."],
+    [
+      "The harbour watch confirmed that Tor Hale steered the ferry.",
+      "One of the four, Tor Hale steered the ferry, it was said.",
+    ],
   ],
 );

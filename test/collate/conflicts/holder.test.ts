@@ -69,5 +69,6 @@ table(
       "Two big Sund investors asked the firm to limit the fees.",
       "Two big Norvik investors asked the firm to limit the fees.",
     ],
+    ["The dam was built without a permit, Brandtt said.", "The dam was built without a permit, Brandt said."],
   ],
 );

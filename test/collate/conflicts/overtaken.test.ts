@@ -91,5 +91,21 @@ table(
       "His father was wounded in the attack, Ida Falk said.",
       "The death of Ida Falk shocked the town after the attack.",
     ],
+    [
+      "Guards carried off Ida Falk, who was wounded at the old mill that night. A victim died in hospital.",
+      "Ida Falk was killed in the attack.",
+    ],
+    [
+      "It is likely that Ola Brandt fled, the captain said.",
+      "Ola Brandt was arrested at the border.",
+      "2031-05-08",
+      "2031-05-09",
+    ],
+    [
+      "Ola Brandt was held on charges of fleeing the guards.",
+      "Ola Brandt was arrested at the border.",
+      "2031-05-08",
+      "2031-05-09",
+    ],
   ],
 );

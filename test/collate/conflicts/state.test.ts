@@ -46,5 +46,10 @@ table(
     ["Brandt ran for mayor of Sund.", "Brandt considered running for mayor of Sund several times."],
     ["Thieves had stolen letters of the council.", "The thieves were prepared to use stolen letters of the council."],
     ["The ranking is taken from the most recently published list.", "The next list will be published in June."],
+    [
+      "It is unclear if any charges will be filed against the ferry's captain.",
+      "No charges have been filed against the ferry's captain.",
+    ],
+    ["Tor Hale shot his dogs in the barn.", "Tor Hale planned to shoot himself in the barn."],
   ],
 );

@@ -22,6 +22,16 @@ table(
     ["Winds of 120 km/h tore the roof off the school.", "Winds of 95 mph tore the roof off the school."],
   ],
   [
+    ["Call the harbour watch at 305-471-SHIP(7447).", "Call the harbour watch at (305) 471-SHIP."],
+    [
+      "The court named 44-year-old Captain Omar Falk, 32-year-old Captain Mira Brandt and 39-year-old Captain Tor Hale.",
+      "The court named Captain Omar Falk, 44, Captain Mira Brandt, 32, and Captain Tor Hale, 39.",
+    ],
+    ["Hale was booked on three counts of arson.", "Hale was booked on one count of theft and two counts of arson."],
+    [
+      "Four people were shot dead at the inn by a guest. He then killed himself, the guards said.",
+      "Five people were found shot dead at the inn.",
+    ],
     ["The bridge is 190 miles from the capital.", "The bridge is around 300 km from the capital."],
     ["The fire killed 10 people.", "The fire killed 8 more people."],
     ["The army sent about 300 soldiers to the border.", "The army sent some 310 soldiers to the border."],
