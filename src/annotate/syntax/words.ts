@@ -4,6 +4,7 @@ import { isCapital } from "./capital.js";
 import { type Dictionary, KINDS, kindOf } from "./dictionary.js";
 import { FINE_TAGS } from "./labels.js";
 import { certain, keyOf, type Weights } from "./score.js";
+import { spellings } from "./spellings.js";
 
 interface Lemmas {
   readonly tag: Tag;
@@ -73,30 +74,9 @@ export const makeKnown: (known: Uint8Array, hash: number) => void = (known, hash
   known[bit >> 3] = (known[bit >> 3] as number) | (1 << (bit & 7));
 };
 
-/** Of the spellings met, as many are kept; a place holds the last that fell on it. Texts repeat their words, so 95 in a hundred are found. */
-const PLACES = 1 << 16;
-
 /** Reads words, and remembers those read last. What it says of a word never depends on what was read before. */
-export function wordReader(model: WordModel): (text: string, start: number, end: number) => Word {
-  const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
-  return (text, start, end) => {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
-    const last = kept[place];
-    if (last !== undefined && isSame(last.exact, text, start, end)) return last;
-    const word = readWord(text.slice(start, end), model);
-    kept[place] = word;
-    return word;
-  };
-}
-
-function isSame(exact: string, text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (exact.length !== length) return false;
-  for (let i = 0; i < length; i++) if (exact.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
+export const wordReader = (model: WordModel): ((text: string, start: number, end: number) => Word) =>
+  spellings((spelling) => readWord(spelling, model));
 
 /** Our own words are shorter; those of another making aren't worth a copy. */
 const MOST_COPIED = 100;
