@@ -1,20 +1,7 @@
+import { clauseOpeners } from "../lang/en/agents.js";
 import { conceptOf } from "../lang/en/concept.js";
 import { sharesAny } from "../model/index.js";
 import { type Fact, type Word, wordsOf } from "./fact.js";
-
-/** Words that open a clause with a subject of its own. */
-const OPENERS: ReadonlySet<string> = new Set([
-  "where",
-  "which",
-  "that",
-  "as",
-  "while",
-  "who",
-  "when",
-  "because",
-  "if",
-  "but",
-]);
 
 /**
  * Who is named as doing what `word` says: the names in the clause before it, or in what a clause without a subject of its own
@@ -22,7 +9,7 @@ const OPENERS: ReadonlySet<string> = new Set([
  */
 export function doersOf(fact: Fact, word: Word): ReadonlySet<string> {
   const before = withoutInsertions(fact.words.slice(0, verbGroup(fact.words, word)));
-  const opener = before.findLastIndex(({ lower }) => OPENERS.has(lower));
+  const opener = before.findLastIndex(({ lower }) => clauseOpeners.has(lower));
   const clause = before.slice(opener + 1);
   const subject = phrasesOf(clause)
     .filter(([first]) => first !== undefined && !ADVERBIAL.has(first.tag))
@@ -43,7 +30,7 @@ function withoutInsertions(words: readonly Word[]): readonly Word[] {
   if (words.at(-1)?.tag !== "PUNCT") return words;
   const from = words
     .slice(0, -1)
-    .findLastIndex(({ lower }, i, all) => lower === "," && OPENERS.has(all[i + 1]?.lower ?? ""));
+    .findLastIndex(({ lower }, i, all) => lower === "," && clauseOpeners.has(all[i + 1]?.lower ?? ""));
   return from < 0 ? words : withoutInsertions(words.slice(0, from));
 }
 

@@ -1,3 +1,4 @@
+import { denyingObjects } from "../lang/en/agents.js";
 import {
   DENYING_ADJECTIVES,
   DENYING_CLAUSES,
@@ -12,9 +13,6 @@ import { kept } from "./kept.js";
 /** How far a negator reaches, in words: "did not immediately and publicly confirm". */
 const REACH = 5;
 
-/** What may stand as the object of the verb that it denies: "hurt nobody". */
-const OBJECTS: ReadonlySet<string> = new Set(["nobody", "none", "nothing", "no"]);
-
 /** Indices of the words that a claim denies: the first verb, noun or adjective after a negator or a denying verb. */
 export const negatedWords = (words: readonly Word[]): ReadonlySet<number> => deniedIn({ words });
 
@@ -25,7 +23,9 @@ const deniedIn = kept(({ words }: { readonly words: readonly Word[] }): Readonly
     if (inClause === null && !isDenial(words, i)) return;
     const target =
       inClause ??
-      (OBJECTS.has(word.lower) && words[i - 1]?.tag === "VERB" && (word.lower !== "no" || words[i + 1]?.lower === "one")
+      (denyingObjects.has(word.lower) &&
+      words[i - 1]?.tag === "VERB" &&
+      (word.lower !== "no" || words[i + 1]?.lower === "one")
         ? i - 1
         : targetOf(words, i));
     if (target === null) return;

@@ -1,3 +1,4 @@
+import { fatesOfSubject } from "../lang/en/agents.js";
 import type { Fact, Word } from "./fact.js";
 
 /** Who met with a fate, by story entity; "other" is somebody told by a noun ("his father"); null when the words don't tell. */
@@ -12,7 +13,7 @@ export function patientOf(fact: Fact, word: Word): Patient {
   const at = fact.words.indexOf(word);
   if (word.tag === "ADV" && fact.words[at + 1]?.tag === "VERB") return patientOf(fact, fact.words[at + 1] as Word); // "fatally shooting"
   if (word.lower.endsWith("elect")) return firstNamed(fact, at + 1) ?? nearestBefore(fact, at);
-  const active = word.tag === "VERB" && !OF_SUBJECT.has(word.lemma) && !isPassive(fact.words, at);
+  const active = word.tag === "VERB" && !fatesOfSubject.has(word.lemma) && !isPassive(fact.words, at);
   const behind = firstBehind(fact, at);
   if (active && behind !== null) return behind;
   if (active || word.tag === "VERB" || isSaidOf(fact.words, at)) return nearestBefore(fact, at);
@@ -30,9 +31,6 @@ function ownerOf(fact: Fact, at: number): Patient {
   const owner = /^[’']s?$/.test(fact.words[at - 1]?.lower ?? "") ? fact.words[at - 2] : undefined;
   return owner === undefined ? null : personAt(fact, owner);
 }
-
-/** What stands behind these is no one who met with the fate: "survived the crash", "fled the prison", "wins the election". */
-const OF_SUBJECT: ReadonlySet<string> = new Set(["die", "survive", "flee", "win"]);
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower.endsWith("ing") !== true &&

@@ -1,3 +1,4 @@
+import { atTarget, byDoer, clauseOpeners, presentMarks } from "../../lang/en/agents.js";
 import { doersOf } from "../doers.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import type { Stage } from "../phase.js";
@@ -8,30 +9,16 @@ export function isPresent({ words }: Fact, { cue, phase }: Stage): boolean {
   if (phase === "over" || cue.tag !== "VERB") return true;
   const at = words.indexOf(cue);
   const before = words.slice(Math.max(0, at - 4), at);
-  if (before.some(({ lower }) => PRESENT.has(lower))) return true;
+  if (before.some(({ lower }) => presentMarks.has(lower))) return true;
   return cue.lower === cue.lemma || cue.lower === `${cue.lemma}s`;
 }
-
-const PRESENT: ReadonlySet<string> = new Set([
-  "is",
-  "are",
-  "has",
-  "have",
-  "’s",
-  "'s",
-  "’re",
-  "'re",
-  "am",
-  "being",
-  "been",
-]);
 
 /** Who does it: names before it ("the navy's offensive"), behind "by", or in the subject of the verb that it's the object of. */
 export function agentsOf(fact: Fact, { word, cue }: Stage): ReadonlySet<string> {
   const { words, body, witness } = fact;
   if (word.tag === "VERB") return isPassive(words, word) ? new Set() : doersOf(fact, cue === word ? word : cue);
   const at = words.indexOf(word);
-  const named = namesIn([...phraseBefore(words, at), ...phraseBehind(words, at, BY)]);
+  const named = namesIn([...phraseBefore(words, at), ...phraseBehind(words, at, byDoer)]);
   if (named.size > 0 || words.indexOf(cue) > at) return named;
   return namesIn(body.subject === null ? subjectBefore(words, words.indexOf(cue)) : wordsOf(witness, body.subject));
 }
@@ -43,12 +30,9 @@ const isPassive = (words: readonly Word[], word: Word): boolean =>
     .slice(-3)
     .some(({ lemma, lower }) => lemma === "be" || lower === "being");
 
-const BY: ReadonlySet<string> = new Set(["by"]);
-const AT: ReadonlySet<string> = new Set(["on", "against", "in", "at", "of", "into", "near", "across", "with"]);
-
 /** Where, or against whom. */
 export const targetsOf = ({ words }: Fact, { word }: Stage): ReadonlySet<string> =>
-  namesIn(phraseBehind(words, words.indexOf(word), AT));
+  namesIn(phraseBehind(words, words.indexOf(word), atTarget));
 
 const PHRASE: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "DET", "PRON", "ADV"]);
 
@@ -70,11 +54,9 @@ function phraseBehind(words: readonly Word[], at: number, prepositions: Readonly
   return found;
 }
 
-const OPENERS: ReadonlySet<string> = new Set(["where", "which", "that", "as", "while", "who", "when", "because"]);
-
 /** The first noun phrase of the clause that a verb stands in. */
 function subjectBefore(words: readonly Word[], verb: number): readonly Word[] {
-  const opener = words.slice(0, verb).findLastIndex(({ lower }) => OPENERS.has(lower));
+  const opener = words.slice(0, verb).findLastIndex(({ lower }) => clauseOpeners.has(lower));
   const clause = words.slice(opener + 1, verb);
   const end = clause.findIndex(({ tag }) => tag === "PUNCT" || tag === "VERB" || tag === "AUX");
   return end < 0 ? clause : clause.slice(0, end);

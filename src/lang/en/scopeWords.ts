@@ -18,3 +18,8 @@ export const SCOPE_CLASHES: readonly (readonly [keyof typeof SCOPE_WORDS, keyof 
   ["all", "none"],
   ["some", "none"],
 ];
+
+/** Deeds whose bounds reports tell each in its own way: what may be used, sold, applied for, against whom. */
+export const boundedDeeds: ReadonlySet<string> = wordSet(
+  "use authorise apply sell open supply cover grant target aim limit",
+);

@@ -1,14 +1,11 @@
 import { conceptOf } from "../../../lang/en/concept.js";
 import { genusOf } from "../../../lang/en/genera.js";
-import { SCOPE_WORDS } from "../../../lang/en/scopeWords.js";
+import { boundedDeeds, SCOPE_WORDS } from "../../../lang/en/scopeWords.js";
 import type { Fact } from "../../fact.js";
 import { byKey, type Gatherer, gatherAlike } from "./gather.js";
 import { namesIn, shared, thingsIn } from "./names.js";
 
-/** Deeds whose bounds reports tell each in its own way, by concept. */
-const BOUNDED: ReadonlySet<string> = new Set(
-  ["use", "authorise", "apply", "sell", "open", "supply", "cover", "grant", "target", "aim", "limit"].map(conceptOf),
-);
+const BOUNDED: ReadonlySet<string> = new Set([...boundedDeeds].map(conceptOf));
 
 /** Adverbs that can't be taken for anything else, as "first" in "the first time" and "alone" can. */
 const ALONE = new Set([...SCOPE_WORDS.only].filter((word) => word.endsWith("ly")));
