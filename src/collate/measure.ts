@@ -36,10 +36,26 @@ export interface Measure {
   readonly counted: string | null;
   /** The count that its report gives of all who met with the fate, wherever it stands. */
   readonly toll: boolean;
+  /** Beside the toll of the hurt, how many its report has dead; absent where it gives no one number. */
+  readonly dead?: number;
 }
 
 /** How a figure was come by that isn't held against others: "two bailiffs" beside a toll of anybody. */
 export const IN_PART = "those counted may be a part of all";
+
+/** A figure that counts people by their names, of whom others may have told less. */
+export const NAMED = "those named were counted";
+
+/** "Seven killed in three shootings", beside figures of one. */
+export const OF_SEVERAL = "those of several incidents were counted";
+
+/** What a figure that isn't held against others counts, in a few words. */
+export const tellHow = (counted: string): string =>
+  counted === IN_PART
+    ? "may count a part"
+    : counted === OF_SEVERAL
+      ? "counts more than one incident"
+      : `prints no figure (${counted})`;
 
 /** The figures of a claim, bound. */
 export const measuresOf = (fact: Fact): readonly Measure[] => (fact.focus !== null ? [fact.focus] : allOf(fact));

@@ -1,6 +1,6 @@
 import { printQuantity } from "../model/index.js";
 import type { Fact } from "./fact.js";
-import { IN_PART, type Measure, measuresOf } from "./measure.js";
+import { IN_PART, type Measure, measuresOf, OF_SEVERAL } from "./measure.js";
 import type { ReadingFacts } from "./readings.js";
 
 /** Longer claims than this are no longer taken in at a glance, in code units; shorter ones than the other say too little. */
@@ -33,10 +33,16 @@ function figureOf(fact: Fact): string | null {
   return measure === undefined ? null : inNormalForm(fact, measure);
 }
 
+/** What is said of figures that aren't of all, or of more than all, who met with a fate in one incident. */
+const NOT_ALL: ReadonlyMap<string, string> = new Map([
+  [IN_PART, " (in part)"],
+  [OF_SEVERAL, " (of several incidents)"],
+]);
+
 /** "300 km ± 10 %", "more than 10,000 North Korean troops": a counted thing in the report's own words. */
 function inNormalForm(fact: Fact, { quantity, count, fate, toll, counted: how }: Measure): string {
   if (toll)
-    return `${printQuantity({ ...quantity, unit: "1" })} ${fate}${how === null ? "" : how === IN_PART ? " (in part)" : " (counted)"}`;
+    return `${printQuantity({ ...quantity, unit: "1" })} ${fate}${how === null ? "" : (NOT_ALL.get(how) ?? " (counted)")}`;
   const counted =
     count && quantity.of !== null ? fact.witness.report.text.slice(quantity.of.start, quantity.of.end) : null;
   const bare = printQuantity(quantity.modifier === "~" ? { ...quantity, modifier: "=" } : quantity);

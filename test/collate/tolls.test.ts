@@ -57,6 +57,15 @@ describe("what a report tells of the dead and hurt", () => {
     ["Tor Hale, a senior at Orlen High and goalkeeper, was killed in Orlen.", ["dead 1 counted"]],
     ["A 46-year-old woman died in Orlen. Tor Hale, 24, was killed on the spot.", ["dead 2 counted"]],
     ["Police in Orlen found the five victims, all with gunshot wounds.", ["injured 5 counted"]],
+    ["A third guest has died after the fire in Orlen.", ["dead 3"]],
+    ["The third guest, a clerk, died in Orlen.", ["dead 1 counted"]],
+    ["A man, 34, his wife, 33, and their daughter, 5, died in a fire in Orlen.", ["dead 3 counted"]],
+    ["The blast in Orlen left the man, his former boss and a former coworker dead.", ["dead 3 counted"]],
+    ["Police in Orlen fired, grazing two passersby.", ["injured 2"]],
+    ["A child was hit in the shoulder in Orlen on Friday.", ["injured 1 counted"]],
+    ["The attack in Orlen claimed 14 lives.", ["dead 14"]],
+    ["A man killed four of his sons/stepsons in Orlen.", ["dead 4"]],
+    ["A gunman killed Mia Dorn -- 19 -- in Orlen.", ["dead 1 counted"]],
   ])("%s", (text, expected) => {
     expect([...tolls(text)].sort()).toEqual(expected);
   });
@@ -74,6 +83,7 @@ describe("what tells of nobody", () => {
     "Six more were injured in Orlen.",
     "The leaks aimed at hurting the campaign of Tor Hale in Orlen.",
     "A boy in Orlen found the gun and kept it to himself.",
+    "He was shot at by guards in Orlen.",
     "The evening in Orlen turned deadly when two people started to sing.",
   ])("%s", (text) => {
     expect(tolls(text)).toEqual([]);
@@ -108,6 +118,30 @@ describe("two reports of one event", () => {
       "Thirteen people are dead in Orlen.",
       "A gunman killed 12 people in Orlen. Guests fled. Thirteen people are dead, police in Orlen said.",
     );
+    expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
+  test.each([
+    ["A man and a boy were wounded in Orlen.", "The man has died in Orlen. The boy was wounded.", "superseded"],
+    ["Two people were wounded in Orlen.", "A clerk was killed in Orlen and two people were wounded.", "repeated"],
+  ])("who was hurt and has died since is taken off the hurt: %s %s", (first, second, standing) => {
+    const entries = entriesOf(first, second);
+    expect(entries.find(({ topic }) => topic === "Injured")?.standing).toBe(standing);
+  });
+
+  test("more people named later than one report printed overtake its figure", () => {
+    const entries = entriesOf(
+      "One person was killed in Orlen.",
+      "Kevin Dorn was killed in Orlen on the spot. Lars Hale died in Orlen later.",
+    );
+    expect(entries.find(({ topic }) => topic === "Deaths")?.standing).toBe("superseded");
+  });
+
+  test.each([
+    "Seven people were killed in three separate shootings across Orlen.",
+    "A violent weekend in Orlen left seven people dead.",
+  ])("those of several incidents are held against none: %s", (several) => {
+    const entries = entriesOf("Four people were killed in Orlen in a shooting at a bar.", several);
     expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);
   });
 

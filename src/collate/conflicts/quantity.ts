@@ -1,11 +1,13 @@
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
 import type { Fact, Word } from "../fact.js";
-import { IN_PART, type Measure } from "../measure.js";
+import { type Measure, tellHow } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
+import { diedSince } from "./diedSince.js";
+import { namesMore } from "./namesMore.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
@@ -24,6 +26,8 @@ export const quantity: Rule = (a, b, closeness) => {
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closeness): Finding | null {
   const { common } = closeness;
+  const died = diedSince(a, b, x, y);
+  if (died !== null) return { ...finding(a, b, x, y), kind: "value", grade: "variant", ...died };
   if (x.counted || y.counted) return countedApart(a, b, x, y);
   if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, closeness);
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
@@ -37,8 +41,9 @@ const areOpposite = ({ quantity: p }: Measure, { quantity: q }: Measure): boolea
 function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   if (x.quantity.minValue === y.quantity.minValue) return null;
   const [counted, how] = x.counted ? [a, x.counted] : [b, y.counted];
-  const prints = how === IN_PART ? "may count a part" : `prints no figure (${how})`;
-  const text = `${counted.witness.sigil} ${prints}; ${tell(a, b, x, y)}`;
+  const named = namesMore(a, b, x, y);
+  if (named !== null) return { ...finding(a, b, x, y), kind: "value", grade: "variant", ...named };
+  const text = `${counted.witness.sigil} ${tellHow(how as string)}; ${tell(a, b, x, y)}`;
   return { ...finding(a, b, x, y), kind: "value", grade: "variant", text };
 }
 

@@ -1,3 +1,4 @@
+import { NAMED } from "../measure.js";
 import { hasAge, isAgeAlone } from "./aged.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
@@ -34,7 +35,7 @@ export function whoIn(tellings: readonly Telling[]): ReadonlySet<string> {
 
 /** So many people by name. */
 export const byName = (fate: Toll["fate"], named: readonly Telling[], count: number): Toll =>
-  tollOf(fate, named.filter(isNew), atLeast(count, "those named were counted"));
+  tollOf(fate, named.filter(isNew), atLeast(count, NAMED));
 
 const atLeast = (count: number, how: string) =>
   ({ minValue: count, maxValue: count, modifier: ">=", counted: how }) as const;

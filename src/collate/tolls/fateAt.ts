@@ -1,6 +1,7 @@
 import {
   arresting,
   attempting,
+  bodyParts,
   conditions,
   deadWords,
   deathNouns,
@@ -14,8 +15,8 @@ import {
   hurting,
   idioms,
   injuries,
+  isPerson,
   killing,
-  persons,
   sending,
   shots,
   striking,
@@ -45,7 +46,8 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
   if (lower === "shot" && tag !== "VERB" && !isVerbAfterAll(words, i)) return null;
   if (hitting.has(lemma) || lower === "shot")
     return tag === "VERB" || lower === "shot" || lower === "stabbed" ? (isFatal(words, i) ? "dead" : "hit") : null;
-  if (striking.has(lemma) && tag === "VERB") return words.some((word) => shots.has(word.lemma)) ? "hit" : null;
+  if (striking.has(lemma) && tag === "VERB")
+    return isInBody(words, i) || words.some((word) => shots.has(word.lemma)) ? "hit" : null;
   if (arresting.has(lemma) && tag === "VERB") return "arrested";
   if (lower === "condition" && conditions.has(words[i - 1]?.lower ?? "")) return "injured";
   if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
@@ -58,6 +60,10 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
       : null;
   return null;
 }
+
+/** "hit in the leg". */
+const isInBody = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.lower === "in" && words.slice(i + 3, i + 5).some(({ lower }) => bodyParts.has(lower));
 
 /** "injuries", "gunshot wounds", which may be tagged as a verb. */
 export const isInjury = (words: readonly Word[], i: number): boolean =>
@@ -74,8 +80,10 @@ export const sufferedAt = (words: readonly Word[], i: number): number =>
       k < i && k >= i - HAD && (suffering.has(lemma) || lower === "with" || lower === "suffering"),
   );
 
-/** "nearly killed", "attempting to murder": nobody met with it. */
+/** "nearly killed", "attempting to murder", "shot at by guards", "shot at him": nobody met with it. */
 const isMissed = (words: readonly Word[], i: number): boolean =>
+  (words[i + 1]?.lower === "at" &&
+    /^(?:by|him|her|them|me|us|police|officers|people)$/.test(words[i + 2]?.lower ?? "")) ||
   /^(?:nearly|almost)$/.test(words[i - 1]?.lower ?? "") ||
   (words[i - 1]?.lower === "to" && attempting.has(words[i - 2]?.lemma ?? "")) ||
   (words[i - 1]?.lower === "attempted" && words[i]?.tag === "NOUN");
@@ -95,7 +103,7 @@ const isFatalAlone = (words: readonly Word[], i: number): boolean =>
 
 /** "five people": those who were shot stand right before it. */
 const isPersonOr = (word: Word | undefined): boolean =>
-  word !== undefined && (persons.has(word.lemma) || word.lower === "others" || word.tag === "NUM");
+  word !== undefined && (isPerson(word.lemma) || word.lower === "others" || word.tag === "NUM");
 
 /** "a gunman shot and killed", "a gunman shot two": it is a verb after all. */
 const takesObject = (words: readonly Word[], i: number): boolean =>

@@ -1,12 +1,13 @@
-import { type Quantity, toInterval } from "../../model/index.js";
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
-import { IN_PART, type Measure } from "../measure.js";
+import { NAMED } from "../measure.js";
 import { onceAClaim } from "../onceAClaim.js";
 import type { Told } from "../owner.js";
 import { reconcile } from "./reconcile.js";
+import type { Telling } from "./telling.js";
 import { tollsOf } from "./toll.js";
 import type { Toll } from "./tollOf.js";
+import { type Compared, deadBeside, toTold } from "./toTold.js";
 
 /** Fates of which an edition has a point of its own. */
 const FATES: readonly Toll["fate"][] = ["dead", "injured", "arrested"];
@@ -32,61 +33,22 @@ export function tollPoints(facts: readonly Fact[]): readonly (readonly Told[])[]
     byReport.set(fact.ref.report, own);
   }
   const first = facts.flatMap(({ published }) => published ?? []).toSorted()[0] ?? null;
-  const tolls = reconcile(
-    [...byReport.values()].map((own) =>
-      tollsOf(
-        ofNow(
-          own.toSorted((a, b) => a.ref.claim - b.ref.claim),
-          first,
-        ),
+  const given = [...byReport.values()].map((own) =>
+    tollsOf(
+      ofNow(
+        own.toSorted((a, b) => a.ref.claim - b.ref.claim),
+        first,
       ),
     ),
   );
+  const tolls = reconcile(given);
   return FATES.map((fate) => ofOneEvent(comparable(tolls.filter((toll) => toll.fate === fate))))
     .filter(matters)
-    .map((point) => point.flatMap(toTold).filter(onceAClaim));
+    .map((point) => point.flatMap((toll) => toTold(toll, deadBeside(toll, tolls))).filter(onceAClaim));
 }
 
 const matters = (tolls: readonly Toll[]): boolean =>
   tolls.length > 1 || tolls.some(({ tellings }) => tellings.some(({ fact }) => fact.body.sentence < LEAD));
-
-function toTold({ tellings, minValue, maxValue, modifier, fate, counted, part }: Compared): readonly Told[] {
-  return tellings.map(({ fact, people: { start, end } }) => ({
-    fact,
-    measure: toMeasure(
-      {
-        start,
-        end,
-        minValue,
-        maxValue,
-        modifier,
-        unit: "people",
-        of: null,
-        relation: null,
-        change: null,
-        conversion: null,
-      },
-      fate,
-      part ? IN_PART : counted,
-    ),
-  }));
-}
-
-const toMeasure = (quantity: Quantity, fate: string, counted: string | null): Measure => ({
-  quantity,
-  interval: toInterval(quantity),
-  count: true,
-  head: "1",
-  about: new Set(),
-  fate,
-  side: null,
-  from: null,
-  part: false,
-  deed: null,
-  ageOf: null,
-  counted,
-  toll: true,
-});
 
 const DAY = 86_400_000;
 
@@ -109,11 +71,6 @@ const isYearsAgo = (fact: Fact): boolean => {
   return eventTimes(fact).some(({ to }) => Number((to as string).slice(0, 4)) < year - 1);
 };
 
-/** A toll, and whether those it counts may be a part of those that others count. */
-interface Compared extends Toll {
-  readonly part: boolean;
-}
-
 /** A part told larger than so many times the whole is of another event. */
 const PART = 2;
 
@@ -130,6 +87,19 @@ function exceeds(toll: Toll, said: readonly Toll[]): boolean {
   const whole = said.filter((other) => other.whole && other.counted === null);
   return whole.length > 0 && toll.counted === null && toll.minValue > mostOf(whole);
 }
+
+/** Counts those of several incidents where others count those of one, and nobody gives the same figure. */
+const isWider = (toll: Toll, all: readonly Toll[]): boolean =>
+  toll.several &&
+  all.some(({ several }) => !several) &&
+  !all.some(({ several, minValue }) => !several && minValue === toll.minValue);
+
+/** Names more people than any report printed before it: "a third guest was named on Friday". */
+const namesMore = ({ counted, tellings: [first] }: Toll, said: readonly Toll[]): boolean =>
+  counted === NAMED && said.every(({ tellings: [other] }) => isLater(first, other));
+
+const isLater = (a: Telling | undefined, b: Telling | undefined): boolean =>
+  (a?.fact.published ?? "") > (b?.fact.published ?? "");
 
 /** What the people counted are, by the words for them. */
 function kindOf({ tellings: [first] }: Toll): string {
@@ -148,18 +118,23 @@ const mostOf = (tolls: readonly Toll[]): number =>
  * The tolls of one fate. "Two bailiffs", who may be a part of the dead, aren't held against a figure of anybody; people
  * told of one by one, who may be some of them, count up to the figures given.
  */
-function comparable(tolls: readonly Toll[]): readonly Compared[] {
+function comparable(all: readonly Toll[]): readonly Compared[] {
+  const tolls = all.map((toll) => (isWider(toll, all) ? { ...toll, whole: false } : { ...toll, several: false }));
   const said = tolls.filter(({ modifier, counted }) => counted === null || modifier !== ">=");
   const whole = said.filter((toll) => toll.whole);
   const most = mostOf(said);
   const mostPart = whole.length === 0 ? most : PART * mostOf(whole);
   return tolls
     .filter(
-      (toll) => said.length === 0 || toll.minValue <= (said.includes(toll) ? mostPart : most) || whole.includes(toll),
+      (toll) =>
+        namesMore(toll, said) ||
+        said.length === 0 ||
+        toll.minValue <= (said.includes(toll) ? mostPart : most) ||
+        whole.includes(toll),
     )
     .map((toll) => ({
       ...toll,
-      part: said.includes(toll) && !toll.whole && !isBorneOut(toll, said) && !exceeds(toll, said),
+      part: said.includes(toll) && !toll.whole && !isBorneOut(toll, said) && (toll.several || !exceeds(toll, said)),
     }));
 }
 

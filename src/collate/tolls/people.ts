@@ -20,6 +20,8 @@ export interface People extends Span {
   readonly among: boolean;
   /** "himself": whoever did it, too. */
   readonly self: boolean;
+  /** "a third guest has died": the count is that of all by then. */
+  readonly nth?: boolean;
   /** Story entities of those who are named. */
   readonly names: readonly string[];
 }
@@ -120,12 +122,17 @@ const join = (a: People, b: People): People => ({
 
 /** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
 function behindApposition(words: readonly Word[], { next: from, people }: Found): number {
-  let at = from;
+  let at = words[from]?.lower === "/" ? from + 2 : from; // "his sons/stepsons"
   if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && !isYearsOld(words, at + 1)) at += 2;
   if (words[at]?.lower !== ",") return at;
   const next = words[isYearsOld(words, at + 1) ? at + 6 : at + 1];
-  const names = (people.maxValue > 1 || people.names.every(isAgeAlone)) && next?.tag === "PROPN";
-  if (next === undefined || (!names && next.tag !== "DET" && !/^(?:who|whose|of|his|her|identified)$/.test(next.lower)))
+  const isNamed = !people.names.every(isAgeAlone);
+  const names = (people.maxValue > 1 || !isNamed) && next?.tag === "PROPN";
+  const owned = isNamed && /^(?:his|her)$/.test(next?.lower ?? ""); // "a man, his wife and their son" are three
+  if (
+    next === undefined ||
+    (!names && !owned && next.tag !== "DET" && !/^(?:who|whose|of|identified)$/.test(next.lower))
+  )
     return at;
   const end = words.findIndex(
     ({ lower }, k) =>

@@ -1,4 +1,4 @@
-import { besides, deadWords, hurting, nobody, pairs, persons } from "../../lang/en/casualties.js";
+import { besides, deadWords, hurting, isPerson, nobody, pairs } from "../../lang/en/casualties.js";
 import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
 import { ONES } from "../../lang/en/quantities/number-words.js";
 import { nationOf } from "../../lang/en/stateOf.js";
@@ -12,7 +12,7 @@ const REACH = 9;
 
 /** A noun for several people, be it without a figure. */
 export const isPlural = ({ lower, lemma, tag }: Word): boolean =>
-  (tag === "NOUN" && persons.has(lemma) && lower !== lemma && !pairs.has(lower)) ||
+  (tag === "NOUN" && isPerson(lemma) && lower !== lemma && !pairs.has(lower)) ||
   /^(?:people|children|men|women|they|them|others|several|many|dozens|some)$/.test(lower);
 
 /** Whom the words from `i` on name or count first; null where they begin with something else. */
@@ -83,7 +83,7 @@ const self = (words: readonly Word[], i: number): Found | null =>
 function oneOf(fact: Fact, words: readonly Word[], i: number): Found | null {
   if (words[i]?.lower !== "one" || words[i + 1]?.lower !== "of") return null;
   if (/^(?:them|whom)$/.test(words[i + 2]?.lower ?? "")) return told(words, i, i + 3, 1, { among: true });
-  const noun = words.slice(i + 2, i + 2 + REACH).findIndex(({ lemma }) => persons.has(lemma));
+  const noun = words.slice(i + 2, i + 2 + REACH).findIndex(({ lemma }) => isPerson(lemma));
   if (noun < 0 || counted(fact, words, i + 2) !== null) return null; // "one of five people shot" tells of five
   if (words.at(-1)?.lower === "who" && counted(fact, words, i + 3) !== null) return null; // "one of the three guests who drowned" tells of two
   return told(words, i, i + 3 + noun, 1, { among: words[i + 2]?.lower === "the" });
@@ -96,9 +96,7 @@ function zero(words: readonly Word[], i: number): Found | null {
   if (lower !== "no") return null;
   const noun = words
     .slice(i + 1, i + 4)
-    .findIndex(
-      ({ lemma }) => persons.has(lemma) || lemma === "one" || /^(?:injury|fatality|death|casualty)$/.test(lemma),
-    );
+    .findIndex(({ lemma }) => isPerson(lemma) || lemma === "one" || /^(?:injury|fatality|death|casualty)$/.test(lemma));
   return next === undefined || noun < 0 ? null : told(words, i, i + noun + 2, 0, { printed: true });
 }
 
@@ -107,8 +105,9 @@ function pair(words: readonly Word[], i: number): Found | null {
   const at = words[i]?.tag === "DET" && pairs.has(words[i + 1]?.lower ?? "") ? i + 1 : i;
   const count = pairs.get(words[at]?.lower ?? "");
   if (count === undefined || words[at + 1]?.lower === "of") return null;
-  const noun = words.slice(at + 1, at + 3).findIndex(({ lemma }) => persons.has(lemma));
-  return told(words, i, at + 1 + (noun < 0 ? 0 : noun + 1), count, { printed: true });
+  const noun = words.slice(at + 1, at + 3).findIndex(({ lemma }) => isPerson(lemma));
+  const anybody = noun >= 0 || words[at]?.lower !== "both"; // "both" alone are two of those just told of
+  return told(words, i, at + 1 + (noun < 0 ? 0 : noun + 1), count, { printed: true, anybody });
 }
 
 /** "two other men", "at least 12 people", "three": a figure of people, or one with nothing behind it. */
@@ -118,7 +117,7 @@ function counted(fact: Fact, words: readonly Word[], i: number): Found | null {
 }
 
 /** Units that count people: "people", "bailiff", "palestinian". */
-const isOfPersons = (unit: string): boolean => ANYBODY.has(unit) || persons.has(unit) || nationOf(unit) !== null;
+const isOfPersons = (unit: string): boolean => ANYBODY.has(unit) || isPerson(unit) || nationOf(unit) !== null;
 
 /** "a dozen people", "12 victims": a figure that counts people by itself. */
 function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
@@ -197,13 +196,19 @@ function isAge(words: readonly Word[], i: number): boolean {
   )
     return true;
   const from = words[i - 1]?.lower === "also" ? i - 2 : i - 1; // "Tor Hale, also 14,"
-  return /^[,(]$/.test(words[from]?.lower ?? "") && /^(?:[,).;]|$)/.test(next) && /^\d/.test(words[i]?.lower ?? "");
+  return (
+    /^(?:[,(]|--|[–—-])$/.test(words[from]?.lower ?? "") &&
+    /^(?:[,).;]|$)/.test(next) &&
+    /^\d/.test(words[i]?.lower ?? "")
+  );
 }
 
 /** "a man", "the 34-year-old victim", "her son", and in headlines "Man". */
 function single(fact: Fact, words: readonly Word[], i: number): Found | null {
   const { tag, lower } = words[i] as Word;
   if (/^(?:he|she|him)$/.test(lower)) return told(words, i, i + 1, 1, {});
+  if (lower === "another" && /^(?:VERB|AUX)$/.test(words[i + 1]?.tag ?? "VERB"))
+    return told(words, i, i + 1, 1, { printed: true, besides: true }); // "one was killed and another hurt"
   const opens = tag === "DET" || /^(?:his|her|their|its|another)$/.test(lower);
   if (lower === "both" || lower === "no" || /^(?:these|those|all|some)$/.test(lower)) return null;
   if (!opens) return bareNoun(fact, words, i);
@@ -220,7 +225,7 @@ function single(fact: Fact, words: readonly Word[], i: number): Found | null {
 /** "Man" in a headline; "daughter Mia Hale" is whom the name names. */
 function bareNoun(fact: Fact, words: readonly Word[], i: number): Found | null {
   const { tag, lower, lemma } = words[i] as Word;
-  if (!/^(?:NOUN|PROPN)$/.test(tag) || lower !== lemma || !persons.has(lemma) || lemma === "people") return null;
+  if (!/^(?:NOUN|PROPN)$/.test(tag) || lower !== lemma || !isPerson(lemma) || lemma === "people") return null;
   if (/^['’]s$/.test(words[i + 1]?.lower ?? "")) return null; // "girlfriend's son"
   const name = named(fact, words, i + 1);
   return name === null ? told(words, i, i + 1, 1, {}) : told(words, i, name.next, 1, { names: name.people.names });
@@ -236,7 +241,7 @@ function behindNoun(words: readonly Word[], from: number): number | null {
       !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(words[k + 1]?.tag ?? "")
     )
       return k + 1; // "the 19-year-old"
-    if (persons.has(lemma) && (words[k + 1]?.tag !== "NOUN" || !persons.has(words[k + 1]?.lemma ?? ""))) return k + 1;
+    if (isPerson(lemma) && (words[k + 1]?.tag !== "NOUN" || !isPerson(words[k + 1]?.lemma ?? ""))) return k + 1;
     if (/^others?$/.test(lower) && words[k + 1]?.tag !== "NOUN") return k + 1;
     if (lower === "more" && !/^(?:NOUN|ADJ)$/.test(words[k + 1]?.tag ?? "")) return k + 1;
     if (besides.has(lower)) continue;

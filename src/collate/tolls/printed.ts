@@ -8,7 +8,9 @@ export function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | nul
   const own = ofFate(all, fate);
   const figures = wholeOf(figuresIn(own));
   const first =
-    figures.find(({ people }) => people.minValue > 0) ?? (own.length === figures.length ? figures[0] : undefined);
+    figures.filter(({ people }) => people.nth === true).toSorted((a, b) => b.people.minValue - a.people.minValue)[0] ??
+    figures.find(({ people }) => people.minValue > 0) ??
+    (own.length === figures.length ? figures[0] : undefined);
   if (first === undefined) return null;
   const self = own.find(({ people, fact }) => people.self && !first.people.self && isOneSentence(fact, first.fact));
   const sentAway = fate === "injured" ? ofFate(all, "hit").filter(isSentAway) : []; // "four were taken to hospital and 20 others hurt"

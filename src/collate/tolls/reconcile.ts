@@ -1,5 +1,6 @@
 import type { Given } from "./toll.js";
 import type { Toll } from "./tollOf.js";
+import { WITH_SELF } from "./withDoers.js";
 
 /**
  * The tolls of all reports. Where a report prints a larger figure as well that another report gives, and nobody else gives its first
@@ -14,9 +15,11 @@ export function reconcile(given: readonly Given[]): readonly Toll[] {
     );
   return given.flatMap(({ tolls, larger }) =>
     tolls.flatMap((toll) => {
-      if (toll.counted !== null || isElsewhere(toll)) return [toll];
+      if (toll.counted !== null) return [toll];
       const isMore = (other: Toll): boolean =>
         other.fate === toll.fate && other.minValue > toll.minValue && isElsewhere(other);
+      const withSelf = tolls.some((other) => other.counted === WITH_SELF && isMore(other));
+      if (isElsewhere(toll) && !withSelf) return [toll];
       const more = larger.filter(isMore);
       return more.length > 0 || tolls.some(isMore) ? [{ ...toll, whole: false }, ...more] : [toll];
     }),

@@ -8,7 +8,7 @@ import {
   finding,
   groups,
   harms,
-  persons,
+  isPerson,
   sending,
 } from "../../lang/en/casualties.js";
 import { fateOf } from "../../lang/en/fateNear.js";
@@ -18,6 +18,7 @@ import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom, isInjury, sufferedAt, toDeath } from "./fateAt.js";
 import { headBeforeClause, headOf } from "./headOf.js";
+import { nthDead } from "./nthDead.js";
 import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
@@ -40,7 +41,7 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
     const same = found.findIndex(({ people: { start, end } }) => start < people.end && people.start < end);
     const old = found[same];
     if (old === undefined) found.push(read(fact, i, fate, people));
-    else if (old.fate === "hit" && fate !== "hit") found[same] = { fact, fate, people: old.people };
+    else if (old.fate === "hit" && fate !== "hit") found[same] = read(fact, i, fate, old.people);
   });
   const free = ({ fate, people: { start, end } }: Telling): boolean =>
     found.every((telling) => telling.fate !== fate && (telling.people.end <= start || end <= telling.people.start));
@@ -49,7 +50,12 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
 
 function read(fact: Fact, i: number, fate: Fate, people: People): Telling {
   const { lower } = fact.words[i] as Word;
-  return { fact, fate, people: lower === "condition" ? aPart(people) : people, adverb: fatalAdverbs.has(lower) };
+  return {
+    fact,
+    fate,
+    people: lower === "condition" ? aPart(people) : nthDead(fact, i, people),
+    adverb: fatalAdverbs.has(lower),
+  };
 }
 
 /** "Two were in critical condition": two of how many isn't said. */
@@ -105,6 +111,7 @@ function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
   if (/^(?:himself|herself)$/.test(lower))
     return myself(before(fact, lastVerb(words, i)) ?? readPeople(fact, [words[i] as Word]));
   if (isIdiom(words, i) && words[i + 1]?.lower === "of") return behind(fact, i + 2);
+  if (isIdiom(words, i) && words[i - 1]?.tag === "NUM") return readPeople(fact, words.slice(i - 1, i + 1)); // "claimed 14 lives"
   if (isIdiom(words, i)) return before(fact, lastVerb(words, i));
   if (object && /^(?:himself|herself)$/.test(words[i + 1]?.lower ?? "")) {
     const subject = before(fact, i);
@@ -113,7 +120,7 @@ function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
   const people = object ? behind(fact, skip(words, i + 1)) : null;
   if (people !== null) return people;
   if (object && (lower.endsWith("ing") || startsNoun(words[skip(words, i + 1)]))) return null;
-  return before(fact, i) ?? ofSubject(fact, i);
+  return before(fact, i) ?? ofSubject(fact, i, dying.has(lemma));
 }
 
 const lastVerb = (words: readonly Word[], i: number): number =>
@@ -180,7 +187,7 @@ function behind(fact: Fact, first: number): People | null {
 function isOfThing(object: readonly Word[]): boolean {
   const noun = object.findIndex(({ tag }) => tag === "NOUN" || tag === "PROPN");
   const { tag, lemma } = object[noun] ?? {};
-  return tag === "NOUN" && object[noun + 1]?.lower === "of" && !persons.has(lemma ?? "") && !groups.has(lemma ?? "");
+  return tag === "NOUN" && object[noun + 1]?.lower === "of" && !isPerson(lemma ?? "") && !groups.has(lemma ?? "");
 }
 
 /** "at least", "as many as", "an estimated": they stand before a figure. */
@@ -228,10 +235,10 @@ const isBorder = ({ tag, lower }: Word): boolean =>
   /^(?:;|:|—|–|--|that|whose|when|while|after|before|as|"|“|”|leaving|says|said)$/.test(lower) ||
   (tag === "ADP" && !/^(?:of|from|in|with|including|at)$/.test(lower));
 
-/** "…, killing", "who died": the people are told of before the claim. */
-function ofSubject(fact: Fact, i: number): People | null {
-  if (fact.body.subject === null || fact.words.slice(0, i).some(({ tag }) => tag === "NOUN" || tag === "PROPN"))
-    return null;
+/** "…, killing", "who died", "a guest hit in the yard, who was 40, died": the people are told of before the claim. */
+function ofSubject(fact: Fact, i: number, died: boolean): People | null {
+  if (fact.body.subject === null) return null;
+  if (!died && fact.words.slice(0, i).some(({ tag }) => tag === "NOUN" || tag === "PROPN")) return null;
   const words = wordsOf(fact.witness, fact.body.subject);
   if (words.every(({ tag }) => tag === "NUM") && isBehindComma(fact, words[0])) return null; // "Tor Hale, 18, who died"
   return words.length === 0 ? null : readPeople({ ...fact, body: { ...fact.body, mentions: mentionsIn(fact) } }, words);

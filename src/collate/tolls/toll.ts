@@ -1,6 +1,7 @@
 import type { Fact } from "../fact.js";
 import { counted } from "./counted.js";
 import { ofHit } from "./hit.js";
+import { isOfSeveral } from "./ofSeveral.js";
 import { largerThan, printed } from "./printed.js";
 import { type Telling, tellingsOf } from "./telling.js";
 import { isOneSentence, type Toll } from "./tollOf.js";
@@ -17,17 +18,31 @@ export function tollsOf(facts: readonly Fact[]): Given {
   const told = facts
     .filter(tells)
     .flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling) && happened(telling)));
-  const all = told.filter((telling) => !addsToUnknown(telling, told)).map((telling) => asHit(telling, told));
+  const known = told.filter((telling) => !addsToUnknown(telling, told));
+  const all = ofOneEach(known).map((telling) => asHit(telling, told));
   const dead = printed(all, "dead") ?? counted(all, "dead");
   const hurt = larger(printed(all, "injured"), ofHit(all, dead)) ?? counted(all, "injured");
   const injured = hurt && withoutDead(hurt, dead);
   const arrested = printed(all, "arrested") ?? counted(all, "arrested");
   const given = [dead, injured].filter((toll) => toll !== null);
   return {
-    tolls: [dead, withDoers(all, dead), injured, arrested].filter((toll) => toll !== null),
+    tolls: [dead, withDoers(all, dead), injured, arrested]
+      .filter((toll) => toll !== null)
+      .map((toll) => ({
+        ...toll,
+        several: known.some(
+          (telling) => telling.fate === toll.fate && isOfSeveral(telling) && telling.people.minValue >= toll.minValue,
+        ),
+      })),
     larger: given.flatMap((toll) => (toll.counted === null ? largerThan(toll, all) : [])),
   };
 }
+
+/** What is told of several incidents gives way to what is told of one with the same fate: "four were hurt in a single shooting". */
+const ofOneEach = (told: readonly Telling[]): readonly Telling[] =>
+  told.filter(
+    (telling) => !isOfSeveral(telling) || !told.some((other) => other.fate === telling.fate && !isOfSeveral(other)),
+  );
 
 /** "Four were hurt. One of the victims later died": three are, if nobody else is dead. */
 function withoutDead(injured: Toll, dead: Toll | null): Toll {

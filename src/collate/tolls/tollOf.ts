@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 import type { Fate } from "./fateAt.js";
 import { isWhole } from "./narrow.js";
+import { isOfSeveral } from "./ofSeveral.js";
 import type { Telling } from "./telling.js";
 
 /** How many people a report has dead, injured or arrested, and on which words that stands. */
@@ -13,6 +14,8 @@ export interface Toll {
   readonly modifier: Quantity["modifier"];
   /** False where those counted may be a part of all: "two bailiffs", "two were seriously hurt". */
   readonly whole: boolean;
+  /** Those of more than one event were counted: "seven killed in three shootings". */
+  readonly several: boolean;
   /** How it was counted, in one sentence; null where the report prints the figure. */
   readonly counted: string | null;
   readonly tellings: readonly Telling[];
@@ -27,6 +30,7 @@ export const tollOf = (
   ...value,
   fate,
   whole: tellings.some(isWhole),
+  several: tellings.every(isOfSeveral),
   report: (tellings[0] as Telling).fact.ref.report,
   tellings,
 });

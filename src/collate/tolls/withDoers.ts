@@ -1,4 +1,6 @@
-import { doers, hitting, killing } from "../../lang/en/casualties.js";
+import { doers, guards, hitting, killing } from "../../lang/en/casualties.js";
+import type { Span } from "../../model/index.js";
+import type { Word } from "../fact.js";
 import type { Telling } from "./telling.js";
 import type { Toll } from "./tollOf.js";
 
@@ -17,14 +19,18 @@ export function withDoers(all: readonly Telling[], dead: Toll | null): Toll | nu
     dead.tellings.some((telling) => isDoer(telling) || hasDoersIn(telling))
   )
     return null;
-  const [own] = all
-    .filter((telling) => isDeadDoer(telling) && telling.fact.body.sentence < LEAD)
-    .toSorted((a, b) => b.people.minValue - a.people.minValue);
-  if (own === undefined || own.people.minValue === 0) return null;
+  const own = deadDoer(all);
+  if (own === undefined) return null;
   const count = dead.minValue + own.people.minValue;
   const value = { minValue: count, maxValue: count, modifier: "=", counted: WITH_SELF } as const;
   return { ...dead, ...value, tellings: [own] };
 }
+
+/** Where the report tells of the death of most who did it. */
+const deadDoer = (all: readonly Telling[]): Telling | undefined =>
+  all
+    .filter((telling) => isDeadDoer(telling) && telling.people.minValue > 0 && telling.fact.body.sentence < LEAD)
+    .toSorted((a, b) => b.people.minValue - a.people.minValue)[0];
 
 /** "Killed five", "killing two", "two shot dead by a guest": whom somebody killed doesn't count who did it; "five dead" may. */
 const isDeed = ({ people, fact: { words } }: Telling): boolean => {
@@ -43,9 +49,19 @@ const isDeadDoer = (telling: Telling): boolean =>
 
 const isDoer = ({ people, fact: { words } }: Telling): boolean =>
   people.self ||
+  (people.maxValue === 1 && isByGuards(words, people)) ||
   words.some(
     ({ lemma, lower, start, end }) =>
       lower.startsWith("self-inflicted") || (start >= people.start && end <= people.end && doers.has(lemma)),
+  );
+
+/** "He was shot dead by police", "officers opened fire, killing him". */
+const isByGuards = (words: readonly Word[], { start }: Span): boolean =>
+  words.some(
+    ({ lower, ...word }, i) =>
+      guards.has(lower) &&
+      (words.slice(Math.max(0, i - REACH), i).some((other) => other.lower === "by") ||
+        (word.end <= start && words[i + 1]?.tag === "VERB" && words[i + 1]?.lower !== "said")),
   );
 
 /** "Six people, including the gunman". */

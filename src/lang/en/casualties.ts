@@ -1,3 +1,4 @@
+import { roleNouns } from "./names/roleNouns.js";
 import { wordSet } from "./wordSet.js";
 
 /** Verbs whose subject is dead then. By lemma. */
@@ -11,20 +12,30 @@ export const deadWords: ReadonlySet<string> = wordSet("dead deceased died");
 export const deathNouns: ReadonlySet<string> = wordSet("death deaths killing killings slaying slayings murder murders");
 
 /** Verbs whose object is hurt then. By lemma. */
-export const hurting: ReadonlySet<string> = wordSet("injure wound hurt hospitalize hospitalise maim wounding injuring");
+export const hurting: ReadonlySet<string> = wordSet(
+  "injure wound hurt hospitalize hospitalise maim graze wounding injuring grazing grazed",
+);
 
 /** Verbs whose object is dead or hurt then: other words tell which. By lemma. */
 export const hitting: ReadonlySet<string> = wordSet("shoot stab gun");
 
 /** Verbs that tell of it only where shots are told of in the claim. By lemma. */
-export const striking: ReadonlySet<string> = wordSet("strike hit graze");
+export const striking: ReadonlySet<string> = wordSet("strike hit");
 export const shots: ReadonlySet<string> = wordSet("bullet gunfire gunshot shot shoot shooter gunman knife round");
+
+/** Where somebody is hit, by whatever it was: "hit in the leg". Lower case. */
+export const bodyParts: ReadonlySet<string> = wordSet(
+  "leg legs arm arms head chest shoulder back face neck hand foot stomach abdomen torso thigh ankle hip side",
+);
 
 /** Verbs whose object is in custody then. By lemma. */
 export const arresting: ReadonlySet<string> = wordSet("arrest detain apprehend");
 
 /** Words beside "shot" that tell of a death: "fatally shot", "shot dead", "shot to death". Lower case. */
 export const fatalBeside: ReadonlySet<string> = wordSet("fatally mortally dead death died killed");
+
+/** Those who kill whoever did it in the end: "was shot by police". Lower case. */
+export const guards: ReadonlySet<string> = wordSet("police officer officers deputy deputies trooper troopers swat");
 
 /** Nouns for whoever did it. By lemma. */
 export const doers: ReadonlySet<string> = wordSet("suspect shooter gunman attacker assailant assassin bomber killer");
@@ -42,8 +53,19 @@ export const fatalAdverbs: ReadonlySet<string> = wordSet("fatally mortally");
 
 /** Words that tell of a part of those who are hurt: "two were seriously injured". Lower case. */
 export const severe: ReadonlySet<string> = wordSet(
-  "seriously critically severely gravely badly slightly lightly still remain remains remained",
+  "seriously critically severely gravely badly slightly lightly grazed still remain remains remained",
 );
+
+/** Adjectives of a weekend of many incidents. Lower case. */
+export const bloody: ReadonlySet<string> = wordSet("violent bloody deadly");
+
+/** What there are several of where people of more than one event were counted: "seven killed in three separate shootings". By lemma. */
+export const incidents: ReadonlySet<string> = wordSet(
+  "shooting stabbing homicide attack incident crash collision accident explosion blast bombing fire robbery",
+);
+
+/** Words before or behind them that say that they are several. Lower case. */
+export const severalOf: ReadonlySet<string> = wordSet("separate several multiple different weekend overnight citywide");
 
 /** Words that tell of a part of the dead: "two victims died at the scene". Lower case. */
 export const somewhere: ReadonlySet<string> = wordSet("victim victims scene scenes");
@@ -82,16 +104,16 @@ export const sending: ReadonlySet<string> = wordSet(
   "send put take transport rush airlift fly bring hospitalize treat admit release discharge",
 );
 
-/** Nouns for one person, of whom any number may be told. By lemma. */
-export const persons: ReadonlySet<string> = wordSet(`
- person people man woman boy girl child kid baby infant toddler teen teenager youth adult adolescent juvenile minor male female
- victim suspect shooter gunman gunmen attacker assailant driver passenger pedestrian cyclist motorcyclist bystander passerby customer
- employee worker clerk owner resident tenant neighbor neighbour student teacher pupil classmate officer policeman policewoman cop deputy
- sheriff trooper guard bailiff soldier marine sailor firefighter paramedic medic nurse doctor patient inmate prisoner intruder robber burglar
- mother father mom dad parent son daughter brother sister sibling husband wife spouse fiance fiancee girlfriend boyfriend partner friend uncle
- aunt cousin nephew niece grandmother grandfather grandson granddaughter grandchild stepfather stepmother stepson twin
- tourist traveler traveller hiker swimmer pilot crewman crewmember fisherman miner farmer journalist reporter aide guest guard relative
- individual civilian villager protester demonstrator migrant refugee native citizen local player actor singer rapper musician veteran`);
+/** Whether a noun is for a person, of whom any number may be told. By lemma. */
+export const isPerson = (lemma: string): boolean =>
+  persons.has(lemma) || (roleNouns.has(lemma) && !bodyParts.has(lemma));
+
+/** Those that the list of roles hasn't. */
+const persons: ReadonlySet<string> = wordSet(`
+ person people man woman boy girl child kid teen adult adolescent juvenile minor male female gunmen assailant pedestrian
+ cyclist motorcyclist bystander passerby passersby classmate policewoman cop guard bailiff paramedic medic patient intruder
+ robber sibling fiancee stepson twin traveller hiker swimmer crewman crewmember fisherman miner relative individual civilian
+ villager protester demonstrator local`);
 
 /** Nouns before "of" that count or gather people. By lemma. */
 export const groups: ReadonlySet<string> = wordSet(

@@ -1,0 +1,52 @@
+import { type Quantity, toInterval } from "../../model/index.js";
+import { IN_PART, type Measure, OF_SEVERAL } from "../measure.js";
+import type { Told } from "../owner.js";
+import type { Toll } from "./tollOf.js";
+
+/** A toll, and whether those it counts may be a part of those that others count. */
+export interface Compared extends Toll {
+  readonly part: boolean;
+}
+
+/** The claims of a toll, each with its measure. */
+export const toTold = (toll: Compared, dead: Pick<Measure, "dead">): readonly Told[] =>
+  toll.tellings.map(({ fact, people }) => ({
+    fact,
+    measure: { ...dead, ...toMeasure({ ...FIGURE, ...countOf(toll), start: people.start, end: people.end }, toll) },
+  }));
+
+const FIGURE = { unit: "people", of: null, relation: null, change: null, conversion: null } as const;
+
+const countOf = ({ minValue, maxValue, modifier }: Compared) => ({ minValue, maxValue, modifier });
+
+const toMeasure = (quantity: Quantity, { fate, part, several, counted }: Compared): Measure => ({
+  quantity,
+  interval: toInterval(quantity),
+  count: true,
+  head: "1",
+  about: new Set(),
+  fate,
+  side: null,
+  from: null,
+  part: false,
+  deed: null,
+  ageOf: null,
+  counted: part ? (several ? OF_SEVERAL : IN_PART) : counted,
+  toll: true,
+});
+
+/** How many the report of a toll of the hurt has dead, where it gives one number and the toll isn't that of a part. */
+export function deadBeside(toll: Compared, tolls: readonly Toll[]): Pick<Measure, "dead"> {
+  if (toll.fate !== "injured" || toll.part) return {};
+  const dead = tolls.filter(({ fate, report }) => fate === "dead" && report === toll.report);
+  const [{ minValue, maxValue, counted, modifier } = NOBODY] = dead;
+  const isOld = tolls.some((other) => other.fate === "dead" && other.minValue > minValue && isEarlier(other, toll));
+  const isOne = !isOld && dead.length < 2 && minValue === maxValue && (counted !== null || modifier === "=");
+  return isOne ? { dead: minValue } : {};
+}
+
+/** Who has more dead already tells of a later state. */
+const isEarlier = ({ tellings: [a] }: Toll, { tellings: [b] }: Toll): boolean =>
+  (a?.fact.published ?? "") < (b?.fact.published ?? "");
+
+const NOBODY = { minValue: 0, maxValue: 0, counted: null, modifier: "=" } as const;
