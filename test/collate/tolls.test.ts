@@ -84,6 +84,7 @@ describe("what tells of nobody", () => {
     "The leaks aimed at hurting the campaign of Tor Hale in Orlen.",
     "A boy in Orlen found the gun and kept it to himself.",
     "He was shot at by guards in Orlen.",
+    "Guests were wounded at a Falk Motel 6 in Orlen.",
     "The evening in Orlen turned deadly when two people started to sing.",
   ])("%s", (text) => {
     expect(tolls(text)).toEqual([]);
@@ -140,6 +141,7 @@ describe("two reports of one event", () => {
   test.each([
     "Seven people were killed in three separate shootings across Orlen.",
     "A violent weekend in Orlen left seven people dead.",
+    "Seven people were killed across the city of Orlen.",
   ])("those of several incidents are held against none: %s", (several) => {
     const entries = entriesOf("Four people were killed in Orlen in a shooting at a bar.", several);
     expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);

@@ -15,12 +15,16 @@ export function isOfSeveral({ fact: { words }, people }: Telling): boolean {
     ({ lemma, lower, start }, k) =>
       start >= from &&
       start <= to &&
-      ((incidents.has(lemma) && lower.endsWith("s") && (people.besides || saysSeveral(words, k))) ||
+      (isAllOver(words, k) ||
+        (incidents.has(lemma) && lower.endsWith("s") && (people.besides || saysSeveral(words, k))) ||
         (lower === "weekend" && bloody.has(words[k - 1]?.lower ?? ""))),
   );
 }
 
-/** "three shootings", "separate shootings", "shootings across the city". */
+/** "35 people were shot across the city". */
+const isAllOver = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "across" && /^(?:city|town|county)$/.test(words[at + 2]?.lower ?? "");
+
+/** "three shootings", "separate shootings". */
 const saysSeveral = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.lower === "across" ||
   words.slice(Math.max(0, at - BESIDE), at).some(({ lower, tag }) => severalOf.has(lower) || tag === "NUM");

@@ -150,7 +150,7 @@ const isAnybody = ({ unit }: Quantity, first: Word, end: number, fact: Fact): bo
 function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null {
   const word = words[i] as Word;
   if (word.tag !== "NUM" && !ONES.has(word.lower)) return null;
-  if (isAge(words, i) || isDate(fact, word)) return null;
+  if (isAge(words, i) || isDate(fact, word) || isOfName(words, i)) return null;
   const quantity = fact.witness.quantities.find(({ start, end }) => start <= word.start && word.end <= end);
   if (quantity !== undefined && quantity.start < word.start) return null; // "aged four to six"
   const value = quantity?.minValue ?? ONES.get(word.lower) ?? Number(word.lower.replace(/,/g, ""));
@@ -185,6 +185,12 @@ const isOfOwn = (words: readonly Word[], i: number): boolean =>
 /** "October 27". */
 const isDate = ({ witness }: Fact, word: Word): boolean =>
   witness.timexes.some(({ start, end }) => start <= word.start && word.end <= end);
+
+/** "at a Motel 6": the number is part of a name; "on Sunday 6 were hurt" has no article. */
+const isOfName = (words: readonly Word[], i: number): boolean =>
+  /^\d/.test(words[i]?.lower ?? "") &&
+  words[i - 1]?.tag === "PROPN" &&
+  /^(?:a|the)$/.test(words[words.slice(0, i).findLastIndex(({ tag }) => tag !== "PROPN")]?.lower ?? "");
 
 /** "34-year-old", ", 34,": no count. */
 function isAge(words: readonly Word[], i: number): boolean {
