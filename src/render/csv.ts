@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Claim, Edition, Ledger, LedgerEntry, Reading } from "../model/index.js";
 import { legible } from "./view/legible.js";
 import { fileOf, outletOf, reportOf } from "./view/names.js";
+import { speakerNames } from "./view/voice.js";
 
 const COLUMNS = [
   "story",
@@ -42,14 +43,21 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
  * are printed after an apostrophe.
  */
 export function renderCsv({ stories }: Edition): string {
-  const rows = stories.flatMap((ledger) => ledger.entries.flatMap((entry) => entryRows(ledger, entry)));
+  const rows = stories.flatMap((ledger) => {
+    const speakers = speakerNames(ledger);
+    return ledger.entries.flatMap((entry) => entryRows(ledger, entry, speakers));
+  });
   return stringify(rows, { header: true, columns: [...COLUMNS], record_delimiter: "windows", escape_formulas: true });
 }
 
-const entryRows = (ledger: Ledger, entry: LedgerEntry): readonly Row[] =>
-  entry.readings.flatMap((reading, n) => reading.claims.map((claim) => toRow(ledger, entry, reading, n, claim)));
+type Names = ReadonlyMap<number, string>;
 
-function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, claim: Claim): Row {
+const entryRows = (ledger: Ledger, entry: LedgerEntry, speakers: Names): readonly Row[] =>
+  entry.readings.flatMap((reading, n) =>
+    reading.claims.map((claim) => toRow(ledger, entry, reading, n, claim, speakers)),
+  );
+
+function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, claim: Claim, speakers: Names): Row {
   const report = reportOf(ledger, claim.report);
   return {
     story: ledger.id,
@@ -72,7 +80,7 @@ function toRow(ledger: Ledger, entry: LedgerEntry, reading: Reading, n: number, 
     start: claim.start,
     end: claim.end,
     exact: legible(claim.exact),
-    speaker: legible(speakerOf(ledger, claim)),
+    speaker: legible(speakerOf(ledger, claim, speakers)),
     polarity: claim.polarity,
     modality: claim.modality,
     reports: reading.reports.join(" "),
@@ -93,8 +101,9 @@ function figureOf({ figure }: Reading): Pick<Row, "min" | "max" | "unit"> {
   };
 }
 
-function speakerOf(ledger: Ledger, { attribution }: Claim): string {
-  const said = attribution === null ? undefined : ledger.attributions[attribution];
-  const entity = ledger.entities.find(({ id }) => id === said?.speaker);
-  return entity?.name ?? said?.source.map(({ exact }) => exact).join(" … ") ?? "";
+/** As the list of who said what has it, else the report's own words for whoever speaks. */
+function speakerOf({ attributions }: Ledger, { attribution }: Claim, speakers: Names): string {
+  if (attribution === null) return "";
+  const source = (): string => attributions[attribution]?.source.map(({ exact }) => exact).join(" … ") ?? "";
+  return speakers.get(attribution) ?? source();
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compare } from "../../src/index.js";
 import { renderCsv } from "../../src/render/index.js";
+import { pageOf } from "../collate/pageOf.js";
 import { CLAIMS, EDITION } from "./fixture.js";
 import { poisonedWords } from "./hostile.js";
 
@@ -39,6 +41,16 @@ describe("renderCsv", () => {
     const entries = (story?.entries ?? []).map((entry) => ({ ...entry, topic: formula }));
     const printed = renderCsv({ ...EDITION, stories: [{ ...(story as NonNullable<typeof story>), entries }] });
     for (const line of printed.trimEnd().split("\r\n").slice(1)) expect(line.split(",")[2]).toMatch(/^'/);
+  });
+
+  it("calls a speaker as the list of who said what does", () => {
+    const bodies = ["Ida Falk, the mayor of Sund, said the gate held.", "Mr Falk said the pumps failed."];
+    const edition = compare(bodies.map((body, i) => pageOf(`A fire destroyed the old Sund terminal. ${body}`, i)));
+    const said = renderCsv(edition)
+      .split("\r\n")
+      .filter((line) => /gate held,|pumps failed,/.test(line));
+    expect(said).toHaveLength(2);
+    for (const line of said) expect(line).toContain(",Ida Falk,");
   });
 
   it("prints no control characters", () => {

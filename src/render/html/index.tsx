@@ -6,6 +6,7 @@ import { type StoryView, toStoryView } from "../view/story.js";
 import { About } from "./About.js";
 import { FIRST, FIRST_HASH, SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.js";
 import { Contents } from "./Contents.js";
+import { neededDirections } from "./directions.js";
 import { Help } from "./Help.js";
 import { Masthead } from "./Masthead.js";
 import type { HtmlOptions } from "./options.js";
@@ -56,7 +57,7 @@ export function renderHtml(edition: Edition, options: HtmlOptions): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${shown(page.toString())}\n`;
+  return `<!doctype html>\n${neededDirections(shown(page.toString()))}\n`;
 }
 
 const titleOf = (stories: readonly StoryView[]): string =>

@@ -30,7 +30,8 @@ export function voices(ledger: Ledger): VoiceOf {
   };
 }
 
-const speakerNames = ({ speakers }: Ledger): ReadonlyMap<number, string> =>
+/** What each speaker is called in the list of who said what, by the index of the attribution. */
+export const speakerNames = ({ speakers }: Ledger): ReadonlyMap<number, string> =>
   new Map(
     speakers.flatMap(({ name, utterances }) =>
       utterances.flatMap(({ attributions }) => attributions.map((index) => [index, name] as const)),
