@@ -16,6 +16,6 @@ export function diedSince(a: Fact, b: Fact, x: Measure, y: Measure): Pick<Findin
   const later = laterOf(a, b);
   if (later === null || (later === "a") !== (more === a)) return null;
   const died = Math.abs(x.dead - y.dead);
-  const whom = `${more.witness.sigil} has ${died} more dead and ${left.quantity.minValue} hurt`;
-  return { later, text: `Of those whom ${before.witness.sigil} has hurt, ${died} died later: ${whom}.` };
+  const now = `${more.witness.sigil} has ${died} more dead and ${left.quantity.minValue} hurt`;
+  return { later, text: `${before.witness.sigil} counts ${died} among the hurt who died later: ${now}.` };
 }
