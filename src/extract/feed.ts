@@ -1,6 +1,7 @@
 import type { Page } from "../model/index.js";
 import { type FeedEntry, type FeedHead, feedOf } from "./feed-entries.js";
 import type { Extraction } from "./index.js";
+import { oneLine } from "./one-line.js";
 import { plainText } from "./plain-text.js";
 import { compact } from "./record-shapes.js";
 import { makeReport } from "./report.js";
@@ -43,7 +44,5 @@ function readEntry(page: Page, head: FeedHead, entry: FeedEntry, number: number)
   });
   return makeReport({ ...page, input, given: {} }, { text: content, metadata });
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const unread = (input: string, reason: string): Extraction => ({ reports: [], unread: [{ input, reason }] });

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { oneLine } from "./one-line.js";
 
 type Linkedom = typeof import("linkedom");
 
@@ -19,9 +20,6 @@ export function documentOf(html: string): HtmlDocument {
 }
 
 const EMPTY = "<!doctype html><html><head></head><body></body></html>";
-
-/** Longest piece of metadata, in characters. */
-const LONGEST = 600;
 
 /** An attribute of the first element that a selector finds and that has it. */
 export function attributeOf(document: HtmlDocument, selector: string, attribute: string): string | undefined {
@@ -68,6 +66,5 @@ function readMeta(document: HtmlDocument): ReadonlyMap<string, string> {
 }
 
 function tidy(value: string | null): string | undefined {
-  const text = value?.replace(/\s+/g, " ").trim();
-  return text ? text.slice(0, LONGEST) : undefined;
+  return oneLine(value ?? "") || undefined;
 }

@@ -17,6 +17,7 @@ import type { Extraction } from "./index.js";
 import { languageOf } from "./language.js";
 import { primarySubtag } from "./language-tag.js";
 import { linesOf } from "./lines.js";
+import { oneLine } from "./one-line.js";
 import { problemsOf } from "./problems.js";
 import { unreadable } from "./unreadable.js";
 
@@ -33,7 +34,7 @@ export interface Found {
 export function makeReport(page: Page, found: Found): Extraction {
   const reason = unreadable(found.text);
   if (reason !== null) return { reports: [], unread: [{ input: page.input, reason }] };
-  const metadata = { ...found.metadata, ...page.given };
+  const metadata = inLines({ ...found.metadata, ...page.given });
   const lines = linesOf(found.text.slice(0, readableEnd(found.text)));
   const headline = headlineOf(lines, metadata.title ?? null);
   const furniture = furnitureOf(found.text, lines, headline, found.furniture ?? null);
@@ -42,6 +43,13 @@ export function makeReport(page: Page, found: Found): Extraction {
     reports: [{ ...report, problems: [...(found.problems ?? []), ...problemsOf(report, metadata, page)] }],
     unread: [],
   };
+}
+
+/** Headline and names in one line each, whatever a record or a list says. */
+function inLines(metadata: PageMetadata): PageMetadata {
+  const fields = ["title", "byline", "publisher"] as const;
+  const known = fields.flatMap((field) => (metadata[field] === undefined ? [] : [[field, oneLine(metadata[field])]]));
+  return { ...metadata, ...Object.fromEntries(known) };
 }
 
 function describe(

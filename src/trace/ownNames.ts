@@ -83,5 +83,5 @@ const callSignsOf = (name: string): readonly string[] =>
   !isAddress(name)
     ? []
     : hostLabels(name)
-        .map((label) => label.replace(/(?:tv|news|\d+)+$/i, "").toUpperCase())
+        .map((label) => label.replace(/(?:tv|news|\d)+$/i, "").toUpperCase())
         .filter(isCallSign);

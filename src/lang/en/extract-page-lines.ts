@@ -18,7 +18,7 @@ export const pageLines: readonly FurnitureRule[] = [
     kind: "share",
     longest: 120,
     pattern:
-      /^(?=.{0,40}\b(?:share[sd]?|tweet|pin|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|google|tumblr|flipboard|messenger|telegram|link|save|like|pinterest|pocket)\b)(?:(?:share|tweet|pin(?:terest| it)?|pocket|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|\d[\d.,]*[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
+      /^(?=.{0,40}\b(?:share[sd]?|tweet|pin|e-?mail|print|facebook|twitter|whatsapp|linkedin|reddit|google|tumblr|flipboard|messenger|telegram|link|save|like|pinterest|pocket)\b)(?:(?:share|tweet|pin(?:terest| it)?|pocket|email|e-mail|print|facebook|twitter|whatsapp|linkedin|reddit|google\+?|tumblr|flipboard|messenger|telegram|copy (?:this )?link|save|like|this|article|story|page|on|via|to|with|friends?|post|x|link|icon|(?<![\d.,])\d[\d.,]*(?![\d.,])[km]?|shares?|close|more|options|a|-|\||•|·|,|:|\/|\+)\s?){1,14}$/iu,
   },
   {
     kind: "signup",
