@@ -1,5 +1,5 @@
 import { reportedHeadline } from "../lang/en/citations.js";
-import { mouthpieces } from "../lang/en/outlets.js";
+import { mouthpieces } from "../lang/en/outletWords.js";
 import type { Witness } from "../model/index.js";
 import type { Citation } from "./citations.js";
 

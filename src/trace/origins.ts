@@ -1,4 +1,4 @@
-import { openPlatforms } from "../lang/en/outlets.js";
+import { openPlatforms } from "../lang/en/outletWords.js";
 import type { Origin } from "../model/index.js";
 import type { Findings } from "./lineage.js";
 import { outletKey } from "./outletKey.js";

@@ -1,4 +1,5 @@
-import { outletFillers, outlets } from "../lang/en/outlets.js";
+import { outlets } from "../lang/en/outlets.js";
+import { outletFillers } from "../lang/en/outletWords.js";
 
 const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/i;
 

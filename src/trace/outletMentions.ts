@@ -1,5 +1,6 @@
 import { copyrightLine } from "../lang/en/citations.js";
 import { isKnownPlace } from "../lang/en/names/knownPlaces.js";
+import { outlets } from "../lang/en/outlets.js";
 import {
   callSign,
   commonOutletNames,
@@ -11,9 +12,8 @@ import {
   outletBeginnings,
   outletEndings,
   outletInnerWords,
-  outlets,
   spokenTo,
-} from "../lang/en/outlets.js";
+} from "../lang/en/outletWords.js";
 import type { FurnitureKind, Span, Witness } from "../model/index.js";
 
 /** An outlet named in a text. */

@@ -1,5 +1,6 @@
 import { addressed, days } from "../../lang/en/frameWords.js";
-import { outletEndings, outlets } from "../../lang/en/outlets.js";
+import { outlets } from "../../lang/en/outlets.js";
+import { outletEndings } from "../../lang/en/outletWords.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isQuoteMark } from "./quoteMark.js";

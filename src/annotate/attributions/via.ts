@@ -1,5 +1,6 @@
 import { toldTo } from "../../lang/en/media.js";
-import { outletBeginnings, outletEndings, outlets } from "../../lang/en/outlets.js";
+import { outlets } from "../../lang/en/outlets.js";
+import { outletBeginnings, outletEndings } from "../../lang/en/outletWords.js";
 import { exactOf, type Span } from "../../model/index.js";
 import type { Frame } from "./frame.js";
 

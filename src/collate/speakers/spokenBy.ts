@@ -1,5 +1,6 @@
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
-import { commonOutletNames, outlets } from "../../lang/en/outlets.js";
+import { outlets } from "../../lang/en/outlets.js";
+import { commonOutletNames } from "../../lang/en/outletWords.js";
 import { documentNouns, organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
 import { afterName, breaks, crowds, looseWords, outletNouns, recordNouns } from "../../lang/en/speakers/sources.js";
