@@ -92,6 +92,10 @@ describe("anonymous speakers and the outlets they spoke through", () => {
     ["Two sources familiar with the plan said it had failed.", true],
     ["Ada Brandt said the fire was out.", false],
     ["The Port Authority said the fire was out.", false],
+    ["Ida Falk, who met others, said it sank.", false],
+    ["One of the winners, Ida Falk, said it sank.", false],
+    ["One of the winners said it sank.", true],
+    ["Officials, some of them masked, said it sank.", true],
   ])("%s", (text, anonymous) => {
     expect(read(text)[0]?.anonymous).toBe(anonymous);
   });

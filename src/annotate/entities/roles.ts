@@ -2,6 +2,7 @@ import { isDemonym } from "../../lang/en/names/demonyms.js";
 import { bodyWords, stops } from "../../lang/en/names/nameParts.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { honorifics, titleWords } from "../../lang/en/names/titles.js";
+import { organisationNouns, seats } from "../../lang/en/speakers/nominals.js";
 import type { Sentence, Span } from "../../model/index.js";
 import type { AssignedMention } from "./assignMentions.js";
 import type { Words } from "./words.js";
@@ -38,12 +39,25 @@ function roleBefore(words: Words, { from }: AssignedMention, sentence: Sentence)
   const over = to === from ? roleOverBody(words, from, sentence) : null;
   if (over !== null || !isRole(lower[to - 1] as string)) return over;
   let start = to - 1;
-  while (start > sentence.firstToken && to - start < LONGEST_ROLE && joinsBefore(words, start - 1)) start--;
+  const titled = to === from && words.capital[start] === true;
+  while (start > sentence.firstToken && to - start < LONGEST_ROLE && joinsBefore(words, start - 1)) {
+    if (titled && isThing(words, start - 1)) break;
+    start--;
+  }
   while (start < to && lower[start] === "-") start++;
   return start < to && draft.tokens[start] !== undefined && (to === from || to - start > 1)
     ? spanOf(words, start, to)
     : null;
 }
+
+/** "the deal | President Ida Roe struck": a noun in small letters before a title with a capital is no part of it, but "state Senator" is. */
+const isThing = ({ draft, lower, capital }: Words, i: number): boolean =>
+  draft.tokens[i]?.tag === "NOUN" &&
+  !capital[i] &&
+  !titleWords.has(lower[i] as string) &&
+  !roleNouns.has(lower[i] as string) &&
+  !organisationNouns.has(lower[i] as string) &&
+  !seats.has(lower[i] as string);
 
 /** "Deputy Chairman of the Lisle Committee on Harbours Ann Birch": a title, then the body it is held in, then the name. */
 function roleOverBody(words: Words, to: number, sentence: Sentence): Span | null {

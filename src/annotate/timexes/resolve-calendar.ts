@@ -110,7 +110,7 @@ function seasonal(partial: Partial, place: Place, season: string): Answer {
       : setting.published === null
         ? null
         : shiftYear !== 0
-          ? nearestYear(setting.published, first, shiftYear)
+          ? nearestYear(setting.published, shiftYear < 0 ? last : first, shiftYear) // "last summer" while it is summer: the one before
           : nearestMonth(setting.published, first, place.tense()));
   if (year === null) return { type: "DATE", value: `XXXX-${season}`, known: "vague", ...NOTHING };
   const extent =

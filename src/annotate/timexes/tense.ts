@@ -18,6 +18,7 @@ export function tenseAt(draft: Draft, sentence: Sentence, at: number): Tense {
 
 function tenseAround(draft: Draft, sentence: Sentence, here: number): Tense {
   if (isAppointed(draft, sentence, here)) return "future";
+  if (draft.tokens[here - 1]?.lemma === "since") return "past";
   for (let i = here - 1; i >= Math.max(sentence.firstToken, here - REACH); i--) {
     const tense = tenseOf(draft, sentence, i);
     if (tense !== null) return tense;

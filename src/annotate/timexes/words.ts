@@ -1,5 +1,6 @@
 import { SEASON_LEADS } from "../../lang/en/timexes/near-times.js";
 import { DAY_PARTS, HOLIDAYS, SAID_DAYS, SEASONS, SET_WORDS, VAGUE_WORDS } from "../../lang/en/timexes/time-words.js";
+import type { Token } from "../../model/index.js";
 import type { Partial } from "./partial.js";
 import { END, PART, PRE, START, YEAR } from "./pattern.js";
 import { matchCovering, type Window, wordBefore } from "./window.js";
@@ -39,7 +40,7 @@ const NEEDS_LEAD: Readonly<Record<string, RegExp>> = {
 /** "today", "yesterday evening". */
 export function readSaid(window: Window): readonly Partial[] {
   const match = matchCovering(SAID, window);
-  if (match === null) return [];
+  if (match === null || isNamed(window)) return [];
   const day = (match.groups.day as string).toLowerCase();
   const part =
     day === "tonight" ? "NI" : match.groups.part === undefined ? undefined : DAY_PARTS.get(match.groups.part);
@@ -54,6 +55,13 @@ export function readSaid(window: Window): readonly Partial[] {
   ];
 }
 
+/** "USA Today", "the Arab Spring": a capital behind a word with one, in a sentence that has small ones before or behind. */
+function isNamed({ text, trigger, previous, next }: Window): boolean {
+  const opens = (token: Token | undefined): boolean => token !== undefined && /\p{Lu}/u.test(text[token.start] ?? "");
+  if (!opens(trigger) || !opens(previous) || previous?.end !== trigger.start - 1) return false;
+  return previous.tag !== "ADP" && previous.tag !== "DET" && previous.tag !== "VERB" && !opens(next);
+}
+
 /** "hurt in the fall": no season. */
 const FALLEN = /(?:hurt|injured|killed|dead|died|wounded|damaged|survived|bruised|broken) in $/;
 
@@ -62,6 +70,7 @@ export function readSeason(window: Window): readonly Partial[] {
   const match = matchCovering(SEASON, window);
   if (match === null) return [];
   const { relative, article, season, year } = match.groups;
+  if (year === undefined && relative === undefined && isNamed(window)) return [];
   const printed = window.text.slice(match.start, match.end);
   const before = /^(?:[12]\d{3}) /.exec(printed)?.[0].trim() ?? /(?: |^)([12]\d{3}) \p{L}+$/u.exec(printed)?.[1];
   const word = season as string;

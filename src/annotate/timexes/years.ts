@@ -121,7 +121,7 @@ function readPlain(window: Window): readonly Partial[] | null {
 }
 
 function isYear({ text, trigger, next }: Window, start: number, end: number, year: number, range: boolean): boolean {
-  if (NUMBERED.test(text.slice(end, end + 7))) return false;
+  if (NUMBERED.test(text.slice(end, end + 7)) || STREET.test(text.slice(end, end + 40))) return false;
   if (readUnit(text, end) !== null || readCurrencyAfter(text, end, false) !== null) return false;
   const narrowed = start < trigger.start - 1;
   if (narrowed && !/^(?:about|around) /i.test(text.slice(start, start + 7))) return true;
@@ -148,6 +148,9 @@ function isYear({ text, trigger, next }: Window, start: number, end: number, yea
 
 /** "in the 2100 block of Harbour Street": houses are numbered so. */
 const NUMBERED = /^ block\b/i;
+/** "at 2088 Harbour Street". */
+const STREET =
+  /^ (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}.]* ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Boulevard|Blvd|Highway)/u;
 
 /** Whether a plural noun follows: "2000 people" counts. */
 const isPlural = (text: string, next: Window["next"], end: number): boolean =>

@@ -34,3 +34,6 @@ export const othering: ReadonlySet<string> = wordSet(
 
 /** Plurals without an "s", lower case. */
 export const several: ReadonlySet<string> = wordSet("children people men women police folk clergy");
+
+/** What an office is held in and isn't itself an organisation, lower case: "state Senator". */
+export const seats: ReadonlySet<string> = wordSet("state city county town village district board majority minority");
