@@ -4,9 +4,8 @@ import { NAMED } from "../measure.js";
 import { onceAClaim } from "../onceAClaim.js";
 import type { Told } from "../owner.js";
 import { reconcile } from "./reconcile.js";
-import type { Telling } from "./telling.js";
 import { tollsOf } from "./toll.js";
-import type { Toll } from "./tollOf.js";
+import { isEarlier, type Toll } from "./tollOf.js";
 import { type Compared, deadBeside, toTold } from "./toTold.js";
 
 /** Fates of which an edition has a point of its own. */
@@ -95,11 +94,8 @@ const isWider = (toll: Toll, all: readonly Toll[]): boolean =>
   !all.some(({ several, minValue }) => !several && minValue === toll.minValue);
 
 /** Names more people than any report printed before it: "a third guest was named on Friday". */
-const namesMore = ({ counted, tellings: [first] }: Toll, said: readonly Toll[]): boolean =>
-  counted === NAMED && said.every(({ tellings: [other] }) => isLater(first, other));
-
-const isLater = (a: Telling | undefined, b: Telling | undefined): boolean =>
-  (a?.fact.published ?? "") > (b?.fact.published ?? "");
+const namesMore = (toll: Toll, said: readonly Toll[]): boolean =>
+  toll.counted === NAMED && said.every((other) => isEarlier(other, toll));
 
 /** What the people counted are, by the words for them. */
 function kindOf({ tellings: [first] }: Toll): string {

@@ -1,7 +1,7 @@
 import { type Quantity, toInterval } from "../../model/index.js";
 import { IN_PART, type Measure, OF_SEVERAL } from "../measure.js";
 import type { Told } from "../owner.js";
-import type { Toll } from "./tollOf.js";
+import { isEarlier, type Toll } from "./tollOf.js";
 
 /** A toll, and whether those it counts may be a part of those that others count. */
 export interface Compared extends Toll {
@@ -40,13 +40,10 @@ export function deadBeside(toll: Compared, tolls: readonly Toll[]): Pick<Measure
   if (toll.fate !== "injured" || toll.part) return {};
   const dead = tolls.filter(({ fate, report }) => fate === "dead" && report === toll.report);
   const [{ minValue, maxValue, counted, modifier } = NOBODY] = dead;
+  // who has more dead before that report tells of a later state than it does
   const isOld = tolls.some((other) => other.fate === "dead" && other.minValue > minValue && isEarlier(other, toll));
   const isOne = !isOld && dead.length < 2 && minValue === maxValue && (counted !== null || modifier === "=");
   return isOne ? { dead: minValue } : {};
 }
-
-/** Who has more dead already tells of a later state. */
-const isEarlier = ({ tellings: [a] }: Toll, { tellings: [b] }: Toll): boolean =>
-  (a?.fact.published ?? "") < (b?.fact.published ?? "");
 
 const NOBODY = { minValue: 0, maxValue: 0, counted: null, modifier: "=" } as const;

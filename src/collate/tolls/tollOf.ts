@@ -39,4 +39,8 @@ export const tollOf = (
 export const ofFate = (all: readonly Telling[], fate: Fate): readonly Telling[] =>
   all.filter((telling) => telling.fate === fate);
 
+/** By the days on which their reports appeared. */
+export const isEarlier = ({ tellings: [a] }: Toll, { tellings: [b] }: Toll): boolean =>
+  (a?.fact.published ?? "") < (b?.fact.published ?? "");
+
 export const isOneSentence = (a: Fact, b: Fact): boolean => a.body.sentence === b.body.sentence;
