@@ -34,7 +34,8 @@ const MOST_AGAIN = 200;
 /** What a report takes from other outlets, by its own words. Citations of its own publisher are left out. */
 export function findCitations(witness: Witness, publishers: ReadonlyMap<string, string>): readonly Citation[] {
   const own = ownNames(witness);
-  const mentions = findOutletMentions(witness, publishers);
+  const people = surnamesIn(witness);
+  const mentions = findOutletMentions(witness, publishers).filter(({ name }) => !people.has(name));
   const cited = mentions.flatMap((mention) => toCitation(witness, mention));
   const all = [...findCredits(witness, mentions), ...cited, ...namedAgain(witness, cited)];
   return all
@@ -42,6 +43,10 @@ export function findCitations(witness: Witness, publishers: ReadonlyMap<string, 
     .filter((citation) => !speaksOfItself(citation, all, own, publishers))
     .sort((a, b) => a.start - b.start);
 }
+
+/** The last names of people whom a report names in full: what they say an outlet of that name doesn't ("Ada Reuter", then "Reuter said"). */
+const surnamesIn = ({ entities }: Witness): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ label, name }) => (label === "person" ? name.split(" ").slice(1).slice(-1) : [])));
 
 function toCitation(witness: Witness, { start, end, name, by }: OutletMention): readonly Citation[] {
   const { text } = witness.report;

@@ -57,6 +57,11 @@ describe("what credits a report to another outlet", () => {
     ["a town in capitals", `(BROOKLYN) - ${LEAD}`, "www.dam.example"],
     ["its own network and town, abbreviated", `(CBS SH) — ${LEAD}`, "southharbour.cbslocal.example"],
     ["its own network and channel", `VELMOUTH (CBS 4) — ${LEAD}`, "velmouth.cbslocal.example"],
+    [
+      "somebody of an outlet's name",
+      `Dam bursts\nVelmouth's mayor, Ada Bloomberg, closed the square. "Nobody is to go near it," Bloomberg said.\n\n${LEAD}`,
+      "www.dam.example",
+    ],
     ["a station's call sign and channel", `VELMOUTH (KQXW 5) — ${LEAD}`, "velmouth.network.example"],
     ["its own call sign and a word", `VELMOUTH (KIXI NEWS) — ${LEAD}`, "http://www.kixitv.example/news/1"],
     [
