@@ -34,6 +34,9 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
     "The burning ferry lay off the island, fishermen who helped in the rescue told Coast Radio.",
     ["fishermen who helped in the rescue / told / The burning ferry lay off the island"],
   ],
+  ["The sign reads “Closed for good.”", ["The sign / reads / “Closed for good.”"]],
+  ["Roe read the letter and left.", []],
+  ["The warden, a Tarvik man, accused Falk of theft.", ["The warden, a Tarvik man / accused / Falk of theft"]],
   ["“The port is closed!” Roe said. “Go home.”", ["Roe / said / “The port is closed!” | “Go home.”"]],
   [
     "“We have certain disputes,” Larry Moen, the mayor's chief adviser, told reporters.",

@@ -126,6 +126,8 @@ describe("entities", () => {
   test.each<[string, string, string]>([
     ["Lisle harbour expert Ann Birch spoke.", "Ann Birch", "Lisle harbour expert"],
     ["Ann Birch, 41, a student at the Harlow Academy, spoke.", "Ann Birch", "student at the Harlow Academy"],
+    ["The deal President Ann Birch struck failed.", "Ann Birch", "President"],
+    ["Former state Senator Ann Birch left.", "Ann Birch", "Former state Senator"],
     ["A call to Tom Lisle, spokesman for the ministry, went unanswered.", "Tom Lisle", "spokesman for the ministry"],
   ])("%j: %s has a role", (text, name, role) => {
     const entity = read(text).entities.find((one) => one.name === name);

@@ -3,6 +3,7 @@ import {
   impressions,
   leanings,
   plainSayings,
+  quotings,
   reportingPassives,
   sayings,
   stands,
@@ -34,7 +35,7 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   if (asked !== null) return asked;
   const kids = kidsOf(tree, verb);
   const says = sayings.has(lemma);
-  const quoting = says ? quotingFrame(tree, sentence, verb, kids) : null;
+  const quoting = says || quotings.has(lemma) ? quotingFrame(tree, sentence, verb, kids) : null;
   if (quoting !== null) return quoting;
   const outer = says ? outerSource(tree, sentence, verb) : null;
   if (isPassive(tree, verb) && (outer === null || isHelped(tree, verb)))

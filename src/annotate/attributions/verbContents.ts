@@ -4,6 +4,7 @@ import {
   leanings,
   plainSayings,
   prepositionsOf,
+  quotings,
   sayings,
   stands,
   thoughts,
@@ -52,6 +53,7 @@ export function verbContents(telling: Telling): Found {
     (says && isParenthetic(telling) ? about(telling) : null) ??
     (clausal ? (clauseAfter(tree, sentence, verb, kids) ?? quoteAfter(tree, sentence, verb, source)) : null) ??
     (intentions.has(lemma) ? (infinitiveAfter(tree, verb, kids) ?? infinitiveByWords(telling)) : null) ??
+    (quotings.has(lemma) ? quoteAfter(tree, sentence, verb, source) : null) ??
     (clausal ? about(telling) : null) ??
     (thoughts.has(lemma) ? openedByWords(telling) : null) ??
     (tellings.has(lemma) && beforeOpener(tree, verb + 1) > verb + 1 ? restAfter(tree, sentence, verb, source) : null) ??

@@ -213,10 +213,14 @@ export const plainSayings: ReadonlySet<string> = wordSet(`
  say tell add note write announce argue claim state declare warn insist acknowledge assert contend allege conclude reply
  tweet maintain reiterate remark quip complain testify explain suggest believe think predict estimate admit confirm stress report`);
 
+/** Verbs that report words in quotation marks and nothing else: "the sign read “Closed”". */
+export const quotings: ReadonlySet<string> = wordSet("read");
+
 /** Every verb of the lists: what isn't among them is no cue, and is passed over at the cost of one look. */
 export const verbCues: ReadonlySet<string> = new Set(
   [
     sayings,
+    quotings,
     thoughts,
     intentions,
     leanings,

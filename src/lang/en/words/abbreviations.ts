@@ -3,7 +3,7 @@ import { wordSet } from "../wordSet.js";
 /** Abbreviations that keep their full stop and seldom end a sentence: titles, months, places within names. Lower case. */
 export const leadingAbbreviations: ReadonlySet<string> =
   wordSet(`mr mrs ms dr prof rev hon fr sr. gov sen rep reps sens govs pres gen col maj lt sgt cpt cpl pvt capt cmdr adm brig supt insp
-  messrs st sts mt ft vs v no nos al eg ie cf approx dept est fig vol viz univ rt attys atty`);
+  messrs st sts mt ft vs v no nos al eg ie cf approx dept est fig vol viz univ rt attys atty hwy`);
 
 /** Abbreviations that a sentence may end with as well: it does where a capital follows that begins sentences. */
 export const closingAbbreviations: ReadonlySet<string> =
