@@ -25,7 +25,7 @@ export function scopeOf(a: Fact, b: Fact, x: Measure, y: Measure): Scope | null 
   const narrowed = narrowing(bare, without, other);
   const apart = beside(bare, without, part);
   if (narrowed === null && !isBound(without.quantity)) return null;
-  const besides = apart === null ? "" : `, ${bare.witness.sigil} beside “${apart}”`;
+  const besides = apart === null ? "" : `; ${bare.witness.sigil} tells of “${apart}” beside its figure`;
   return {
     grade: NARROWING.has(narrowed ?? "") || apart !== null ? "hard" : "soft",
     text: `${other.witness.sigil} counts “${textOf(other, part)}” in${besides}.`,

@@ -54,12 +54,19 @@ export const when: Rule = (a, b, { likeness, common }) => {
     )
       continue;
     if (x.every((p) => isToday(a, p)) && y.every((q) => isToday(b, q))) continue; // each day's report tells of its own day
+    if (common < COPIED && areDistances(a, x, b, y)) continue;
     if (areOfOtherClauses(a, x, b, y) || isWide(x[0] as Timex) !== isWide(y[0] as Timex)) continue;
     if (otherDeed(a, b) || (a.lens === null && haveOtherDoers(a, b))) return null;
     return tell(a, b, x[0] as Timex, y[0] as Timex);
   }
   return null;
 };
+
+/** "Nearly two weeks ago", "50 years later": reckoned from the report or from what was told before, and seldom to the day. */
+const areDistances = (a: Fact, x: readonly Timex[], b: Fact, y: readonly Timex[]): boolean =>
+  x.every((p) => isDistance(a, p)) && y.every((q) => isDistance(b, q));
+
+const isDistance = (fact: Fact, time: Timex): boolean => /\b(?:ago|later|earlier)$/.test(quoteOf(fact, time).exact);
 
 /** A year beside a day is mostly the year of something else: of six flags of that kind none was right. In days. */
 const WIDE = 80;

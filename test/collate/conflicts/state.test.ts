@@ -47,8 +47,8 @@ table(
     ["Thieves had stolen letters of the council.", "The thieves were prepared to use stolen letters of the council."],
     ["The ranking is taken from the most recently published list.", "The next list will be published in June."],
     [
-      "It is unclear if any charges will be filed against the ferry's captain.",
-      "No charges have been filed against the ferry's captain.",
+      "Guards are looking into the fire, and it is unclear if any charges will be filed in this case.",
+      "No charges have been filed against the captain at this time.",
     ],
     ["Tor Hale shot his dogs in the barn.", "Tor Hale planned to shoot himself in the barn."],
   ],

@@ -27,6 +27,11 @@ table(
       "The court named 44-year-old Captain Omar Falk, 32-year-old Captain Mira Brandt and 39-year-old Captain Tor Hale.",
       "The court named Captain Omar Falk, 44, Captain Mira Brandt, 32, and Captain Tor Hale, 39.",
     ],
+    ["Tor Hale faces two counts of arson.", "Tor Hale faces one count of arson and one of theft."],
+    [
+      "Four people were killed by a man at the inn before he was shot by police.",
+      "The shooting left five people dead at the inn.",
+    ],
     ["Hale was booked on three counts of arson.", "Hale was booked on one count of theft and two counts of arson."],
     [
       "Four people were shot dead at the inn by a guest. He then killed himself, the guards said.",

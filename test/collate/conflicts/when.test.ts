@@ -49,5 +49,9 @@ table(
     ["The plant opened in the spring of 2029.", "The plant opened in April 2029."],
     ["Falk resigned before the vote on the port.", "Falk resigned ahead of the vote on the port."],
     ["Falk settled the case and resigned on Tuesday.", "Falk settled the case that Brandt had filed in 2024."],
+    [
+      "The girl was alive when guards found her in the mill nearly three weeks ago.",
+      "The girl was breathing when guards found her in the old mill of Sund a week ago.",
+    ],
   ],
 );
