@@ -47,9 +47,10 @@ function agedBefore({ draft, known }: Discourse, head: SourceHead, age: string):
 /** The report speaks of several such. */
 const isTold = ({ words }: Discourse, noun: string): boolean => words.has(`${noun}s`) || words.has(`${noun}es`);
 
-/** The one person of whom the report tells that deed. */
+/** The one person of whom the report tells that deed; who is named once only may be a name misread. */
 function takesPart(discourse: Discourse, head: SourceHead, noun: string): number {
   const found = only(partsIn(discourse.draft).get(noun) ?? new Set());
+  if ((discourse.draft.entities[found]?.mentions.length ?? 0) < 2) return -1;
   return discourse.known.some(({ entity, start }) => entity === found && start < head.start) ? found : -1;
 }
 
