@@ -19,7 +19,6 @@ export const areOfOtherThings = (a: Fact, x: Measure, b: Fact, y: Measure): bool
     areOfOtherYears(a, b) ||
     areFromElsewhere(a, x, b, y) ||
     isAlso(a, x) !== isAlso(b, y) ||
-    CHARGES.has(x.quantity.unit) ||
     (x.count && x.quantity.maxValue < SMALL && isItem(a, x) !== isItem(b, y)) ||
     (!x.count && (isOfOtherHead(a, x, b) || isOfOtherHead(b, y, a))) ||
     (isPriceOfMoment(a) && isPriceOfMoment(b)) ||
@@ -114,9 +113,6 @@ function isAlso({ words }: Fact, { quantity: { end } }: Measure): boolean {
   const behind = words.filter(({ start }) => start >= end).slice(0, PHRASE);
   return behind.some(({ lower }) => lower === "also");
 }
-
-/** "Two counts of arson, one of theft": how many each report adds up is its own affair; of four flags one was right. */
-const CHARGES: ReadonlySet<string> = new Set(["count", "charge"]);
 
 /** "One count of arson and two counts of theft": the second of a list, beside "three counts". */
 const isItem = ({ words }: Fact, { quantity: { start } }: Measure): boolean =>

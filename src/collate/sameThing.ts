@@ -19,7 +19,7 @@ export function sameThing(a: Measure, b: Measure, likeness: number, common: numb
     return isOnePerson(a.ageOf, b.ageOf) || (a.ageOf === b.ageOf && common >= COPIED);
   if (areOfTwoCountries(a, b)) return false;
   if (common >= COPIED) return true;
-  if (!near(a, b)) return false;
+  if (!near(a, b) || CHARGES.has(a.quantity.unit)) return false;
   if (common >= SAME_WORDING) return true;
   if (a.part !== b.part || (a.part && b.part) || (a.side !== b.side && a.interval.unit === "m")) return false;
   if (a.count && isNarrower(a, b) && isNarrower(b, a)) return false;
@@ -55,6 +55,9 @@ export const TIMES: ReadonlySet<string> = new Set([
   "decade",
   "century",
 ]);
+
+/** "Two counts of arson, one of theft": how many each report adds up is its own affair; of five flags two were right. */
+const CHARGES: ReadonlySet<string> = new Set(["count", "counts", "charge", "charges"]);
 
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
