@@ -43,9 +43,6 @@ export interface Measure {
 /** How a figure was come by that isn't held against others: "two bailiffs" beside a toll of anybody. */
 export const IN_PART = "those counted may be a part of all";
 
-/** A figure that counts people by their names, of whom others may have told less. */
-export const NAMED = "those named were counted";
-
 /** "Seven killed in three shootings", beside figures of one. */
 export const OF_SEVERAL = "those of several incidents were counted";
 

@@ -7,7 +7,6 @@ import { pairMeasures } from "../pairMeasures.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import { diedSince } from "./diedSince.js";
-import { namesMore } from "./namesMore.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
@@ -41,8 +40,6 @@ const areOpposite = ({ quantity: p }: Measure, { quantity: q }: Measure): boolea
 function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   if (x.quantity.minValue === y.quantity.minValue) return null;
   const [counted, how] = x.counted ? [a, x.counted] : [b, y.counted];
-  const named = namesMore(a, b, x, y);
-  if (named !== null) return { ...finding(a, b, x, y), kind: "value", grade: "variant", ...named };
   const text = `${counted.witness.sigil} ${tellHow(how as string)}; ${tell(a, b, x, y)}`;
   return { ...finding(a, b, x, y), kind: "value", grade: "variant", text };
 }

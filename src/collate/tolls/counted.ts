@@ -1,4 +1,3 @@
-import { NAMED } from "../measure.js";
 import { hasAge, isAgeAlone } from "./aged.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
@@ -35,7 +34,7 @@ export function whoIn(tellings: readonly Telling[]): ReadonlySet<string> {
 
 /** So many people by name. */
 export const byName = (fate: Toll["fate"], named: readonly Telling[], count: number): Toll =>
-  tollOf(fate, named.filter(isNew), atLeast(count, NAMED));
+  tollOf(fate, named.filter(isNew), atLeast(count, "those named were counted"));
 
 const atLeast = (count: number, how: string) =>
   ({ minValue: count, maxValue: count, modifier: ">=", counted: how }) as const;

@@ -1,11 +1,10 @@
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
-import { NAMED } from "../measure.js";
 import { onceAClaim } from "../onceAClaim.js";
 import type { Told } from "../owner.js";
 import { reconcile } from "./reconcile.js";
 import { tollsOf } from "./toll.js";
-import { isEarlier, type Toll } from "./tollOf.js";
+import type { Toll } from "./tollOf.js";
 import { type Compared, deadBeside, toTold } from "./toTold.js";
 
 /** Fates of which an edition has a point of its own. */
@@ -93,10 +92,6 @@ const isWider = (toll: Toll, all: readonly Toll[]): boolean =>
   all.some(({ several }) => !several) &&
   !all.some(({ several, minValue }) => !several && minValue === toll.minValue);
 
-/** Names more people than any report printed before it: "a third guest was named on Friday". */
-const namesMore = (toll: Toll, said: readonly Toll[]): boolean =>
-  toll.counted === NAMED && said.every((other) => isEarlier(other, toll));
-
 /** What the people counted are, by the words for them. */
 function kindOf({ tellings: [first] }: Toll): string {
   const { people, fact } = first as Toll["tellings"][number];
@@ -122,11 +117,7 @@ function comparable(all: readonly Toll[]): readonly Compared[] {
   const mostPart = whole.length === 0 ? most : PART * mostOf(whole);
   return tolls
     .filter(
-      (toll) =>
-        namesMore(toll, said) ||
-        said.length === 0 ||
-        toll.minValue <= (said.includes(toll) ? mostPart : most) ||
-        whole.includes(toll),
+      (toll) => said.length === 0 || toll.minValue <= (said.includes(toll) ? mostPart : most) || whole.includes(toll),
     )
     .map((toll) => ({
       ...toll,

@@ -53,7 +53,7 @@ export const fatalAdverbs: ReadonlySet<string> = wordSet("fatally mortally");
 
 /** Words that tell of a part of those who are hurt: "two were seriously injured". Lower case. */
 export const severe: ReadonlySet<string> = wordSet(
-  "seriously critically severely gravely badly slightly lightly grazed still remain remains remained",
+  "seriously critically severely gravely badly slightly lightly minor serious severe grazed still remain remains remained",
 );
 
 /** Adjectives of a weekend of many incidents. Lower case. */
