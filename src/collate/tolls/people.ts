@@ -3,7 +3,8 @@ import { PARENTS } from "../../lang/en/quantities/persons-with-age.js";
 import type { Quantity, Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import { isAgeAlone } from "./aged.js";
-import { isPlural, personAt } from "./person.js";
+import { isPlural } from "./isPlural.js";
+import { personAt } from "./person.js";
 
 /** The people that a noun phrase names or counts. */
 export interface People extends Span {

@@ -5,15 +5,12 @@ import { nationOf } from "../../lang/en/stateOf.js";
 import type { Mention, Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { agedPerson, ageIn } from "./aged.js";
+import { isAge } from "./isAge.js";
+import { isPlural } from "./isPlural.js";
 import type { Found, People } from "./people.js";
 
 /** How far from its article or figure a noun for a person stands: "a 34-year-old off-duty police officer". */
 const REACH = 9;
-
-/** A noun for several people, be it without a figure. */
-export const isPlural = ({ lower, lemma, tag }: Word): boolean =>
-  (tag === "NOUN" && isPerson(lemma) && lower !== lemma && !pairs.has(lower)) ||
-  /^(?:people|children|men|women|they|them|others|several|many|dozens|some)$/.test(lower);
 
 /** Whom the words from `i` on name or count first; null where they begin with something else. */
 export function personAt(fact: Fact, words: readonly Word[], i: number): Found | null {
@@ -191,23 +188,6 @@ const isOfName = (words: readonly Word[], i: number): boolean =>
   /^\d/.test(words[i]?.lower ?? "") &&
   words[i - 1]?.tag === "PROPN" &&
   /^(?:a|the)$/.test(words[words.slice(0, i).findLastIndex(({ tag }) => tag !== "PROPN")]?.lower ?? "");
-
-/** "34-year-old", ", 34,": no count. */
-function isAge(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1]?.lower ?? "";
-  if (
-    /^-?year/.test(next) ||
-    (/^[-–]$/.test(next) && /^year/.test(words[i + 2]?.lower ?? "")) ||
-    /year-old/.test(words[i]?.lower ?? "")
-  )
-    return true;
-  const from = words[i - 1]?.lower === "also" ? i - 2 : i - 1; // "Tor Hale, also 14,"
-  return (
-    /^(?:[,(]|--|[–—-])$/.test(words[from]?.lower ?? "") &&
-    /^(?:[,).;]|$)/.test(next) &&
-    /^\d/.test(words[i]?.lower ?? "")
-  );
-}
 
 /** "a man", "the 34-year-old victim", "her son", and in headlines "Man". */
 function single(fact: Fact, words: readonly Word[], i: number): Found | null {

@@ -5,6 +5,8 @@ import {
   dying,
   fatalAdjectives,
   fatalAdverbs,
+  fateChain,
+  figureBounds,
   finding,
   groups,
   harms,
@@ -12,7 +14,6 @@ import {
   sending,
 } from "../../lang/en/casualties.js";
 import { fateOf } from "../../lang/en/fateNear.js";
-import { wordSet } from "../../lang/en/wordSet.js";
 import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
@@ -164,7 +165,7 @@ function isPassive(words: readonly Word[], i: number): boolean {
 /** The object: the words behind the verb up to what belongs to it no more. */
 function behind(fact: Fact, first: number): People | null {
   let from = first;
-  while (BOUNDS.has(fact.words[from]?.lower ?? "") && from < first + 5) from++;
+  while (figureBounds.has(fact.words[from]?.lower ?? "") && from < first + 5) from++;
   const rest = fact.words.slice(from, from + REACH);
   const end = rest.findIndex(
     ({ tag, lower }, k) =>
@@ -189,11 +190,6 @@ function isOfThing(object: readonly Word[]): boolean {
   const { tag, lemma } = object[noun] ?? {};
   return tag === "NOUN" && object[noun + 1]?.lower === "of" && !isPerson(lemma ?? "") && !groups.has(lemma ?? "");
 }
-
-/** "at least", "as many as", "an estimated": they stand before a figure. */
-const BOUNDS: ReadonlySet<string> = wordSet(
-  "at least most up to about around more less than as many nearly over some roughly approximately almost fewer only estimated just",
-);
 
 /** The subject: the words before the verb back to the verb before it. */
 function before(fact: Fact, i: number): People | null {
@@ -220,13 +216,8 @@ const isReduced = (words: readonly Word[], i: number): boolean =>
   words[i]?.lower.endsWith("ing") === true &&
   /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
 
-/** What may stand between a subject and the word for its fate. */
-const CHAIN: ReadonlySet<string> = wordSet(
-  "be been being was were is are has have had get got pronounced pronounce declare declared find found leave left shoot shot stab stabbed wound wounded injure injured kill killed treat suffer sustain receive remain list listed take taken transport transported airlift airlifted and also later fatally critically seriously in with to at for treatment being",
-);
-
 const isChain = (words: readonly Word[], k: number): boolean =>
-  CHAIN.has(words[k]?.lemma ?? "") || CHAIN.has(words[k]?.lower ?? "") || conditions.has(words[k]?.lower ?? "");
+  fateChain.has(words[k]?.lemma ?? "") || fateChain.has(words[k]?.lower ?? "") || conditions.has(words[k]?.lower ?? "");
 
 const isBorder = ({ tag, lower }: Word): boolean =>
   (tag === "VERB" && lower !== "including") ||

@@ -142,3 +142,13 @@ export const nobody: ReadonlySet<string> = wordSet("nobody none");
 
 /** Behind a number these stand for people besides those just told of: "two others", "three more". Lower case. */
 export const besides: ReadonlySet<string> = wordSet("other others more additional");
+
+/** "at least", "as many as", "an estimated": they stand before a figure. */
+export const figureBounds: ReadonlySet<string> = wordSet(
+  "at least most up to about around more less than as many nearly over some roughly approximately almost fewer only estimated just",
+);
+
+/** What may stand between a subject and the word for its fate. */
+export const fateChain: ReadonlySet<string> = wordSet(
+  "be been being was were is are has have had get got pronounced pronounce declare declared find found leave left shoot shot stab stabbed wound wounded injure injured kill killed treat suffer sustain receive remain list listed take taken transport transported airlift airlifted and also later fatally critically seriously in with to at for treatment being",
+);
