@@ -1,4 +1,4 @@
-import { SCORED } from "../lang/en/counting.js";
+import { CHARGES, SCORED } from "../lang/en/counting.js";
 import { sharesAny } from "../model/index.js";
 import type { Measure } from "./measure.js";
 
@@ -55,9 +55,6 @@ export const TIMES: ReadonlySet<string> = new Set([
   "decade",
   "century",
 ]);
-
-/** "Two counts of arson, one of theft": how many each report adds up is its own affair; of five flags two were right. */
-const CHARGES: ReadonlySet<string> = new Set(["count", "counts", "charge", "charges"]);
 
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;

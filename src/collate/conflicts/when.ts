@@ -1,4 +1,5 @@
 import { genusOf } from "../../lang/en/genera.js";
+import { RECKONED } from "../../lang/en/relativeDays.js";
 import { WEEKDAYS } from "../../lang/en/timexes/time-words.js";
 import { meets, type Timex } from "../../model/index.js";
 import { areOthers } from "../doers.js";
@@ -66,7 +67,8 @@ export const when: Rule = (a, b, { likeness, common }) => {
 const areDistances = (a: Fact, x: readonly Timex[], b: Fact, y: readonly Timex[]): boolean =>
   x.every((p) => isDistance(a, p)) && y.every((q) => isDistance(b, q));
 
-const isDistance = (fact: Fact, time: Timex): boolean => /\b(?:ago|later|earlier)$/.test(quoteOf(fact, time).exact);
+const isDistance = (fact: Fact, time: Timex): boolean =>
+  RECKONED.has(quoteOf(fact, time).exact.toLowerCase().split(" ").at(-1) ?? "");
 
 /** A year beside a day is mostly the year of something else: of six flags of that kind none was right. In days. */
 const WIDE = 80;

@@ -12,3 +12,6 @@ export const SUMS: ReadonlySet<string> = wordSet("toll total number count score"
 export const SCORED: ReadonlySet<string> = wordSet(
   "yard yd point rebound carry carrie assist goal run reception catch touchdown hit save strikeout pass sack interception shot lap set wicket",
 );
+
+/** What somebody is charged with: how many counts each report adds up is its own affair; of five flags two were right. As printed, lower case. */
+export const CHARGES: ReadonlySet<string> = new Set(["count", "counts", "charge", "charges"]);
