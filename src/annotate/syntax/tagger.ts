@@ -1,5 +1,4 @@
 import { simplePasts } from "../../lang/en/words/simplePasts.js";
-import { finitePasts } from "./finitePasts.js";
 import { FINE_TAGS } from "./labels.js";
 import { addScores, clearBoard, keyOf, leaderOf, newBoard, type Weights } from "./score.js";
 import type { Words } from "./words.js";
@@ -86,7 +85,6 @@ export function tagSentence(w: Words, tags: Uint8Array, first: number, last: num
     if (best === BARE) mendPast(w, tags, i, first);
   }
   nameCapitals(w, tags, first, last);
-  finitePasts(w, tags, first, last);
 }
 
 /** "The general refused to sign": no noun ends like that before an infinitive. */

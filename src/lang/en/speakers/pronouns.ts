@@ -26,6 +26,3 @@ export const pronounKinds: ReadonlyMap<string, PronounKind> = new Map<string, Pr
   ["which", "relative"],
   ["that", "relative"],
 ]);
-
-/** Pronouns that are a subject and nothing else, lower case. */
-export const nominatives: ReadonlySet<string> = new Set("i he she we they".split(" "));
