@@ -36,7 +36,6 @@ const FRAMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["The sign reads “Closed for good.”", ["The sign / reads / “Closed for good.”"]],
   ["Roe read the letter and left.", []],
-  ["The warden, a Tarvik man, accused Falk of theft.", ["The warden, a Tarvik man / accused / Falk of theft"]],
   ["“The port is closed!” Roe said. “Go home.”", ["Roe / said / “The port is closed!” | “Go home.”"]],
   [
     "“We have certain disputes,” Larry Moen, the mayor's chief adviser, told reporters.",

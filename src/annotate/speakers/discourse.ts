@@ -1,6 +1,5 @@
 import type { Span } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
-import { taggedOf } from "../syntax/tagged.js";
 import { type Sex, sexes } from "./people.js";
 
 /** What pronouns and nominals are resolved against: named and resolved mentions so far, in text order, growing as the text is read. */
@@ -13,8 +12,6 @@ export interface Discourse {
   readonly quoted: readonly Span[];
   /** Sources never named ("a harbour official"), numbered on from the report's entities. */
   readonly unnamed: Unnamed[];
-  /** Every word of the report, lower case. */
-  readonly words: ReadonlySet<string>;
   /** The entity that spoke last, an index; -1 before anyone has. */
   lastSpeaker: number;
 }
@@ -40,8 +37,7 @@ export function openDiscourse(draft: AttributedDraft): Discourse {
     .filter(({ kind }) => kind !== "indirect")
     .flatMap(({ content }) => content)
     .sort((a, b) => a.start - b.start);
-  const words = new Set(taggedOf(draft).words.lower);
-  return { draft, words, sexes: sexes(draft), known: [], quoted, unnamed: [], lastSpeaker: -1 };
+  return { draft, sexes: sexes(draft), known: [], quoted, unnamed: [], lastSpeaker: -1 };
 }
 
 /** Index of the sentence that holds an offset; the last one before it when none does. */

@@ -1,12 +1,11 @@
 import { foldName } from "../../lang/en/names/plainName.js";
 import { roleNouns } from "../../lang/en/names/roleNouns.js";
 import { offices } from "../../lang/en/names/titles.js";
-import { organisationNouns, othering, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
-import { breaks } from "../../lang/en/speakers/sources.js";
+import { organisationNouns, personNouns, pointers } from "../../lang/en/speakers/nominals.js";
 import { wordSet } from "../../lang/en/wordSet.js";
 import type { Entity } from "../../model/index.js";
 import { antecedent } from "./antecedent.js";
-import { type Discourse, type Known, sentenceAt } from "./discourse.js";
+import type { Discourse, Known } from "./discourse.js";
 import { forceEntity } from "./forceEntity.js";
 import type { SourceHead } from "./sourceHead.js";
 
@@ -67,53 +66,31 @@ const nobody: ReadonlySet<number> = new Set();
 const LOOK_BACK = 400;
 const MOST_BEARERS = 30;
 
-/**
- * The last person named whose role holds the noun and the other words too. Where several bear it, nobody who was last named more than `NEAR`
- * sentences before. `strict`: the noun heads the role, and every word is asked for, not only those that are roles.
- */
-export function roleBearer({ draft, known }: Discourse, head: SourceHead, strict = false): number {
-  if (head.words.some((word) => othering.has(word))) return -1;
+/** The last person named whose role ends with the same noun and holds the other words too. */
+function roleBearer({ draft, known }: Discourse, head: SourceHead): number {
   const noun = full(head.words.at(-1) as string);
   const asked = head.words.slice(1, -1).map(full);
-  const here = sentenceAt(draft, head.start);
   const tried = new Set<number>();
-  let found: Known | null = null;
   for (let i = known.length - 1; i >= Math.max(0, known.length - LOOK_BACK) && tried.size < MOST_BEARERS; i--) {
     const mention = known[i] as Known;
     if (mention.start >= head.start || tried.has(mention.entity)) continue;
     tried.add(mention.entity);
-    if (!bears(draft.report.text, draft.entities[mention.entity], noun, asked, strict)) continue;
-    if (found !== null) return -1;
-    if (here - mention.sentence <= NEAR) return mention.entity;
-    found = mention;
+    if (bears(draft.report.text, draft.entities[mention.entity], noun, asked)) return mention.entity;
   }
-  return found?.entity ?? -1;
+  return -1;
 }
-
-/** Sentences within which the nearer of two bearers of a role is meant. */
-const NEAR = 4;
 
 const full = (word: string): string => fullTitles.get(word) ?? word;
 
-/** "The president" is no vice president. */
-export const RANKS = ["former", "vice", "deputy", "assistant", "acting", "ex"] as const;
-
-function bears(
-  text: string,
-  entity: Entity | undefined,
-  noun: string,
-  asked: readonly string[],
-  strict: boolean,
-): boolean {
+function bears(text: string, entity: Entity | undefined, noun: string, asked: readonly string[]): boolean {
   return (entity?.roles ?? []).some((role) => {
     const words = foldName(text.slice(role.start, role.end))
       .split(/[\s-]+/)
       .map(full);
-    const of = words.findIndex((word) => breaks.has(word));
     return (
-      (strict ? words.at(of < 1 ? -1 : of - 1) === noun : words.includes(noun)) &&
-      RANKS.every((rank) => words.includes(rank) === asked.includes(rank)) &&
-      asked.every((word) => words.includes(word) || (!strict && !roleNouns.has(word)))
+      words.includes(noun) &&
+      words.includes("former") === asked.includes("former") &&
+      asked.every((word) => words.includes(word) || !roleNouns.has(word))
     );
   });
 }

@@ -3,8 +3,6 @@ import type { Attribution, Mention, Span, Token } from "../../model/index.js";
 import type { AttributedDraft } from "../draft.js";
 import { taggedOf } from "../syntax/tagged.js";
 import { antecedent } from "./antecedent.js";
-import { describedEntity } from "./described.js";
-import { descriptions } from "./descriptions.js";
 import { type Discourse, isInside, noteMention, openDiscourse, type Unnamed } from "./discourse.js";
 import { firstMentionFrom } from "./firstMentionFrom.js";
 import { namedHead } from "./namedHead.js";
@@ -24,7 +22,6 @@ interface Step {
   readonly mention?: number;
   readonly pronoun?: Span & { readonly kind: PronounKind };
   readonly attribution?: number;
-  readonly description?: SourceHead;
 }
 
 /** Reads names, pronouns and sources in text order; speakers are entity indices, from `entities.length` on into `unnamed`, -1 for none. */
@@ -44,7 +41,6 @@ export function readDiscourse(draft: AttributedDraft): {
       if (!ties.has(step.at)) tiePronoun(discourse, step.pronoun, ties);
     } else if (step.attribution !== undefined)
       speakers[step.attribution] = speakerOf(discourse, step.attribution, ties, speakers);
-    else if (step.description !== undefined && !ties.has(step.at)) tieDescription(discourse, step.description, ties);
   }
   return { ties: [...ties.values()].sort((a, b) => a.start - b.start), speakers, unnamed: discourse.unnamed };
 }
@@ -62,19 +58,10 @@ function stepsOf(draft: AttributedDraft): readonly Step[] {
     // after the names inside it, before the pronouns inside it
     if (source[0] !== undefined) steps.push({ at: namedWithin(draft, source[0]), attribution });
   });
-  for (const description of descriptions(draft))
-    if (!isNamed(draft, description)) steps.push({ at: description.start, description });
   return steps.sort((a, b) => a.at - b.at || rank(a) - rank(b));
 }
 
 const rank = (step: Step): number => (step.mention !== undefined ? 0 : step.attribution !== undefined ? 1 : 2);
-
-/** A name stands in the words or right behind them: "the warden Ida Falk". */
-function isNamed(draft: AttributedDraft, { start, end }: Span): boolean {
-  const next = draft.mentions[firstMentionFrom(draft, start)];
-  const before = draft.mentions[firstMentionFrom(draft, start) - 1];
-  return (next !== undefined && next.start <= end + 2) || (before !== undefined && before.end > start);
-}
 
 /** Where a source's last name begins: all its names are known by then. */
 function namedWithin(draft: AttributedDraft, source: Span): number {
@@ -106,13 +93,6 @@ function tiePronoun(
   if (entity === -1) return;
   ties.set(pronoun.start, { start: pronoun.start, end: pronoun.end, kind: "pronoun", entity });
   noteMention(discourse, pronoun, entity);
-}
-
-function tieDescription(discourse: Discourse, head: SourceHead, ties: Map<number, Tie>): void {
-  const entity = describedEntity(discourse, head);
-  if (entity === -1) return;
-  ties.set(head.start, { start: head.start, end: head.end, kind: "nominal", entity });
-  noteMention(discourse, head, entity);
 }
 
 const nobody: ReadonlySet<number> = new Set();

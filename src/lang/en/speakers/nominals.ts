@@ -27,13 +27,5 @@ export const ownWords: ReadonlySet<string> = wordSet(
   "response reply answer comment comments remark remarks words testimony",
 );
 
-/** Words before a noun by which it means somebody else than whoever was so called, or nobody certain, lower case. */
-export const othering: ReadonlySet<string> = wordSet(
-  "next first only other others another new future potential possible eventual would-be same last previous second third each any every average typical best worst right wrong",
-);
-
-/** Plurals without an "s", lower case. */
-export const several: ReadonlySet<string> = wordSet("children people men women police folk clergy");
-
 /** What an office is held in and isn't itself an organisation, lower case: "state Senator". */
 export const seats: ReadonlySet<string> = wordSet("state city county town village district board majority minority");
