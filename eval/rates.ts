@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rightAtFirstSight } from "./firstSight.js";
 
 const path = join(import.meta.dirname, "../src/cli/errorRates.ts");
+
+const FIRST_SIGHT = "first sight";
 
 /** The figures that a reader of an edition should know, and what to call them there. */
 const SHOWN: readonly (readonly [figure: string, what: string])[] = [
@@ -13,14 +16,15 @@ const SHOWN: readonly (readonly [figure: string, what: string])[] = [
   ["own_alignment: later stories: pair precision", "statements held to be the same"],
   ["own_agreed: agreed: same point, of those shown", "statements shown as agreed, of a hard sample"],
   ["own_alignment: later stories: pair recall", "statements that are the same, found"],
-  ["own_distortion: distortion: harmful flagged with the right kind", "contradictions, found"],
+  ["own_distortion: distortion: harmful flagged with the right kind", "contradictions planted in a copy, found"],
+  [FIRST_SIGHT, "contradictions shown, in stories never read before"],
   ["own_descent: second stories: links, precision", "links of descent"],
 ];
 
-/** Writes the error rates that the page shows, from the baseline. Figures that were not measured are left out. */
+/** Writes the error rates that the page shows, from the baseline and the verdicts at first sight. Figures that were not measured are left out. */
 export function writeRates(baseline: Readonly<Record<string, number>>): void {
   const rates = SHOWN.flatMap(([figure, what]) => {
-    const reached = baseline[figure];
+    const reached = figure === FIRST_SIGHT ? rightAtFirstSight() : baseline[figure];
     return reached === undefined
       ? []
       : [

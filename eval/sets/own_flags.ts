@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Ledger, Quoted } from "../../src/model/index.js";
 import { tell } from "../../src/pipeline.js";
+import { rightAtFirstSight } from "../firstSight.js";
 import { type Flag, flagsOf } from "../flagsOf.js";
 import { readLines } from "../lines.js";
 import type { Scorer } from "../metric.js";
@@ -61,6 +62,7 @@ export const score: Scorer = (directory) => {
     { name: "flags: right or arguable, of those judged", value: share(of("right") + of("arguable"), counted) },
     { name: "flags: free of false ones", value: Math.max(0, 100 - (PER * of("false") * 10) / reports) },
     { name: "flags: known differences shown", value: share(shown.length, known.length) },
+    { name: "flags of unread stories: right or arguable, last two draws", value: rightAtFirstSight(), yardstick: true },
     { name: "flags: judged, of those shown", value: share(counted, flags.length), yardstick: true },
   ];
 };
