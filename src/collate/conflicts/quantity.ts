@@ -123,7 +123,7 @@ const isBirthday = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean
 function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
   const found = scopeOf(a, b, x, y);
   return (
-    found && { ...finding(a, b, x, y), kind: "scope", grade: found.grade, text: `${tell(a, b, x, y)} ${found.text}` }
+    found && { ...finding(a, b, x, y), kind: "scope", grade: found.grade, text: `${found.text} ${tell(a, b, x, y)}` }
   );
 }
 
