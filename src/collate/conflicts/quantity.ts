@@ -4,6 +4,7 @@ import type { Fact, Word } from "../fact.js";
 import { type Measure, tellHow } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
+import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import { diedSince } from "./diedSince.js";
@@ -203,7 +204,7 @@ function within(x: Measure, y: Measure): boolean {
 
 function tell(a: Fact, b: Fact, x: Measure, y: Measure): string {
   const { text } = compareQuantities(x.quantity, y.quantity);
-  const printed = `${a.witness.sigil} has “${quoteOf(a, x.quantity).exact}”, ${b.witness.sigil} “${quoteOf(b, y.quantity).exact}”`;
+  const printed = `${a.witness.sigil} has “${printedOf(a, x.quantity)}”, ${b.witness.sigil} “${printedOf(b, y.quantity)}”`;
   return text === "" ? `${printed}.` : `${printed}: ${text}.`;
 }
 
