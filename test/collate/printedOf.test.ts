@@ -4,7 +4,7 @@ import { printedOf } from "../../src/collate/printedOf.js";
 import { annotate, extract } from "../../src/index.js";
 
 test.each<[string, string]>([
-  ["The dam held over 50,000 barrels on Friday.", "over 50,000 barrels"],
+  ["The dam held over 9,000 barrels on Friday.", "over 9,000 barrels"],
   ["The dam held no fewer than 400 barrels on Friday.", "no fewer than 400 barrels"],
   ["The dam held (nearly 400 barrels) on Friday.", "nearly 400 barrels"],
   ["The dam held 400 barrels on Friday.", "400 barrels"],

@@ -148,7 +148,7 @@ function isYear({ text, trigger, next }: Window, start: number, end: number, yea
 
 /** "in the 2100 block of Harbour Street": houses are numbered so. */
 const NUMBERED = /^ block\b/i;
-/** "at 2088 Harbour Street". */
+/** "at 2014 Harbour Street". */
 const STREET =
   /^ (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}.]* ){1,2}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane|Boulevard|Blvd|Highway)/u;
 

@@ -8,6 +8,7 @@ import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
 import { diedSince } from "./diedSince.js";
+import { isBound } from "./isBound.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
@@ -127,8 +128,6 @@ function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
     found && { ...finding(a, b, x, y), kind: "scope", grade: found.grade, text: `${found.text} ${tell(a, b, x, y)}` }
   );
 }
-
-const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifier !== "~";
 
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;

@@ -4,6 +4,7 @@ import type { Grade, Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import type { Measure } from "../measure.js";
 import { namesIn } from "./across/names.js";
+import { isBound } from "./isBound.js";
 
 /** In what two counts of one size differ. */
 export interface Scope {
@@ -32,8 +33,6 @@ export function scopeOf(a: Fact, b: Fact, x: Measure, y: Measure): Scope | null 
   };
 }
 
-const isBound = ({ modifier }: Quantity): boolean => modifier !== "=" && modifier !== "~";
-
 /** Words behind a figure within which its part begins, and words of the part. */
 const REACH = 8;
 const LONGEST = 5;
@@ -61,7 +60,7 @@ const countriesIn = (words: readonly Word[]): readonly string[] =>
 const textOf = ({ witness }: Fact, words: readonly Word[]): string =>
   witness.report.text.slice(words[0]?.start, words.at(-1)?.end);
 
-/** "The brigades of Norland and more than 50,000 others": the country by which a claim tells of the part apart from its count. */
+/** "The brigades of Norland and more than 2,400 others": the country by which a claim tells of the part apart from its count. */
 function beside(fact: Fact, { quantity }: Measure, part: readonly Word[]): string | null {
   const joint = fact.words.findLast(({ tag, end }) => tag === "CCONJ" && end <= quantity.start);
   if (joint === undefined) return null;
@@ -73,7 +72,7 @@ function beside(fact: Fact, { quantity }: Measure, part: readonly Word[]): strin
   return at < 0 ? null : textOf(fact, before.slice(at, names(before.slice(at, at + 1)) ? at + 1 : at + 2));
 }
 
-/** "50,000 came from abroad": how far behind what is counted a word may narrow it, in code units. */
+/** "2,400 came from abroad": how far behind what is counted a word may narrow it, in code units. */
 const BESIDE = 12;
 
 /** "2,400 permanent jobs": the adjective by which fewer things are counted, which the other claim hasn't. */

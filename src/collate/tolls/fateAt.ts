@@ -18,6 +18,7 @@ import {
   isPerson,
   killing,
   sending,
+  shotAt,
   shots,
   striking,
   suffering,
@@ -82,8 +83,7 @@ export const sufferedAt = (words: readonly Word[], i: number): number =>
 
 /** "nearly killed", "attempting to murder", "shot at by guards", "shot at him": nobody met with it. */
 const isMissed = (words: readonly Word[], i: number): boolean =>
-  (words[i + 1]?.lower === "at" &&
-    /^(?:by|him|her|them|me|us|police|officers|people)$/.test(words[i + 2]?.lower ?? "")) ||
+  (words[i + 1]?.lower === "at" && shotAt.has(words[i + 2]?.lower ?? "")) ||
   /^(?:nearly|almost)$/.test(words[i - 1]?.lower ?? "") ||
   (words[i - 1]?.lower === "to" && attempting.has(words[i - 2]?.lemma ?? "")) ||
   (words[i - 1]?.lower === "attempted" && words[i]?.tag === "NOUN");

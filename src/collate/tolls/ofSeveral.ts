@@ -1,4 +1,4 @@
-import { bloody, incidents, severalOf } from "../../lang/en/casualties.js";
+import { bloody, incidents, severalOf, wholePlaces } from "../../lang/en/casualties.js";
 import type { Word } from "../fact.js";
 import type { Telling } from "./telling.js";
 
@@ -23,7 +23,7 @@ export function isOfSeveral({ fact: { words }, people }: Telling): boolean {
 
 /** "35 people were shot across the city". */
 const isAllOver = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === "across" && /^(?:city|town|county)$/.test(words[at + 2]?.lower ?? "");
+  words[at]?.lower === "across" && wholePlaces.has(words[at + 2]?.lower ?? "");
 
 /** "three shootings", "separate shootings". */
 const saysSeveral = (words: readonly Word[], at: number): boolean =>

@@ -67,6 +67,12 @@ export const incidents: ReadonlySet<string> = wordSet(
 /** Words before or behind them that say that they are several. Lower case. */
 export const severalOf: ReadonlySet<string> = wordSet("separate several multiple different weekend overnight citywide");
 
+/** What people of several incidents were hurt all over: "35 were shot across the city". Lower case. */
+export const wholePlaces: ReadonlySet<string> = wordSet("city town county");
+
+/** Behind "at": whoever is shot at so isn't said to have been hit, "shot at by guards", "shot at him". Lower case. */
+export const shotAt: ReadonlySet<string> = wordSet("by him her them me us police officers people");
+
 /** Words that tell of a part of the dead: "two victims died at the scene". Lower case. */
 export const somewhere: ReadonlySet<string> = wordSet("victim victims scene scenes");
 
