@@ -44,11 +44,12 @@ export interface Alignment {
 }
 
 /**
- * Why one report is held to derive from another. citation: names its source; quotation: same quoted words; rewording:
- * aligned sentences; order: they come in the same order; detail: a rare detail or error in common.
+ * Why one report is held to derive from another. copy: the same text, trivially edited at most; citation: names its source;
+ * quotation: same quoted words; rewording: aligned sentences; order: they come in the same order; detail: a rare detail or
+ * error in common.
  */
 export interface Evidence {
-  readonly kind: "citation" | "quotation" | "rewording" | "order" | "detail";
+  readonly kind: "copy" | "citation" | "quotation" | "rewording" | "order" | "detail";
   readonly later: Quoted;
   readonly earlier: Quoted | null;
 }

@@ -38,7 +38,7 @@ function copies({ reports, bodies, headOf }: Findings, changes: Changes): readon
     const evidence =
       later === undefined || earlier === undefined
         ? []
-        : [{ kind: "rewording" as const, later: quote(reports[i]!, later), earlier: quote(reports[head]!, earlier) }];
+        : [{ kind: "copy" as const, later: quote(reports[i]!, later), earlier: quote(reports[head]!, earlier) }];
     const [child, parent] = [reports[i]!.sigil, reports[head]!.sigil];
     return [{ later: child, earlier: parent, certainty: COPIED, evidence, ...changes(i, head) }];
   });

@@ -286,6 +286,21 @@ describe("copies and sizes", () => {
     expect(origins).toHaveLength(1);
   });
 
+  test.each([
+    ["a dateline", WIRE],
+    ["a copyright line", `${WIRE.replace("(KPA) ", "")}\n\nCopyright 2026 KPA. All rights reserved.`],
+  ])("what one copy credits by %s is the origin of all, though others print the text bare", (_, credited) => {
+    const bare = WIRE.replace("(KPA) ", "");
+    const { derivations, origins } = run([
+      witness("1", bare, { publisher: "Morning Ledger", published: "2026-06-04T05:00:00Z" }),
+      witness("2", credited, { publisher: "Radio Nord", published: "2026-06-04T07:00:00Z" }),
+      witness("3", bare, { publisher: "Vel Valley Post", published: "2026-06-04T09:00:00Z" }),
+    ]);
+    expect(origins.map(({ reports, lost }) => [reports.join(""), lost])).toEqual([["ABC", "KPA"]]);
+    const copies = derivations.filter(({ evidence }) => evidence.some(({ kind }) => kind === "copy"));
+    expect(copies.map(({ later, earlier }) => later + earlier)).toEqual(["AB", "CB"]);
+  });
+
   test("two reports without a word copy nothing", () => {
     expect(run([witness("1", ""), witness("2", "")]).derivations).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Evidence } from "../../model/index.js";
 
 /** What a piece of evidence is called, one and several. */
 export const GROUNDS: Readonly<Record<Evidence["kind"], readonly [string, string]>> = {
+  copy: ["the same text", "the same texts"],
   citation: ["names it as its source", "citations of it"],
   quotation: ["the same quotation", "quotations in common"],
   rewording: ["a sentence reworded", "sentences reworded"],
