@@ -166,6 +166,7 @@ function knownName(words: string, publishers: ReadonlyMap<string, string>): stri
 function shapedName(words: string): string | null {
   if (isCallSign(words)) return words;
   if (/[:©]/.test(words)) return null; // a line of times and marks
+  if (/ The /.test(words)) return null; // a name begins with its article: "Following The Tarvik Times"
   const parts = words.toLowerCase().replace(/^the /, "").split(/[ -]/);
   if (parts.some((part) => /^\d{4}$/.test(part))) return null; // a year stands before an owner's name, not in it
   const ends = outletEndings.has(parts.at(-1)!) && !notBeforeEnding.has(parts.at(-2)!);

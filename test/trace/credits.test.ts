@@ -33,6 +33,11 @@ describe("what credits a report to another outlet", () => {
       `${LEAD}Six people died.\n___\nAssociated Press writers Ada Holm in Velmouth and Ulla Sand in Aster contributed to this report.`,
       "The Associated Press",
     ],
+    [
+      "a name with its article behind the first word of the sentence",
+      `Following The Velmouth Times report, the council opened an inquiry.\n\n${LEAD}`,
+      "The Velmouth Times",
+    ],
     ["an agency's name alone at the end", `${LEAD}Six people died.\nReuters`, "Reuters"],
     ["an agency's name behind the last sentence", `${LEAD}Six people died in the flood. EFE`, "EFE"],
     [
