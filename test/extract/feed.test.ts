@@ -66,6 +66,10 @@ test.each([
   ["", "The feed is empty."],
   ["<html><body>no feed</body></html>", "This is no feed: neither RSS, Atom, RDF nor JSON Feed."],
   ["<rss version='2.0'><channel><title>Wire</title></channel></rss>", "The feed holds no entries."],
+  [
+    "<rss version='2.0'><channel><title>Wire</title><item><title>Cra",
+    "The feed breaks off or is broken before its first entry is whole.",
+  ],
 ])("no entries: %j", (body, reason) => {
   expect(extractBody(body, "feed")).toEqual({ reports: [], unread: [{ input: "invented", reason }] });
 });
@@ -75,4 +79,18 @@ test("an entry with a title only is told, and the others read", () => {
   const { reports, unread } = extractBody(body, "feed");
   expect(reports.map(({ input }) => input)).toEqual(["invented#2"]);
   expect(unread).toEqual([{ input: "invented#1", reason: 'The entry "Crane falls" has a title only.' }]);
+});
+
+test.each([
+  ["RSS", rss(`${BASIC}<description>${escaped}</description></item><item><title>Second it`).split("Second it")[0]!],
+  [
+    "Atom",
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Crane falls</title><content type='text'>A crane fell on a shed in Tarvik on Friday. Nobody was hurt.</content></entry><entry><title>Sec`,
+  ],
+])("a feed that breaks off is read up to its last whole entry, and it is told: %s", (_, body) => {
+  const { reports, unread } = extractBody(body, "feed");
+  expect(reports.map(({ input }) => input)).toEqual(["invented#1"]);
+  expect(unread).toEqual([
+    { input: "invented", reason: "The feed breaks off or is broken; its entries were read up to the last whole one." },
+  ]);
 });
