@@ -119,18 +119,25 @@ function excludes(a: Label, b: Label): boolean {
   return low.number < high.number && !isOpen[low.modifier] && !high.modifier.startsWith("<") && high.modifier !== "~";
 }
 
-/** Whether an entry on the fate that says `conflict` or `superseded` has two of the numbers that exclude each other. */
+/**
+ * Whether an entry on the fate that says `conflict` or `superseded`, or whom one report counts in and another doesn't, has two
+ * of the numbers that exclude each other.
+ */
 export const isShown = ({ ledger, fate, labels }: Point): boolean =>
-  ledger.entries.filter(isDisputed).some((entry) => {
-    const figures = figuresOf(entry, fate);
-    const given = labels.filter(({ number }) => figures.some((figure) => has(figure, number)));
-    return given.some((a) => given.some((b) => excludes(a, b)));
-  });
+  ledger.entries
+    .filter((entry) => isDisputed(entry) || entry.conflicts.some(isOfScope))
+    .some((entry) => {
+      const figures = figuresOf(entry, fate);
+      const given = labels.filter(({ number }) => figures.some((figure) => has(figure, number)));
+      return given.some((a) => given.some((b) => excludes(a, b)));
+    });
 
-/** Whether an entry on the fate says `conflict` or `superseded` over different figures. */
+/** Whether an entry on the fate says `conflict` or `superseded` over different figures, and not only that one has the gunman in. */
 export const isFlagged = ({ ledger, fate }: Point): boolean =>
   ledger.entries
-    .filter(isDisputed)
+    .filter((entry) => isDisputed(entry) && !(entry.conflicts.length > 0 && entry.conflicts.every(isOfScope)))
     .some((entry) => new Set(figuresOf(entry, fate).map(({ minValue }) => minValue)).size > 1);
+
+const isOfScope = ({ kind, grade }: LedgerEntry["conflicts"][number]): boolean => kind === "scope" && grade === "soft";
 
 const isDisputed = ({ standing }: LedgerEntry): boolean => standing === "conflict" || standing === "superseded";

@@ -46,6 +46,9 @@ export const IN_PART = "those counted may be a part of all";
 /** "Seven killed in three shootings", beside figures of one. */
 export const OF_SEVERAL = "those of several incidents were counted";
 
+/** "One of the two hurt on Sunday has died": who is named is counted, and one of them is dead since other reports counted. */
+export const DIED_SINCE = "those named were counted, one of whom died later";
+
 /** What a figure that isn't held against others counts, in a few words. */
 export const tellHow = (counted: string): string =>
   counted === IN_PART

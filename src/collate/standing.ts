@@ -13,7 +13,9 @@ export function standingOf(
   holders: readonly Holder[],
   stemma: Stemma,
 ): Pick<LedgerEntry, "standing" | "why"> {
-  const all = differences.filter(({ finding }) => finding.grade === "hard" || finding.later !== null);
+  const all = differences.filter(
+    ({ finding }) => finding.grade === "hard" || finding.later !== null || finding.apart === true,
+  );
   const by = overtakersIn(all);
   const hard = all.filter((difference) => !isSettled(difference, by));
   const reason = hard.find(({ finding }) => finding.later === null) ?? hard[0];

@@ -64,7 +64,7 @@ export interface Reason {
   readonly evidence: readonly Quoted[];
 }
 
-/** A disagreement within an entry: the readings (indices) on each side, and why. A soft one doesn't by itself make the standing `conflict`. */
+/** A disagreement within an entry: the readings (indices) on each side, and why. A soft one by itself makes the standing `conflict` only where tolls exclude each other. */
 export interface Conflict {
   readonly kind: ConflictKind;
   readonly grade: Grade;

@@ -51,7 +51,8 @@ export function compareClaims(a: Fact, b: Fact, likeness: number): readonly Find
   if (closeness.common < COPIED && isAttempt(a) && isAttempt(b)) return [];
   const apply = (rules: readonly Rule[]): readonly Finding[] =>
     rules.flatMap((rule) => rule(a, b, closeness) ?? []).map((finding) => withCorrection(a, b, finding));
-  if (daysApart(a, b) > SAME_NEWS && !isOfAge(a, b)) return apply(TIMED).filter(({ later }) => later !== null);
+  if (daysApart(a, b) > SAME_NEWS && !isOfAge(a, b))
+    return apply(TIMED).filter(({ later, apart }) => later !== null || apart);
   if (a.focus !== null) return apply([quantity]);
   if (a.lens !== null) return apply([BY_LENS[a.lens.rule]]);
   const findings = apply(RULES);

@@ -7,7 +7,7 @@ import { pairMeasures } from "../pairMeasures.js";
 import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
-import { diedSince } from "./diedSince.js";
+import { diedSince, oneMoreDied } from "./diedSince.js";
 import { isBound } from "./isBound.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
@@ -27,7 +27,7 @@ export const quantity: Rule = (a, b, closeness) => {
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closeness): Finding | null {
   const { common } = closeness;
-  const died = diedSince(a, b, x, y);
+  const died = diedSince(a, b, x, y) ?? oneMoreDied(a, b, x, y);
   if (died !== null) return { ...finding(a, b, x, y), kind: "value", grade: "variant", ...died };
   if (x.counted || y.counted) return countedApart(a, b, x, y);
   if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, closeness);
@@ -55,8 +55,9 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: 
   if (more !== null)
     return {
       ...finding(a, b, x, y),
-      kind,
-      grade: "variant",
+      kind: "scope",
+      grade: x.toll && y.toll ? "soft" : "variant",
+      ...(x.toll && y.toll && more.said && { apart: true }),
       text: `${more.fact.witness.sigil} ${more.said ? "counts" : "may count"} whoever did it in: ${tell(a, b, x, y)}`,
     };
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;

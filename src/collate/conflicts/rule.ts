@@ -10,6 +10,8 @@ export interface Verdict {
   readonly later: "a" | "b" | null;
   /** What grows with time, so that of two that exclude each other the later holds; where time doesn't tell, they conflict. */
   readonly rises?: "toll" | "figure";
+  /** Two tolls that exclude each other, though what they count tells why: the reports do differ, if softly. */
+  readonly apart?: true;
 }
 
 /** What a rule found between two claims of one entry. */

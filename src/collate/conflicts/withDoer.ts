@@ -22,7 +22,10 @@ export function withDoer(a: Fact, x: Measure, b: Fact, y: Measure): WithDoer | n
   if (apart > MOST_DOERS) return null;
   const said = countsIn(more) !== countsIn(fewer) || (isDoneByDoer(fewer, m) && !isDoneByDoer(more, n));
   if (said) return { fact: more, said };
-  return x.fate === "dead" && apart === 1 && (tellsOfSuicide(a.witness) || tellsOfSuicide(b.witness))
+  return x.fate === "dead" &&
+    apart === 1 &&
+    !countsSelf(fewer) &&
+    (tellsOfSuicide(a.witness) || tellsOfSuicide(b.witness))
     ? { fact: more, said }
     : null;
 }
@@ -36,6 +39,9 @@ const MOST_DOERS = 2;
 /** "including the gunman". */
 const countsIn = ({ words }: Fact): boolean =>
   words.some(({ lower }, i) => lower === "including" && words.slice(i).some(({ lemma }) => doers.has(lemma)));
+
+/** "Killed two children and then himself": one more is somebody else. */
+const countsSelf = ({ words }: Fact): boolean => words.some(({ lower }) => /^(?:him|her)self$/.test(lower));
 
 /** "The gunman killed three": whom he killed leaves himself out. */
 function isDoneByDoer({ words }: Fact, { quantity: { start } }: Measure): boolean {

@@ -1,3 +1,6 @@
+import { dying, hurting, injuries } from "../../lang/en/casualties.js";
+import { wordsOf } from "../fact.js";
+import { DIED_SINCE } from "../measure.js";
 import { hasAge, isAgeAlone } from "./aged.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
@@ -20,8 +23,31 @@ export function counted(all: readonly Telling[], fate: Toll["fate"]): Toll | nul
   if (most === null) return null;
   const one = names.size < most.minValue || names.size === 0 ? most : byName(fate, named, names.size);
   const count = one.minValue + (others.length > 0 ? selves.length : 0);
-  return { ...one, minValue: count, maxValue: count, tellings: [...new Set([...one.tellings, ...selves])] };
+  const how = fate === "dead" && told.some(hasDiedSince) ? DIED_SINCE : one.counted;
+  return {
+    ...one,
+    minValue: count,
+    maxValue: count,
+    counted: how,
+    tellings: [...new Set([...one.tellings, ...selves])],
+  };
 }
+
+/** Sentences from the top within which a report tells its news. */
+const NEWS = 3;
+
+/** "A woman died on Saturday, a week after she was wounded": news, and not a part of what was known. */
+const hasDiedSince = ({ fact: { body, words, witness } }: Telling): boolean => {
+  const sentence = witness.sentences[body.sentence];
+  return (
+    body.sentence < NEWS &&
+    sentence !== undefined &&
+    words.some(({ lemma, lower }) => dying.has(lemma) || lower === "died") &&
+    wordsOf(witness, sentence).some(
+      ({ lemma, lower }) => hurting.has(lemma) || hurting.has(lower) || injuries.has(lemma),
+    )
+  );
+};
 
 /** Everybody whom the tellings name; who is known by an age alone may be one of those named whose age isn't told. */
 export function whoIn(tellings: readonly Telling[]): ReadonlySet<string> {

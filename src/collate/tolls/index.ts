@@ -1,5 +1,6 @@
 import { eventTimes } from "../eventTimes.js";
 import type { Fact } from "../fact.js";
+import { DIED_SINCE } from "../measure.js";
 import { onceAClaim } from "../onceAClaim.js";
 import type { Told } from "../owner.js";
 import { reconcile } from "./reconcile.js";
@@ -117,7 +118,10 @@ function comparable(all: readonly Toll[]): readonly Compared[] {
   const mostPart = whole.length === 0 ? most : PART * mostOf(whole);
   return tolls
     .filter(
-      (toll) => said.length === 0 || toll.minValue <= (said.includes(toll) ? mostPart : most) || whole.includes(toll),
+      (toll) =>
+        said.length === 0 ||
+        toll.minValue <= (said.includes(toll) ? mostPart : toll.counted === DIED_SINCE ? most + 1 : most) ||
+        whole.includes(toll),
     )
     .map((toll) => ({
       ...toll,

@@ -6,7 +6,8 @@ export function isAge(words: readonly Word[], i: number): boolean {
   if (
     /^-?year/.test(next) ||
     (/^[-–]$/.test(next) && /^year/.test(words[i + 2]?.lower ?? "")) ||
-    /year-old/.test(words[i]?.lower ?? "")
+    /year-old/.test(words[i]?.lower ?? "") ||
+    (next === "or" && /^(?:young|old|under|over)/.test(words[i + 2]?.lower ?? ""))
   )
     return true;
   const from = words[i - 1]?.lower === "also" ? i - 2 : i - 1; // "Tor Hale, also 14,"

@@ -1,8 +1,14 @@
-import { severe, somewhere } from "../../lang/en/casualties.js";
+import { grownUps, severe, somewhere } from "../../lang/en/casualties.js";
 import type { Telling } from "./telling.js";
 
 /** Whether those counted are surely all: anybody, and no place, state or hospital says that they are some of them. */
-export const isWhole = (telling: Telling): boolean => telling.people.anybody && !isNarrow(telling);
+export const isWhole = (telling: Telling): boolean => (telling.people.anybody || isRest(telling)) && !isNarrow(telling);
+
+/** "Six other men were wounded": besides the dead, all of them are men. */
+const isRest = ({ people, fate, fact: { words } }: Telling): boolean =>
+  people.besides &&
+  fate === "injured" &&
+  words.some(({ lemma, start, end }) => start >= people.start && end <= people.end && grownUps.has(lemma));
 
 /** "Two were seriously hurt", "two guests died in the yard", "two were taken to the city hospital": how many there were in all isn't said. */
 function isNarrow(telling: Telling): boolean {

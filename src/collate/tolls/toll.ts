@@ -102,7 +102,7 @@ function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[])
   return (
     !(fate === "injured" || fate === "hit") ||
     before.at(-1)?.fate !== "dead" ||
-    before.some((other) => other.fate !== "dead")
+    before.some((other) => other.fate !== "dead" && other.people.maxValue > 1)
   ); // "Hale was killed. Six others were hurt."
 }
 

@@ -56,6 +56,9 @@ export const severe: ReadonlySet<string> = wordSet(
   "seriously critically severely gravely badly slightly lightly minor serious severe grazed still remain remains remained",
 );
 
+/** What everybody hurt may happen to be: "six other men". By lemma. */
+export const grownUps: ReadonlySet<string> = wordSet("man woman teen teenager youth");
+
 /** Adjectives of a weekend of many incidents. Lower case. */
 export const bloody: ReadonlySet<string> = wordSet("violent bloody deadly");
 

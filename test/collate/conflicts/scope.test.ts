@@ -26,6 +26,14 @@ table(
       "Finland's brigades and more than 8,000 soldiers were moved to the strait.",
       "The 8,000 soldiers, including Finns, were moved to the strait.",
     ],
+    [
+      "The gunman killed three people at the mill in Sund.",
+      "Four people, including the gunman, were killed at the mill in Sund.",
+    ],
+    [
+      "Four people were killed by a man at the inn before he was shot by police.",
+      "The shooting left five people dead at the inn.",
+    ],
   ],
   [
     ["The firm will cut 2,400 jobs, including 600 temporary posts.", "The firm will cut 2,400 jobs."],

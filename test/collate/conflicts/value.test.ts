@@ -28,10 +28,6 @@ table(
       "The court named Captain Omar Falk, 44, Captain Mira Brandt, 32, and Captain Tor Hale, 39.",
     ],
     ["Tor Hale faces two counts of arson.", "Tor Hale faces one count of arson and one of theft."],
-    [
-      "Four people were killed by a man at the inn before he was shot by police.",
-      "The shooting left five people dead at the inn.",
-    ],
     ["Hale was booked on three counts of arson.", "Hale was booked on one count of theft and two counts of arson."],
     [
       "Four people were shot dead at the inn by a guest. He then killed himself, the guards said.",
@@ -66,10 +62,6 @@ table(
     ],
     ["Norvik shares fell 2 percent to 65 crowns at noon.", "Norvik shares fell 4 percent to 63 crowns at the close."],
     ["The rocket flew about 2,300 miles.", "A rocket launched in January flew 1,900 miles."],
-    [
-      "The gunman killed three people at the mill in Sund.",
-      "Four people, including the gunman, were killed at the mill in Sund.",
-    ],
     ["Tor Hale, 49, was arrested in Sund.", "Tor Hale, 5, was found in Sund."],
     ["Brandt scored 25 points against Sund.", "Brandt scored 12 points in a win over Lund."],
   ],
