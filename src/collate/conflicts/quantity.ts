@@ -78,13 +78,8 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: 
       rises: TOLLS.has(x.fate ?? "") ? "toll" : "figure",
       text: tell(a, b, x, y),
     };
-  if (x.fate !== null && likeness <= UNALIGNED && !(isLead(a) && isLead(b)))
-    return {
-      ...finding(a, b, x, y),
-      kind,
-      grade: "variant",
-      text: `${tell(a, b, x, y)} Further down others may be meant.`,
-    };
+  if (x.fate !== null && common < COPIED && !areOfAll(a, b, x, y, likeness))
+    return { ...finding(a, b, x, y), kind, grade: "variant", text: `${tell(a, b, x, y)} Others may be meant.` };
   return { ...finding(a, b, x, y), kind, grade: "hard", text: tell(a, b, x, y) };
 }
 
@@ -94,8 +89,20 @@ const TOLLS: ReadonlySet<string> = new Set(["dead", "injured"]);
 /** The likeness of claims that the alignment brought nowhere near each other. */
 const UNALIGNED = 0.35;
 
-/** The first sentences of a report, which tell of the whole; in two of three flags on tolls told further down in other words others were meant. */
+/** The first sentences of a report, which tell of the whole. */
 const LEAD = 6;
+
+/** Fewer are often a part of all, or those of another event. */
+const MANY = 5;
+
+/**
+ * Whether two counts that exclude each other may both be of all who were meant, by two signs of three: the claims are aligned, both stand in
+ * front, neither counts few. Of flags on such counts in nine draws 15 were right and 6 false, of those with one sign or none 2 and 20.
+ */
+function areOfAll(a: Fact, b: Fact, { quantity: p }: Measure, { quantity: q }: Measure, likeness: number): boolean {
+  const signs = [likeness > UNALIGNED, isLead(a) && isLead(b), Math.min(p.minValue, q.minValue) >= MANY];
+  return signs.filter(Boolean).length > 1;
+}
 
 const isLead = ({ body }: Fact): boolean => body.sentence < LEAD;
 

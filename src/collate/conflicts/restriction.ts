@@ -19,9 +19,6 @@ const SAME_WORDING = 0.72;
 const isShare = (one: Column, other: Column): boolean =>
   ![one, other].every((column) => /^(?:only|first)$/.test(column));
 
-/** Share of common words from which two claims are one statement. */
-const ONE_STATEMENT = 0.5;
-
 /** Exclusively here against initially here; all against some. */
 export const restriction: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS) return null;
@@ -33,7 +30,7 @@ export const restriction: Rule = (a, b, { likeness, common }) => {
     ] as const) {
       const [p, q] = [x.get(left), y.get(right)];
       if (p === undefined || q === undefined || x.has(right) || y.has(left)) continue;
-      if (isShare(one, other) && common < ONE_STATEMENT) continue;
+      if (isShare(one, other) && a.lens === null && common < SAME_WORDING) continue;
       if (bounds(a, p, b, q)) return finding(a, b, p, q, left, right);
     }
   return likeness >= SAME_WORDING && common >= SAME_WORDING ? dropped(a, b, x, y) : null;

@@ -30,6 +30,10 @@ const SAME_WORDING = 0.3;
 /** Share of common words below which the verb tells whether it is one deed: "was arrested at 7", "is to be tried this morning". */
 const ONE_STATEMENT = 0.6;
 
+/** Hours told in other words are those of two moments of one event (a call, a shot, an arrest): of four flags none was right. */
+const DAYS = ["DATE"] as const;
+const DAYS_AND_HOURS = ["DATE", "TIME"] as const;
+
 /** Two clock times this close are one time told twice; "around 6" is no minute. */
 const MINUTES = 31;
 
@@ -40,7 +44,7 @@ export const when: Rule = (a, b, { likeness, common }) => {
   if (copied !== null) return copied;
   if (moves(a, b, likeness, common) || isAsOf(a) || isAsOf(b)) return null;
   if (a.lens === null && (common < SAME_WORDING || (common < ONE_STATEMENT && sayOthers(a, b)))) return null;
-  for (const type of ["DATE", "TIME"] as const) {
+  for (const type of a.lens === null && common < COPIED ? DAYS : DAYS_AND_HOURS) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
     if (

@@ -12,9 +12,6 @@ import type { Finding, Rule } from "./rule.js";
 /** Below this likeness the same district may be named of different things. */
 const LEAST_LIKENESS = 0.3;
 
-/** Share of common words from which one place in the stead of another is a difference and not another sentence. */
-const SAME_WORDING = 0.6;
-
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
 
@@ -69,9 +66,9 @@ const sideOf = ({ words }: Fact, i: number): Word | undefined =>
     ? undefined
     : words.slice(i + 1, i + 3).find(({ tag }) => tag === "NOUN" || tag === "PROPN");
 
-/** One place stands where the other has another, all else being alike. */
+/** One place stands where the other has another, all else being alike: in other words three of three were spellings of one, or one in the other. */
 function places(a: Fact, b: Fact, common: number): Finding | null {
-  if (common < SAME_WORDING) return null;
+  if (common < COPIED) return null;
   for (const slot of slotsOf(a.words, b.words).slots) {
     const [p, q] = [placeIn(a, slot.a), placeIn(b, slot.b)];
     if (
@@ -80,8 +77,7 @@ function places(a: Fact, b: Fact, common: number): Finding | null {
       isStoodIn(a, p) &&
       isStoodIn(b, q) &&
       areApart(a, p, b, q) &&
-      !areSpellings(a, b, p, q) &&
-      (common >= COPIED || !tellsOfBoth(a, b, p, q))
+      !areSpellings(a, b, p, q)
     )
       return finding(a, b, p, q);
   }

@@ -3,8 +3,8 @@ import { fatesOf, follows } from "../../fatesOf.js";
 import { patientOf } from "../../patientOf.js";
 import { byKey, type Gatherer, gatherAlike } from "./gather.js";
 
-/** Fates that end another for good: being charged doesn't end an arrest. */
-const ENDING: ReadonlySet<string> = new Set(["dead", "rescued", "arrested", "elected"]);
+/** Fates that end another, in claims that have nothing but the person in common: of eight flags on the dead, who had been treated before, none was right. */
+const ENDING: ReadonlySet<string> = new Set(["arrested", "elected"]);
 
 interface Told {
   readonly fact: Fact;
