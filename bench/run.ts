@@ -12,7 +12,7 @@ import { growth } from "./growth.js";
 import { browsed } from "./page.js";
 import { articles, type Load, story, webPages } from "./texts.js";
 
-const { align, annotate, cluster, collate, compare, extract, trace } = library;
+const { align, annotateAll, cluster, collate, compare, extract, trace } = library;
 const { renderHtml, renderJson, renderTerminal } = rendering;
 const { cutClaims, findAttributions, findEntities, findQuantities, findTimexes, resolveSpeakers, tokenise, treeOf } =
   annotators;
@@ -82,7 +82,7 @@ function reading(load: Load): readonly Row[] {
     { ...row(load, "annotate: attributions", () => measured.map(findAttributions)), step: "attributions" },
     { ...row(load, "annotate: speakers", () => attributed.map(resolveSpeakers)), step: "speakers" },
     { ...row(load, "annotate: claims", () => spoken.map(cutClaims)), step: "claims" },
-    row(load, "**annotate, the whole**", () => reports.forEach((one) => void annotate(one)), 12),
+    row(load, "**annotate, the whole**", () => annotateAll(reports), 12),
   ];
 }
 

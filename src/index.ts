@@ -1,5 +1,5 @@
 export { align } from "./align/index.js";
-export { annotate } from "./annotate/index.js";
+export { annotate, annotateAll } from "./annotate/index.js";
 export { cluster } from "./cluster/index.js";
 export { collate } from "./collate/index.js";
 export { type Extraction, extract } from "./extract/index.js";

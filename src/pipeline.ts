@@ -1,10 +1,10 @@
 import { align } from "./align/index.js";
-import { annotate } from "./annotate/index.js";
+import { annotateAll, REPORTS_TOGETHER } from "./annotate/index.js";
 import { cluster } from "./cluster/index.js";
 import { collate } from "./collate/index.js";
 import { record, settle } from "./decide/index.js";
 import { extract } from "./extract/index.js";
-import type { Decision, Edition, Ledger, Page, Story, Unread } from "./model/index.js";
+import type { AnnotatedReport, Decision, Edition, Ledger, Page, Story, Unread } from "./model/index.js";
 import { trace } from "./trace/index.js";
 
 /**
@@ -16,14 +16,16 @@ export function compare(
   onPage: () => void = () => {},
   decisions: readonly Decision[] = [],
 ): Edition {
-  const read = pages.map((page) => {
-    const { reports, unread } = extract(page);
-    const annotated = reports.map(annotate);
-    onPage();
-    return { reports: annotated, unread };
-  });
-  const stories = cluster(read.flatMap(({ reports }) => reports)).map((story) => tell(story, decisions));
-  const unread = [...read.flatMap(({ unread }) => unread), ...idle(decisions, stories)];
+  const reports: AnnotatedReport[] = [];
+  const unread: Unread[] = [];
+  for (let i = 0; i < pages.length; i += REPORTS_TOGETHER) {
+    const read = pages.slice(i, i + REPORTS_TOGETHER).map(extract);
+    reports.push(...annotateAll(read.flatMap((one) => one.reports)));
+    unread.push(...read.flatMap((one) => one.unread));
+    for (let k = 0; k < read.length; k++) onPage();
+  }
+  const stories = cluster(reports).map((story) => tell(story, decisions));
+  unread.push(...idle(decisions, stories));
   return { format: "variorum/1", stories, unread: unread.sort((a, b) => (a.input < b.input ? -1 : 1)) };
 }
 

@@ -5,6 +5,7 @@ test("the public API is what it says it is", () => {
   expect(Object.keys(api).sort()).toEqual([
     "align",
     "annotate",
+    "annotateAll",
     "cluster",
     "collate",
     "compare",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annotate } from "../../src/annotate/index.js";
+import { annotate, annotateAll } from "../../src/annotate/index.js";
 import { plainReport } from "../plainReport.js";
 
 const read = (text: string, language: string) => annotate(plainReport(text, { language, published: "2031-05-08" }));
@@ -34,4 +34,17 @@ test("indices hold", () => {
 test("English, and what is too short to tell, is read in full", () => {
   for (const language of ["en", "und"])
     expect(read("Nine people died, Mayor Ilsa Brandt said.", language).quantities).toHaveLength(1);
+});
+
+test("several reports read together are what each is by itself, in their order", () => {
+  const reports = Array.from({ length: 23 }, (_, i) =>
+    i % 4 === 1
+      ? plainReport(GERMAN, { language: "de", published: "2031-05-08" })
+      : plainReport(`${i + 2} people died on Friday, Mayor Ilsa Brandt said.`, {
+          language: "en",
+          published: "2031-05-08",
+        }),
+  );
+  expect(annotateAll(reports)).toEqual(reports.map(annotate));
+  expect(annotateAll([])).toEqual([]);
 });
