@@ -1,4 +1,4 @@
-import { arcKind } from "../src/annotate/syntax/features.js";
+import { arcKind, tagAt } from "../src/annotate/syntax/features.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import type { State } from "../src/annotate/syntax/state.js";
 import { type Rows, rowsOf } from "../src/annotate/syntax/table.js";
@@ -65,6 +65,11 @@ const COMES_UP = 0.002;
 const FEW = 20;
 const COMMON_HERE = 0.02;
 
+export function arcKindOf(tags: Uint8Array, s: State, child: number): number {
+  const head = s.head[child] as number;
+  return arcKind(tags[child] as number, tagAt(tags, s, 0, head), head > child ? 1 : 0);
+}
+
 /** The relations that come into question for each kind of arc, the most frequent first. */
 export function arcNames(examples: readonly Example[]): ReadonlyMap<number, readonly number[]> {
   const [kinds, sides]: [Tally, Tally] = [{ counts: new Map() }, { counts: new Map() }];
@@ -75,7 +80,7 @@ export function arcNames(examples: readonly Example[]): ReadonlyMap<number, read
       const good = goodMoves(s, e.heads);
       const child = parser.move(s, good.includes(parser.SHIFT) ? parser.SHIFT : (good[0] ?? parser.LEFT));
       if (child < 0 || s.head[child] !== e.heads[child] || e.heads[child] === e.size) continue;
-      const [kind, relation] = [arcKind(e.tags, 0, s, child), e.relations[child] as number];
+      const [kind, relation] = [arcKindOf(e.tags, s, child), e.relations[child] as number];
       if (relation <= 0) continue;
       tally(kinds, kind, relation);
       tally(sides, sideOf(kind), relation);

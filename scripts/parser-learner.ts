@@ -1,10 +1,10 @@
-import * as features from "../src/annotate/syntax/features.js";
 import { PLACES } from "../src/annotate/syntax/kernel.js";
 import { RELATIONS } from "../src/annotate/syntax/labels.js";
 import * as parser from "../src/annotate/syntax/parser.js";
 import { type Rows, rowsOf } from "../src/annotate/syntax/table.js";
-import { arcNames, goodMoves } from "./certainties.js";
+import { arcKindOf, arcNames, goodMoves } from "./certainties.js";
 import { shuffled } from "./learner.js";
+import * as features from "./parser-features.js";
 import type { Example } from "./treebank.js";
 
 /** Weights of a hash kernel while they are learned: `width` of them a place. */
@@ -119,7 +119,7 @@ function arcsOf(examples: readonly Example[], names: ReadonlyMap<number, readonl
       const child = parser.move(s, good.includes(parser.SHIFT) ? parser.SHIFT : (good[0] ?? parser.LEFT));
       if (child < 0 || s.head[child] !== e.heads[child] || e.heads[child] === e.size) continue;
       const relation = e.relations[child] as number;
-      const choices = names.get(features.arcKind(e.tags, 0, s, child)) ?? RELATIONS.map((_, k) => k).slice(1);
+      const choices = names.get(arcKindOf(e.tags, s, child)) ?? RELATIONS.map((_, k) => k).slice(1);
       if (relation <= 0 || choices.length === 1) continue;
       features.readArcKeys(e.words, e.tags, 0, s, child);
       arcs.push({ keys: features.arcKeys.slice(), choices, relation });
@@ -132,7 +132,7 @@ function arcsOf(examples: readonly Example[], names: ReadonlyMap<number, readonl
 function learnArcs(sentences: readonly (readonly Arc[])[], seed: number): Kernel {
   const l = newKernel(1);
   for (const { keys } of sentences.flat()) count(l, keys);
-  const places = new Int32Array(features.ARC_FEATURES);
+  const places = new Int32Array(features.arcKeys.length);
   const weigh = (name: number): number => {
     let sum = 0;
     for (const place of places) sum += l.values[place ^ name] as number;

@@ -8,10 +8,12 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
+import { arcsOf } from "../src/annotate/syntax/arcs.js";
 import { packDictionary, unpackDictionary } from "../src/annotate/syntax/dictionary.js";
 import { ARC_KINDS } from "../src/annotate/syntax/features.js";
 import { choicesOf, kernelOf, pairedKernel } from "../src/annotate/syntax/kernel.js";
 import { COARSE, FINE_TAGS, PARTS, RELATIONS } from "../src/annotate/syntax/labels.js";
+import { movesOf } from "../src/annotate/syntax/moves.js";
 import { type ParserModel, parseSentence } from "../src/annotate/syntax/parser.js";
 import type { Weights } from "../src/annotate/syntax/score.js";
 import { packRows, type Rows, tableOf, unpackRows } from "../src/annotate/syntax/table.js";
@@ -163,9 +165,8 @@ function main(): void {
   const learned = trainParser(trees);
   const model = {
     tags: tableOf(tags),
-    moves: pairedKernel(learned.moves),
-    arcs: kernelOf(learned.arcs),
-    names: choicesOf(learned.names, ARC_KINDS, RELATIONS.length),
+    moves: movesOf(pairedKernel(learned.moves)),
+    arcs: arcsOf(kernelOf(learned.arcs), choicesOf(learned.names, ARC_KINDS, RELATIONS.length)),
   };
   measure("gum test", prepared(gumOf("test")), model);
   measure("ewt test", prepared(ewt("test")), model);

@@ -6,7 +6,7 @@ import { gatherForms } from "./entities/forms.js";
 import { mergeForms } from "./entities/mergeForms.js";
 import { nameRuns } from "./entities/nameRuns.js";
 import { findRoles } from "./entities/roles.js";
-import { trimRun } from "./entities/trimRun.js";
+import { type NameSpan, trimRun } from "./entities/trimRun.js";
 import { readWords } from "./entities/words.js";
 
 /** Names and what they stand for, aliases merged within the report. Mentions come in text order, entities in order of first mention. */
@@ -15,11 +15,11 @@ export function findEntities(draft: Draft): {
   readonly entities: readonly Entity[];
 } {
   const words = readWords(draft);
-  const spans = draft.sentences.flatMap((sentence, i) =>
-    nameRuns(words, sentence).flatMap((run) =>
-      trimRun(words, run).map(({ from, to, titled }) => ({ from, to, titled, sentence: i })),
-    ),
-  );
+  const spans: (NameSpan & { readonly sentence: number })[] = [];
+  draft.sentences.forEach((at, sentence) => {
+    for (const run of nameRuns(words, at))
+      for (const { from, to, titled } of trimRun(words, run)) spans.push({ from, to, titled, sentence });
+  });
   const forms = gatherForms(words, spans);
   const clusters = mergeForms(forms, definedAcronyms(words, spans));
   const assigned = assignMentions(words, forms, clusters);

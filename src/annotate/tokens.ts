@@ -41,8 +41,10 @@ export function tokenise(report: Report): {
 
 /** Worked out once for each spelling and tag. */
 function lemmaIn(word: Word, tag: Tag): string {
+  if (word.tag === tag) return word.lemma;
   for (let known = word.lemmas; known !== null; known = known.next) if (known.tag === tag) return known.lemma;
   const lemma = lemmaOf(word.lower, tag);
-  word.lemmas = { tag, lemma, next: word.lemmas };
+  if (word.tag === null) [word.tag, word.lemma] = [tag, lemma];
+  else word.lemmas = { tag, lemma, next: word.lemmas };
   return lemma;
 }

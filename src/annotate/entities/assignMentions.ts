@@ -78,7 +78,7 @@ function isRather(seen: ReadonlyMap<Cluster, Seen>, a: Cluster, b: Cluster): boo
 }
 
 function sexOfCluster({ forms }: Cluster): "male" | "female" | null {
-  for (const { words } of forms) if (words.length > 1) return sexOfName(words[0] as string);
+  for (const { name } of forms) if (name.words.length > 1) return sexOfName(name.words[0] as string);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { type NameForm, nameForm } from "../../lang/en/names/nameForm.js";
 import { remember, type Span } from "../../model/index.js";
-import { addContext, bestLabel, formScores, LABELS, type LabelScores } from "./labelScores.js";
+import { addContext, bestLabel, formScores, LABELS, type LabelScores, noScores } from "./labelScores.js";
 import type { NameSpan } from "./trimRun.js";
 import type { Words } from "./words.js";
 
@@ -11,8 +11,9 @@ export interface NameMention extends NameSpan, Span {
 }
 
 /** One way a report writes a name, with what all its mentions say about its kind. */
-export interface Form extends NameForm {
+export interface Form {
   readonly exact: string;
+  readonly name: NameForm;
   /** What it can be found by. */
   readonly keys: readonly string[];
   readonly scores: LabelScores;
@@ -35,7 +36,7 @@ export function gatherForms(
     const exact = single ? (words.texts[span.from] as string) : words.draft.report.text.slice(start, end);
     let form = forms.get(exact);
     if (form === undefined) {
-      form = newForm(exact, words.lower.slice(span.from, span.to));
+      form = newForm(exact, words.lower, span);
       forms.set(exact, form);
     }
     if (form.mentions.length < CONTEXT_MENTIONS) addContext(form.scores, words, span);
@@ -52,9 +53,15 @@ export function gatherForms(
   return [...forms.values()];
 }
 
-const formOf = remember((exact) => {
-  const form = nameForm(exact);
-  return { ...form, exact, keys: keysOf(form) };
+/** What follows from the letters of a name alone; its kind also from how its words were cut, those last met. */
+interface Known extends Pick<Form, "name" | "keys"> {
+  lower: readonly string[];
+  scores: LabelScores;
+}
+
+const knownOf = remember((exact): Known => {
+  const name = nameForm(exact);
+  return { name, keys: keysOf(name), lower: [], scores: noScores() };
 });
 
 function keysOf({ canonical, words, lastKey, sorted, initials, code }: NameForm): readonly string[] {
@@ -64,16 +71,22 @@ function keysOf({ canonical, words, lastKey, sorted, initials, code }: NameForm)
   return keys;
 }
 
-const scoresOf = remember((key) => {
-  const [exact, lower] = key.split("\n") as [string, string];
-  return formScores(lower.split(" "), exact);
-});
+function newForm(exact: string, lower: readonly string[], { from, to }: NameSpan): Form {
+  const known = knownOf(exact);
+  if (!isCutSo(known.lower, lower, from, to)) {
+    known.lower = lower.slice(from, to);
+    known.scores = formScores(known.lower, exact);
+  }
+  const { person, organisation, place, event, object } = known.scores;
+  const scores = { person, organisation, place, event, object };
+  return { exact, name: known.name, keys: known.keys, scores, mentions: [] };
+}
 
-const newForm = (exact: string, lower: readonly string[]): Form => ({
-  ...formOf(exact),
-  scores: { ...scoresOf(`${exact}\n${lower.join(" ")}`) },
-  mentions: [],
-});
+function isCutSo(cut: readonly string[], lower: readonly string[], from: number, to: number): boolean {
+  if (cut.length !== to - from) return false;
+  for (let i = from; i < to; i++) if (cut[i - from] !== lower[i]) return false;
+  return true;
+}
 
 /** How sure the kind of a form is: the lead of the best label over the next. */
 export function certainty({ scores }: Form): number {

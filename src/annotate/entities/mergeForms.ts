@@ -37,7 +37,9 @@ export function mergeForms(
 }
 
 const fullestFirst = (a: Form, b: Form): number =>
-  b.words.length - a.words.length || b.plain.length - a.plain.length || (a.exact < b.exact ? -1 : 1);
+  b.name.words.length - a.name.words.length ||
+  b.name.plain.length - a.name.plain.length ||
+  (a.exact < b.exact ? -1 : 1);
 
 /** The clusters a form may belong to: one, or several when a surname is borne by more than one person. */
 function findClusters(
@@ -74,8 +76,10 @@ const SURE_KIND = 2.2;
 function formLikeness(form: Form, other: Form, label: Label, candidates: number): number {
   const own = bestLabel(form.scores);
   const weak =
-    form.words.length === 1 && other.words.length > 1 && (certainty(form) < SURE_KIND || namesake(form, label));
-  const score = sameForm(form, weak ? label : own, other, label);
+    form.name.words.length === 1 &&
+    other.name.words.length > 1 &&
+    (certainty(form) < SURE_KIND || namesake(form, label));
+  const score = sameForm(form.name, weak ? label : own, other.name, label);
   if (score >= SAME_NAME) return label === "person" && fatherAndSon(form, other) ? 0 : score;
   if (score === 0.5) return candidates < 3 ? FIRST_NAME : 0;
   return label === "organisation" && shortOrganisation(form, other) ? FIRST_NAME : score;
@@ -86,14 +90,15 @@ const namesake = (form: Form, label: Label): boolean =>
   label === "person" &&
   bestLabel(form.scores) === "organisation" &&
   form.scores.person > SPEAKS &&
-  form.code === "" &&
-  !isKnownPlace(form.plain);
+  form.name.code === "" &&
+  !isKnownPlace(form.name.plain);
 
 /** Score of a name that is spoken of as a person more than once. */
 const SPEAKS = 1.8;
 
 /** One report that writes a full name with and without "Jr." means two persons; a middle initial tells of care, not of another. */
-const fatherAndSon = (a: Form, b: Form): boolean => a.junior !== b.junior && a.words.length > 1 && a.plain === b.plain;
+const fatherAndSon = ({ name: a }: Form, { name: b }: Form): boolean =>
+  a.junior !== b.junior && a.words.length > 1 && a.plain === b.plain;
 
 /** A lone first name stands for the one person of the report who bears it; so does the first word of an organisation. */
 const FIRST_NAME = 0.81;
@@ -101,21 +106,21 @@ const FIRST_NAME = 0.81;
 /** "Harlow" of "Harlow Motors": nothing but an institution's general words is left out, and no place is left. */
 function shortOrganisation(form: Form, other: Form): boolean {
   if (
-    form.words.length !== 1 ||
-    other.words.length < 2 ||
-    other.words.length > (joined.has(other.words[1] as string) ? 4 : 2)
+    form.name.words.length !== 1 ||
+    other.name.words.length < 2 ||
+    other.name.words.length > (joined.has(other.name.words[1] as string) ? 4 : 2)
   )
     return false;
   if (
-    form.words[0] !== other.words[0] ||
-    organisationHeads.has(form.plain) ||
-    isKnownPlace(form.plain) ||
-    form.plain.length < 3
+    form.name.words[0] !== other.name.words[0] ||
+    organisationHeads.has(form.name.plain) ||
+    isKnownPlace(form.name.plain) ||
+    form.name.plain.length < 3
   )
     return false;
   return (
-    !other.words.some((word) => publicBodies.has(word)) &&
-    other.words
+    !other.name.words.some((word) => publicBodies.has(word)) &&
+    other.name.words
       .slice(1)
       .every((word) => organisationHeads.has(word) || word === "&" || word === "air" || word === "and")
   );

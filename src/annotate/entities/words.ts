@@ -12,21 +12,24 @@ export interface Words {
   readonly capital: readonly boolean[];
   /** Words with a capital where a common word would have none. */
   readonly capitalMidway: ReadonlySet<string>;
-  /** Words the report also writes small. */
+  /** Words with a capital somewhere that the report also writes small. */
   readonly small: ReadonlySet<string>;
 }
 
 export function readWords(draft: Draft): Words {
   const { exact: texts, folded: lower, capital } = taggedOf(draft).words;
-  const [capitalMidway, uncapital] = [new Set<string>(), new Set<string>()];
+  const [capitals, capitalMidway, small] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const sentence of draft.sentences) {
     const opaque = isTitleCase({ draft, texts, capital, lower }, sentence);
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (!capital[i]) uncapital.add(lower[i] as string);
-      else if (!opaque && !opensClause(draft, texts, sentence, i)) capitalMidway.add(lower[i] as string);
+      if (!capital[i]) continue;
+      capitals.add(lower[i] as string);
+      if (!opaque && !opensClause(draft, texts, sentence, i)) capitalMidway.add(lower[i] as string);
     }
   }
-  return { draft, texts, lower, capital, capitalMidway, small: uncapital };
+  for (let i = 0; i < lower.length; i++)
+    if (!capital[i] && capitals.has(lower[i] as string)) small.add(lower[i] as string);
+  return { draft, texts, lower, capital, capitalMidway, small };
 }
 
 /** First in its sentence, or after an opening quotation mark, a colon, a dash or a bullet that may open one. */

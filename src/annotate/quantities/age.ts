@@ -46,12 +46,14 @@ export function ageBefore(text: string, extent: Extent): UnitAt | null {
   const before = text.slice(Math.max(0, extent.start - 60), extent.start);
   if (AGED.test(before)) return { end: extent.end, unit: "year of age" };
   if (extent.unit !== null) return null;
-  if (BEING.test(before) && AT_THE_TIME.test(text.slice(extent.end, extent.end + 16)))
+  if (AT_THE_TIME.test(text.slice(extent.end, extent.end + 16)) && BEING.test(before))
     return { end: extent.end, unit: "year of age" };
+  if (extent.range || !extent.first.numeral.plain) return null;
   const apposition =
-    (SHE_IS.test(before) && /^[.,;](?!\d)/.test(text.slice(extent.end, extent.end + 2))) ||
-    (OF_AGE.test(before) && !PARENT_OF.test(before)) ||
-    ((/\p{Lu}[\p{L}'’-]+, $/u.test(before) || PERSON_COMMA.test(before)) &&
-      /^[,.;)]/.test(text.slice(extent.end, extent.end + 1)));
-  return apposition && !extent.range && extent.first.numeral.plain ? { end: extent.end, unit: "year of age" } : null;
+    (/^[.,;](?!\d)/.test(text.slice(extent.end, extent.end + 2)) && SHE_IS.test(before)) ||
+    (before.endsWith(" of ") && OF_AGE.test(before) && !PARENT_OF.test(before)) ||
+    (before.endsWith(", ") &&
+      /^[,.;)]/.test(text.slice(extent.end, extent.end + 1)) &&
+      (/\p{Lu}[\p{L}'’-]+, $/u.test(before) || PERSON_COMMA.test(before)));
+  return apposition ? { end: extent.end, unit: "year of age" } : null;
 }

@@ -80,8 +80,9 @@ function readPartedUnit(text: string, at: number): UnitAt | null {
   return article === null ? null : readUnit(text, at + article[0].length);
 }
 
-/** Scaling leaves dust behind the fifteenth digit (8.1 million is 8099999.999…). */
-const clean = (value: number): number => Number(value.toPrecision(15));
+/** Scaling leaves dust behind the fifteenth digit (8.1 million is 8099999.999…); most figures are whole. */
+const clean = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 interface SignMark {
   readonly end: number;

@@ -84,9 +84,18 @@ const isAboutMoney = (text: string, at: number): boolean =>
 /** "won" and "real" are words of other meanings: only money when a scale word or a country says so. */
 const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(["won", "real", "mark", "sterling"]);
 
+/** Last words of what names a currency: no other is looked up with those before it. */
+const closing: ReadonlySet<string> = new Set([
+  ...["pound", "pounds", "sterling", ...CURRENCY_NAMES.keys(), ...COINS.keys()],
+  ...[...CURRENCY_ADJECTIVES.keys()]
+    .map((name) => name.slice(name.lastIndexOf(" ") + 1))
+    .flatMap((word) => [word, `${word}s`]),
+]);
+
 /** The currency that the first `count` words behind a figure name. */
 function currencyOf(words: readonly string[], count: number, scaled: boolean, text: string, at: number): string | null {
   const last = (words[count - 1] as string).replace(/\.$/, "");
+  if (!closing.has(last)) return null;
   const owner = words.slice(0, count - 1).join(" ");
   if (owner === "") {
     if (last === "pounds" || last === "pound") return scaled || isAboutMoney(text, at) ? "GBP" : null;

@@ -1,12 +1,4 @@
-import {
-  FRACTION_SIGNS,
-  FRACTION_WORDS,
-  ONES,
-  SCALES,
-  TENS,
-  VAGUE_MULTIPLIERS,
-  VAGUE_PLURALS,
-} from "../../lang/en/quantities/number-words.js";
+import { FRACTION_SIGNS } from "../../lang/en/quantities/number-words.js";
 import type { Quantity, Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { taggedOf } from "../syntax/tagged.js";
@@ -15,14 +7,6 @@ import { type Figure, readFigure } from "./figure.js";
 import { isDigit } from "./lookup.js";
 import { readQuantity } from "./quantity.js";
 
-const starters: ReadonlySet<string> = new Set([
-  ...ONES.keys(),
-  ...TENS.keys(),
-  ...SCALES.keys(),
-  ...VAGUE_PLURALS.keys(),
-  ...VAGUE_MULTIPLIERS.keys(),
-  ...FRACTION_WORDS.keys(),
-]);
 /** How far a currency mark with its signs and spaces may stand before its digits. */
 const LONGEST_MARK = 8;
 
@@ -41,9 +25,10 @@ export const newBudget = (): Budget => ({ left: MOST_FIGURES });
 export function readQuantities(draft: Draft, sentence: Sentence, budget: Budget): readonly Quantity[] {
   const found: Quantity[] = [];
   const { text } = draft.report;
-  const { lower } = taggedOf(draft).words;
+  const { lower, opensNumber } = taggedOf(draft).words;
   let done = sentence.start;
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    if (opensNumber[i] === 0) continue;
     const token = draft.tokens[i] as Token;
     if (token.end <= done) continue;
     const at = candidateIn(text, token, lower[i] as string, Math.max(done, token.start));
@@ -63,7 +48,7 @@ export function readQuantities(draft: Draft, sentence: Sentence, budget: Budget)
   return found;
 }
 
-/** Where in the token a number may begin; -1 when nowhere. */
+/** Where in the token, one of those that may open a number, it begins; -1 when nowhere. */
 function candidateIn(text: string, token: Token, word: string, from: number): number {
   for (let at = from; at < token.end; at++)
     if (isDigit(text, at) || (text.charCodeAt(at) > 127 && FRACTION_SIGNS.has(text.charAt(at)))) return at;
@@ -83,9 +68,7 @@ function candidateIn(text: string, token: Token, word: string, from: number): nu
     )
   )
     return -1;
-  if (word.endsWith("fold")) return token.start;
-  if (word === "a" || word === "an") return isArticleOfNumber(text, token.end) ? token.start : -1;
-  return starters.has(word) ? token.start : -1;
+  return (word !== "a" && word !== "an") || isArticleOfNumber(text, token.end) ? token.start : -1;
 }
 
 const ARTICLE_OF =

@@ -1,5 +1,6 @@
-import { ARC_FEATURES, arcKeys, arcKind, MOVE_FEATURES, moveKeys, readArcKeys, readMoveKeys } from "./features.js";
-import { type Choices, lowerOf, type PairedKernel, PLACES, upperOf } from "./kernel.js";
+import { type Arcs, nameArc } from "./arcs.js";
+import { lowerOf, upperOf } from "./kernel.js";
+import { type Moves, weighMoves, weighWords } from "./moves.js";
 import { LONGEST_SENTENCE, type State } from "./state.js";
 import type { Words } from "./words.js";
 
@@ -77,11 +78,8 @@ const moveScores = new Int32Array(MOVE_WIDTH);
 
 /** What the parser has learned. */
 export interface ParserModel {
-  /** Weights of the moves, RIGHT above and LEFT below. */
-  readonly moves: PairedKernel;
-  /** Weights of the relations, and which of them come into question between two tags. */
-  readonly arcs: Int16Array;
-  readonly names: Choices;
+  readonly moves: Moves;
+  readonly arcs: Arcs;
 }
 
 /** Parses words `first`..`last`; writes heads (global indices, the root's is -1) and relations. */
@@ -95,41 +93,22 @@ export function parseSentence(
   relations: Uint8Array,
 ): void {
   reset(state, last - first);
+  weighWords(w, tags, first, state, model.moves);
   while (!finished(state)) {
-    const child = move(state, nextMove(w, tags, first, model));
+    const child = move(state, nextMove(w, tags, first, model.moves));
     if (child < 0) continue;
     const head = state.head[child] as number;
     heads[first + child] = head >= state.size ? -1 : first + head;
-    relations[first + child] = head >= state.size ? 0 : nameArc(w, tags, first, child, model);
+    relations[first + child] = head >= state.size ? 0 : nameArc(w, tags, first, state, child, model.arcs);
   }
 }
 
-function nextMove(w: Words, tags: Uint8Array, first: number, { moves }: ParserModel): number {
+function nextMove(w: Words, tags: Uint8Array, first: number, moves: Moves): number {
   if (!canRight(state) && (!canShift(state) || !canLeft(state))) return canShift(state) ? SHIFT : LEFT;
-  readMoveKeys(w, tags, first, state);
-  const { places, pairs } = moves;
-  let sum = 0;
-  for (let f = 0; f < MOVE_FEATURES; f++)
-    sum = (sum + (pairs[places[(moveKeys[f] as number) & (PLACES - 1)] as number] as number)) | 0;
+  const sum = weighMoves(w, tags, first, state, moves);
   moveScores[RIGHT] = upperOf(sum);
   moveScores[LEFT] = lowerOf(sum);
   return bestMove(state, moveScores);
-}
-
-function nameArc(w: Words, tags: Uint8Array, first: number, child: number, { arcs, names }: ParserModel): number {
-  const start = names.starts[arcKind(tags, first, state, child)] as number;
-  const end = start + (names.list[start] as number);
-  let best = names.list[start + 1] as number;
-  if (end === start + 1) return best;
-  readArcKeys(w, tags, first, state, child);
-  let top = -0x40000000;
-  for (let at = start + 1; at <= end; at++) {
-    const name = names.list[at] as number;
-    let sum = 0;
-    for (let f = 0; f < ARC_FEATURES; f++) sum += arcs[((arcKeys[f] as number) & (PLACES - 1)) ^ name] as number;
-    if (sum > top) [best, top] = [name, sum];
-  }
-  return best;
 }
 
 export function bestMove(s: State, scores: Int32Array | Float64Array): number {

@@ -1,4 +1,5 @@
 import { foldWord } from "../../lang/en/names/plainName.js";
+import { opensNumber } from "../../lang/en/quantities/opensNumber.js";
 import type { Tag } from "../../model/index.js";
 import { isCapital } from "./capital.js";
 import { type Dictionary, KINDS, kindOf } from "./dictionary.js";
@@ -20,7 +21,11 @@ export interface Word {
   readonly folded: string;
   /** A capital first, or one inside a mixed word ("iPhone", "eBay"). */
   readonly capital: boolean;
-  /** Its dictionary forms by tag, as far as they were asked for: mostly one, so a list. */
+  /** A number may begin with it or inside it. */
+  readonly opensNumber: boolean;
+  /** The tag its dictionary form was first asked for with, and that form; others as a list. */
+  tag: Tag | null;
+  lemma: string;
   lemmas: Lemmas | null;
   /** Hash of the lower-case form, or of the ending where the word is rare. */
   readonly form: number;
@@ -46,6 +51,7 @@ export interface Words {
   readonly lower: readonly string[];
   readonly folded: readonly string[];
   readonly capital: readonly boolean[];
+  readonly opensNumber: Uint8Array;
 }
 
 /** What is known of words before any is read. */
@@ -107,7 +113,21 @@ function readWord(slice: string, model: WordModel): Word {
   const plain = foldWord(exact);
   const folded = plain === lower ? lower : plain; // one object for both
   const capital = isCapital(exact);
-  return { exact, lower, folded, capital, lemmas: null, form, suffix, shape, given: tag, sure: only };
+  return {
+    exact,
+    form,
+    suffix,
+    shape,
+    given: tag,
+    sure: only,
+    lower,
+    folded,
+    capital,
+    opensNumber: opensNumber(lower),
+    tag: null,
+    lemma: "",
+    lemmas: null,
+  };
 }
 
 /** The tag a rare word most likely has: by the lexicon; a name's where the lexicon hasn't got it and it has a capital. -1: can't tell. */
@@ -186,6 +206,7 @@ export const newWords: (count: number) => NewWords = (count) => ({
   lower: new Array<string>(count),
   folded: new Array<string>(count),
   capital: new Array<boolean>(count),
+  opensNumber: new Uint8Array(count),
 });
 
 export function fillWord(words: NewWords, i: number, word: Word): void {
@@ -198,6 +219,7 @@ export function fillWord(words: NewWords, i: number, word: Word): void {
   words.lower[i] = word.lower;
   words.folded[i] = word.folded;
   words.capital[i] = word.capital;
+  words.opensNumber[i] = word.opensNumber ? 1 : 0;
 }
 
 /** FNV-1a over lower-cased ASCII and folded quotation marks: ’ and ' are the same word part. */

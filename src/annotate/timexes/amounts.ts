@@ -3,7 +3,7 @@ import { readNumberWords } from "../quantities/number-words.js";
 import type { Partial } from "./partial.js";
 import { END, START } from "./pattern.js";
 import { UNIT, unitOf } from "./time-unit.js";
-import { type Match, matchCovering, type Window } from "./window.js";
+import { type Match, matchCovering, matchTrigger, type Window } from "./window.js";
 
 const SMALL =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|" +
@@ -84,7 +84,7 @@ function amountOf(number: string): number {
 
 /** "for months", "weeks of", "days later", "year-long": amounts without a number. */
 export function readBare(window: Window): readonly Partial[] | null {
-  const tail = matchCovering(PLURAL_TAIL, window);
+  const tail = matchTrigger(PLURAL_TAIL, window);
   if (tail !== null) {
     const { unit, long, tail: word } = tail.groups;
     if (long !== undefined)

@@ -15,6 +15,8 @@ const ENDING = new RegExp(
   `${START}(?:[Tt]he )?(?<pre>${PRE}) the (?<unit>${SINGULAR})${END}|${START}(?<unit2>week|month|year)['’]s (?:end|start)${END}`,
   "uy",
 );
+/** "week's end". */
+const OWN_ENDS = /^['’]s /;
 const RATE = new RegExp(`${START}(?<every>per|each|every)[ ](?<unit>${SINGULAR})${END}`, "iuy");
 const QUARTER = new RegExp(
   `${START}(?:[Tt]he )?(?<nth>first|second|third|fourth|final|last|latter|early)[ -](?<unit>quarter|half|trimester)(?:(?: of)?(?: the)?(?: fiscal| financial)?(?: year)? (?<year>${YEAR})| of (?<relative>this|last|next|the|the previous|that) year)?${END}`,
@@ -62,7 +64,9 @@ export function readUnits(window: Window): readonly Partial[] {
     (PARTS_OF_YEAR.has(lemma) ? readQuarter(window) : null) ??
     (lemma === "weekend" ? readWeekend(window) : null) ??
     (RELATIVE_WORDS.has(before) ? readRelative(window) : null) ??
-    (before === "the" || lemma === "week" || lemma === "month" || lemma === "year" ? readEnding(window) : null) ??
+    (before === "the" || OWN_ENDS.test(window.text.slice(window.trigger.end, window.trigger.end + 3))
+      ? readEnding(window)
+      : null) ??
     (before === "the" ? readFinishing(window) : null) ??
     (RATE_WORDS.has(before) ? readRate(window) : null) ??
     (before === "the" || lemma === "half" ? null : readAmount(window)) ??

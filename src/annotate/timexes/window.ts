@@ -44,8 +44,12 @@ export interface Match {
 }
 
 /** Tries the pattern (sticky) at each word start up to the trigger, since no expression begins inside a word. */
-export function matchCovering(pattern: RegExp, window: Window): Match | null {
-  const { slice, at, starts } = window;
+export function matchCovering(
+  pattern: RegExp,
+  window: Window,
+  starts: readonly number[] = window.starts,
+): Match | null {
+  const { slice, at } = window;
   let from = 0;
   for (const start of starts) {
     if (start < from) continue;
@@ -58,6 +62,10 @@ export function matchCovering(pattern: RegExp, window: Window): Match | null {
   }
   return null;
 }
+
+/** The same of a pattern whose own first word is the trigger. */
+export const matchTrigger = (pattern: RegExp, window: Window): Match | null =>
+  matchCovering(pattern, window, [window.at, window.at + 1]);
 
 /** Where words begin in `slice`, up to the trigger: a letter, digit or apostrophe behind anything else. */
 function wordStarts(slice: string, at: number): readonly number[] {
