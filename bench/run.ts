@@ -101,7 +101,7 @@ function pages(load: Load): readonly Row[] {
 
 /** Stages that work on a set of reports, and on the stories that come of it. */
 function stages(load: Load): readonly Row[] {
-  const annotated = load.pages.flatMap((one) => extract(one).reports).map(annotate);
+  const annotated = annotateAll(load.pages.flatMap((one) => extract(one).reports));
   const stories = cluster(annotated);
   const aligned = stories.map((one) => [one, align(one)] as const);
   const traced = aligned.map(([one, alignment]) => [one, alignment, trace(one, alignment)] as const);
