@@ -14,23 +14,33 @@ const LEAST_RANK = 0.3;
 /** Share of common words below which claims of one report don't tell one thing twice. */
 const REPEATS = 0.4;
 
+/**
+ * Runs of letters that two sentences have in common from which one is a copy of the other, and likeness of two claims from which one is:
+ * then each claim stands with its twin alone, since all else that is said of such sentences speaks for each two of their claims.
+ */
+const COPIES = 0.9;
+const TWINS = 0.95;
+
 /** Looks at every pair of claims that have something in common, each by itself, and tells of those that may make one point. */
 export function firstLook(material: Material, tell: (a: number, b: number, signs: Signs) => void): void {
   const { profiles } = material;
-  const partners = withFacets(profiles, findCandidates(material.vectors, material.concepts));
-  const { shares, missing, verbs, best, others } = compared(material, partners);
-  const read = signsOf(material, shares.length);
+  const partners = withFacets(profiles, findCandidates(material.meant, material.concepts));
+  const { compared, best, others } = compareAll(material, partners);
+  const read = signsOf(material, compared.length);
   let i = 0;
   partners.forEach((list, a) => {
     const p = profiles[a] as Profile;
     const compare = read(a);
     for (const b of list) {
       const q = profiles[b] as Profile;
-      const [share, mine, its] = [shares[i] as number, best[i] as number, others[i] as number];
+      const [soft, mine, its] = [compared[i] as Soft, best[i] as number, others[i] as number];
+      const { share } = soft;
       const least = p.report === q.report ? REPEATS : LEAST_RANK * Math.max(mine, its);
       if (share >= least || floorOf(p, q) > 0) {
         const rank = share === 0 ? 0 : Math.min(1, share / mine, share / its);
-        tell(a, b, compare(b, rank, missing[i] as number, verbs[i] as number));
+        const signs = compare(b, soft, rank);
+        const isCrossed = signs.letters >= COPIES && share < TWINS && Math.max(mine, its) >= TWINS;
+        if (!isCrossed) tell(a, b, signs);
       }
       i++;
     }
@@ -38,13 +48,12 @@ export function firstLook(material: Material, tell: (a: number, b: number, signs
 }
 
 /** Each claim and its partners, one after another: how alike they are, and the likeliest pair of either with a claim of the other's report. */
-function compared({ profiles, kinds, softly }: Material, partners: readonly (readonly number[])[]) {
+function compareAll({ profiles, kinds, softly }: Material, partners: readonly (readonly number[])[]) {
   const count = partners.reduce((sum, { length }) => sum + length, 0);
-  const [shares, missing, verbs] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const compared: Soft[] = [];
   const ties: number[][] = profiles.map(() => []);
   const known = pairTable(count);
   const found: Soft[] = [];
-  let i = 0;
   partners.forEach((list, a) => {
     let compare: ReturnType<typeof softly> | undefined;
     for (const b of list) {
@@ -53,14 +62,13 @@ function compared({ profiles, kinds, softly }: Material, partners: readonly (rea
         compare ??= softly(a);
         found.push(compare(b));
       }
-      const soft = found[pair] as Soft;
-      [shares[i], missing[i], verbs[i]] = [soft.share, soft.missing, soft.verbs];
-      ties[a]?.push(i, (profiles[b] as Profile).report);
-      ties[b]?.push(-1 - i, (profiles[a] as Profile).report);
-      i++;
+      ties[a]?.push(compared.length, (profiles[b] as Profile).report);
+      ties[b]?.push(-1 - compared.length, (profiles[a] as Profile).report);
+      compared.push(found[pair] as Soft);
     }
   });
-  return { shares, missing, verbs, ...bestOf(profiles, ties, shares) };
+  const shares = Float64Array.from(compared, ({ share }) => share);
+  return { compared, ...bestOf(profiles, ties, shares) };
 }
 
 /** `ties`: for each claim its pairs (below 0, from -1 down, where it is the second of them), each with the other's report. */

@@ -13,6 +13,8 @@ import { wordsOf } from "./words.js";
 export interface Material {
   readonly profiles: readonly Profile[];
   readonly vectors: readonly Vector[];
+  /** The same vectors, weighed for comparison by meaning. */
+  readonly meant: readonly Vector[];
   /** How many concepts the vectors of the claims have. */
   readonly concepts: number;
   readonly features: readonly Features[];
@@ -49,7 +51,7 @@ export function gather(story: Story, entities: readonly StoryEntity[]): Material
   const profiles = readClaims(places);
   const vocabulary = readVocabulary(profiles);
   const { concepts, rows } = vocabulary;
-  const vectors = weigh(vocabulary);
+  const [vectors, meant] = [weigh(vocabulary), weigh(vocabulary, SOFTLY)];
   const verbs = rows.map(({ ids }, i) =>
     Uint8Array.from(ids, (id) => Number(profiles[i]?.verbs.has(concepts[id] as string))),
   );
@@ -61,12 +63,13 @@ export function gather(story: Story, entities: readonly StoryEntity[]): Material
   return {
     profiles,
     vectors,
+    meant,
     concepts: concepts.length,
     features: profiles.map((profile) => featuresOf(story.reports[profile.report] as never, profile)),
     kinds: kindsOf(rows.map(({ ids }, i) => `${vectors[i]?.total} ${ids.join()} ${words[i]?.join()}`)),
     words,
     spellings,
-    softly: softlyBy(kinIn(concepts), concepts.length, verbs, weigh(vocabulary, SOFTLY)),
+    softly: softlyBy(kinIn(concepts), concepts.length, verbs, meant),
     ...sentencesOf(story, places, profiles, sentence),
     opens: profiles.map((profile) => sentence(profile) <= 1 && (sizes[profile.report] ?? 0) >= LEAST_SENTENCES),
   };

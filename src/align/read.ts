@@ -2,6 +2,7 @@ import { conceptOf, countryOf } from "../lang/en/concept.js";
 import type { ReportClaim, Story, StoryEntity, Witness } from "../model/index.js";
 import { facetsOf, measureFacets } from "./facets.js";
 import { firstTokenFrom } from "./firstToken.js";
+import { earliestOf, isFormer } from "./former.js";
 import { type EntityOf, type Place, type Profile, profileOf } from "./profile.js";
 import { thingOf } from "./thing.js";
 
@@ -18,16 +19,21 @@ export function placesIn(story: Story, entities: readonly StoryEntity[]): readon
 }
 
 /** What every claim of the story is compared by, report by report. */
-export const readClaims = (places: readonly Place[]): readonly Profile[] =>
-  places.flatMap((place) =>
-    place.witness.claims.map((claim, n) => ({ ...profileOf(place, claim, n), facets: pointsOf(place, claim) })),
+export function readClaims(places: readonly Place[]): readonly Profile[] {
+  const earliest = earliestOf(places.map(({ witness }) => witness));
+  return places.flatMap((place) =>
+    place.witness.claims.map((claim, n) => ({
+      ...profileOf(place, claim, n),
+      facets: pointsOf(place, claim, earliest),
+    })),
   );
+}
 
-function pointsOf(place: Place, claim: ReportClaim): readonly string[] {
+function pointsOf(place: Place, claim: ReportClaim, earliest: number): readonly string[] {
   const { witness } = place;
   const sentence = witness.sentences[claim.sentence];
   return [
-    ...facetsOf(witness, claim),
+    ...(isFormer(witness, claim, earliest) ? [] : facetsOf(witness, claim)),
     ...measureFacets(witness, claim.quantities, (quantity) => thingOf(place, sentence, quantity)),
   ];
 }

@@ -6,7 +6,9 @@ export interface Signs {
   readonly mass: number;
   /** Share of the words of both that is common. */
   readonly both: number;
-  /** How near each comes, words of like meaning counted in, to the other's best partner in that report. */
+  /** The same with words of like meaning counted in, and common words less hidden by their rarity in the story. */
+  readonly share: number;
+  /** How near each comes, by that share, to the other's best partner in that report. */
   readonly rank: number;
   /** Weight of the heaviest word without a counterpart in the other claim. */
   readonly missing: number;
@@ -35,6 +37,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   "letters",
   "mass",
   "both",
+  "share",
   "rank",
   "missing",
   "verbs",

@@ -3,31 +3,33 @@ import { sameFigure } from "./floor.js";
 import { heldIn } from "./held.js";
 import { longestRunIn } from "./longestRun.js";
 import type { Material } from "./material.js";
+import type { Soft } from "./meaning/soft.js";
 import { pairTable } from "./pairTable.js";
 import type { Profile } from "./profile.js";
 import type { Signs } from "./signs.js";
 import type { Vector } from "./vector.js";
 
 /**
- * Reads the signs of pairs of claims, by index, of so many `pairs` at most; those that need the softly compared pairs are given. The first call takes a claim, what it
+ * Reads the signs of pairs of claims, by index, of so many `pairs` at most; what is softly compared is given. The first call takes a claim, what it
  * returns compares others with that one, until another is taken.
  */
 export function signsOf(
   material: Material,
   pairs: number,
-): (a: number) => (b: number, rank: number, missing: number, verbs: number) => Signs {
+): (a: number) => (b: number, soft: Soft, rank: number) => Signs {
   const { profiles, sentences, features, opens } = material;
   const wordsInCommon = claimsCompared(material, pairs);
   const inCommon = sentencesCompared(material, pairs);
   return (a) => {
     const [p, s, f] = [profiles[a] as Profile, sentences[a] as Sentence, features[a] as Feature];
-    return (b, rank, missing, verbs) => {
+    return (b, { share, missing, verbs }, rank) => {
       const [q, t, g] = [profiles[b] as Profile, sentences[b] as Sentence, features[b] as Feature];
       const [sentence, own] = [inCommon(s, t), wordsInCommon(a, b)];
       return {
         letters: sentence.letters,
         mass: sentence.mass,
         both: own.both,
+        share,
         rank,
         missing,
         verbs,

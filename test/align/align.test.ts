@@ -34,6 +34,25 @@ test.each([
   expect(joined(story(a, b)).some((group) => group.some((text) => text.includes(word)))).toBe(true);
 });
 
+test("the toll of an earlier event isn't that of the present one", () => {
+  const isJoined = (text: string): boolean => joined(story("The fire killed 12 people.", text)).length > 0;
+  expect(isJoined("The number of dead has risen to 17.")).toBe(true);
+  expect(isJoined("In August 2011 the number of dead had risen to 17.")).toBe(false);
+});
+
+test("a claim stands with its copy, not with another claim of the copied sentence", () => {
+  const copies = [
+    "Vell's son contacted Lind Power, her provider, who",
+    "Vell’s son contacted Lind Power, her provider, who",
+  ];
+  const read = story(
+    ...copies.map((text) => `${text} confirmed the error. She was billed 40 million crowns in Tarvik.`),
+  );
+  const starts = joined(read).map((group) => new Set(group.map((text) => text.slice(0, 3))));
+  expect(starts.length).toBeGreaterThan(1);
+  expect(starts.every(({ size }) => size === 1)).toBe(true);
+});
+
 test("topic words alone join nothing", () => {
   expect(joined(story(FERRY, "The captain of the ferry bought a house near Tarvik in 2019."))).toEqual([]);
 });
