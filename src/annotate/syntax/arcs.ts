@@ -54,25 +54,28 @@ export function nameArc(w: Words, tags: Uint8Array, base: number, s: State, chil
   const end = start + (names.list[start] as number);
   let best = names.list[start + 1] as number;
   if (end === start + 1) return best;
-  const [pair, onSide] = [pairOf(kind), numberOf(11, side)];
+  const pair = pairOf(kind);
+  const tag = numberOf(0, tags[base + child] as number);
   const form = wordNumber(w.form[base + child] as number, 0x2c1b3c6d);
-  const headForm = wordNumber(formAt(w, s, base, head), 0x297a2d39) ^ onSide;
+  const headForm = wordNumber(formAt(w, s, base, head), 0x297a2d39) ^ numberOf(11, side);
   const far = numberOf(4, upTo(5, head > child ? head - child : child - head));
   const beside = pair ^ far ^ numberOf(5, tagAt(tags, s, base, child - 1));
-  const [ofWord, ofHead] = [form ^ numberOf(1, headTag) ^ onSide, headForm ^ numberOf(0, tags[base + child] as number)];
-  const [left, second, right] = [s.left1[child] as number, s.left2[child] as number, s.right1[child] as number];
-  const [leftTag, rightTag] = [tagAt(tags, s, base, left), numberOf(3, tagAt(tags, s, base, right))];
-  const [leftWord, secondWord] = [formAt(w, s, base, left), formAt(w, s, base, second)];
+  const left = s.left1[child] as number;
+  const right = s.right1[child] as number;
+  const leftTag = tagAt(tags, s, base, left);
+  const leftWord = formAt(w, s, base, left);
+  const secondWord = formAt(w, s, base, s.left2[child] as number);
+  const behind = pair ^ numberOf(3, tagAt(tags, s, base, right));
   let top = -0x40000000;
   for (let at = start + 1; at <= end; at++) {
     const name = names.list[at] as number;
     const sum =
-      weight(kernel, ofWord, name) +
-      weight(kernel, ofHead, name) +
+      weight(kernel, form ^ pair ^ tag, name) +
+      weight(kernel, headForm ^ tag, name) +
       weight(kernel, form ^ headForm, name) +
       weight(kernel, beside, name) +
       (left < 0 && start > 0 ? (leftless[at] as number) : leftSays(kernel, pair, name, leftTag, leftWord, secondWord)) +
-      (right < 0 && start > 0 ? (rightless[at] as number) : weight(kernel, pair ^ rightTag, name));
+      (right < 0 && start > 0 ? (rightless[at] as number) : weight(kernel, behind, name));
     if (sum > top) [best, top] = [name, sum];
   }
   return best;

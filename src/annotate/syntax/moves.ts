@@ -57,7 +57,8 @@ const asNext = new Int32Array(LONGEST_SENTENCE + 1);
 /** Weighs the words of a sentence, `base` its first; before any move of it. */
 export function weighWords(w: Words, tags: Uint8Array, base: number, s: State, { kernel }: Moves): void {
   for (let i = 0; i <= s.size; i++) {
-    const [form, tag] = [formAt(w, s, base, i), tagAt(tags, s, base, i)];
+    const form = formAt(w, s, base, i);
+    const tag = tagAt(tags, s, base, i);
     const behind = numberOf(2, tagAt(tags, s, base, i + 1)) ^ wordNumber(formAt(w, s, base, i + 1), 0x7feb352d);
     asTop[i] = weight(kernel, topForm(form) ^ numberOf(0, tag));
     asNext[i] = weight(kernel, wordNumber(form, 0x297a2d39) ^ numberOf(1, tag)) + weight(kernel, behind);
@@ -70,8 +71,11 @@ export function weighMoves(w: Words, tags: Uint8Array, base: number, s: State, m
   const top = s.stack[s.depth - 1] as number;
   const below = s.depth > 1 ? (s.stack[s.depth - 2] as number) : -1;
   const third = s.depth > 2 ? (s.stack[s.depth - 3] as number) : -1;
-  const [next, left, right] = [s.next, s.left1[top] as number, s.right1[top] as number];
-  const [topTag, nextTag] = [tags[base + top] as number, tagAt(tags, s, base, next)];
+  const next = s.next;
+  const left = s.left1[top] as number;
+  const right = s.right1[top] as number;
+  const topTag = tags[base + top] as number;
+  const nextTag = tagAt(tags, s, base, next);
   const both = (topTag << 6) | nextTag;
   const pair = numberOf(0, topTag) ^ numberOf(1, nextTag);
   const three = pair ^ numberOf(3, tagAt(tags, s, base, below));
