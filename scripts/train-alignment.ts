@@ -6,14 +6,14 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readLines } from "../eval/lines.js";
-import { type Label, type Place, readStory } from "../eval/sets/own_alignment.js";
+import { goldOf, type Label, pairKey, readStory } from "../eval/sets/own_alignment.js";
 import { linkEntities } from "../src/align/entities.js";
 import { firstLook } from "../src/align/firstLook.js";
 import { gather } from "../src/align/material.js";
 import type { Profile } from "../src/align/profile.js";
 import { lookAgain, SURROUNDINGS } from "../src/align/secondLook.js";
 import { SIGNS } from "../src/align/signs.js";
-import type { Span, Story } from "../src/model/index.js";
+import type { Story } from "../src/model/index.js";
 import { type Case, fitRegression, predict, type Regression } from "./logistic.js";
 
 const { values: options } = parseArgs({ options: { stories: { type: "string", default: "../shared/stories" } } });
@@ -71,25 +71,12 @@ export function toExample(name: string, story: Story, gold: ReadonlyMap<string, 
   };
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
 export function readLabels(story: Story, name: string): ReadonlyMap<string, "same" | "near"> {
-  const gold = new Map<string, "same" | "near">();
-  const readers = FILES.map((file) => readLines<Label>(join(labels, file)).filter((label) => label.story === name))
-    .filter((found) => found.length > 0)
-    .map((found) => new Map(found.map(({ a, b, label }) => [pairKey(keyOf(story, a), keyOf(story, b)), label])));
-  for (const key of readers.flatMap((reader) => [...reader.keys()])) {
-    const said = new Set(readers.map((reader) => reader.get(key)));
-    gold.set(key, said.size === 1 && said.has("same") ? "same" : "near");
-  }
-  return gold;
-}
-
-function keyOf(story: Story, { report, start, end }: Place): string {
-  const n = story.reports.findIndex((witness) => witness.report.id === report || witness.report.input === report);
-  const common = (s: Span): number => Math.min(s.end, end) - Math.max(s.start, start);
-  const sentences = story.reports[n]?.sentences ?? [];
-  return `${n}:${sentences.reduce((top, s, i) => (common(s) > common(sentences[top] ?? s) ? i : top), 0)}`;
+  const readers = FILES.map((file) => readLines<Label>(join(labels, file)).filter((label) => label.story === name));
+  return goldOf(
+    story,
+    readers.filter((found) => found.length > 0),
+  );
 }
 
 type Rows = readonly (readonly number[])[];

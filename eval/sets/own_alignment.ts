@@ -27,38 +27,46 @@ const labels = join(import.meta.dirname, "../labels");
  * six, and by two readers in some reports each of eight later stories, where only pairs of these reports are judged (the second one
  * read 758 pairs in hashed order without their labels: all that the first had labelled, what the tool, a sentence encoder or a common
  * partner had brought together besides). A pair of claims counts for the sentences they stand in. Precision at 1: of the sentences that are given a partner in another report, how
- * often the best one is right. The weights were set on all of these; `scripts/train-alignment.ts` prints what each story
+ * often the best one is right. "Both readers": of the thirteen stories that two have read, what both hold the same; what one of them holds
+ * otherwise or hasn't labelled is no evidence and left out. The weights were set on all of these; `scripts/train-alignment.ts` prints what each story
  * comes to by the weights of the others.
  */
 export const score: Scorer = (directory) => {
   const stories = join(directory, "../../stories");
   if (!existsSync(stories)) return [];
-  const read = new Map<string, Story>();
+  const known = new Map<string, Story>();
   const storyOf = (name: string): Story => {
-    const story = read.get(name) ?? readStory(join(stories, name));
-    read.set(name, story);
+    const story = known.get(name) ?? readStory(join(stories, name));
+    known.set(name, story);
     return story;
   };
+  const read = (file: string): readonly Label[] => readLines<Label>(join(labels, `${file}.jsonl`));
+  const [first, second] = [read("alignment"), read("alignment-second-reader")];
+  const [later, laterSecond] = [read("alignment-fresh"), read("alignment-fresh-second-reader")];
+  const count = (...readers: readonly (readonly Label[])[]): readonly Count[] => countStories(readers, storyOf);
+  const [both, laterBoth] = [count(first, second), count(later, laterSecond)];
   return [
-    ...scoreReader("alignment", readLines<Label>(join(labels, "alignment.jsonl")), storyOf),
-    ...scoreReader("second reader", readLines<Label>(join(labels, "alignment-second-reader.jsonl")), storyOf),
-    ...scoreReader("later stories", readLines<Label>(join(labels, "alignment-fresh.jsonl")), storyOf),
-    ...scoreReader(
-      "later stories, second reader",
-      readLines<Label>(join(labels, "alignment-fresh-second-reader.jsonl")),
-      storyOf,
-    ),
+    ...figures("alignment", count(first)),
+    ...figures("second reader", count(second)),
+    ...figures("later stories", count(later)),
+    ...figures("later stories, second reader", count(laterSecond)),
+    ...figures("both readers", [...both, ...laterBoth]),
+    ...figures("both readers, first stories", both),
+    ...figures("both readers, later stories", laterBoth),
   ];
 };
 
-function scoreReader(what: string, all: readonly Label[], storyOf: (name: string) => Story): readonly Metric[] {
-  const totals = [...new Set(all.map(({ story }) => story))].map((name) =>
+/** Counts for each story that all the readers have read. */
+function countStories(readers: readonly (readonly Label[])[], storyOf: (name: string) => Story): readonly Count[] {
+  const names = [...new Set(readers[0]?.map(({ story }) => story))].filter((name) =>
+    readers.every((labels) => labels.some(({ story }) => story === name)),
+  );
+  return names.map((name) =>
     scoreStory(
       storyOf(name),
-      all.filter(({ story }) => story === name),
+      readers.map((labels) => labels.filter(({ story }) => story === name)),
     ),
   );
-  return figures(what, totals);
 }
 
 interface Count {
@@ -95,13 +103,21 @@ function figures(what: string, counts: readonly Count[]): readonly Metric[] {
   ];
 }
 
-function scoreStory(story: Story, labelled: readonly Label[]): Count {
-  const gold = new Map(
-    labelled
-      .filter(({ a, b }) => isRead(story, keyOf(story, a)) && isRead(story, keyOf(story, b)))
-      .map(({ a, b, label }) => [pairKey(keyOf(story, a), keyOf(story, b)), label]),
+type Gold = ReadonlyMap<string, "same" | "near">;
+
+/** What the readers say of pairs of sentences: `same` where all do, else `near`. */
+export function goldOf(story: Story, readers: readonly (readonly Label[])[]): Gold {
+  const said = readers.map(
+    (labels) => new Map(labels.map(({ a, b, label }) => [pairKey(keyOf(story, a), keyOf(story, b)), label])),
   );
-  const reports = new Set(labelled.flatMap(({ a, b }) => [keyOf(story, a), keyOf(story, b)]).map(reportIn));
+  const keys = new Set(said.flatMap((reader) => [...reader.keys()]));
+  return new Map([...keys].map((key) => [key, said.every((reader) => reader.get(key) === "same") ? "same" : "near"]));
+}
+
+function scoreStory(story: Story, readers: readonly (readonly Label[])[]): Count {
+  const all = goldOf(story, readers);
+  const gold = new Map([...all].filter(([key]) => key.split(" ").every((k) => isRead(story, k))));
+  const reports = new Set([...all.keys()].flatMap((key) => key.split(" ").map(reportIn)));
   const isJudged = (key: string): boolean =>
     key.split(" ").every((k) => reports.has(reportIn(k))) && gold.get(key) !== "near";
   const { grouped, linked } = sentencePairs(story);
@@ -144,7 +160,7 @@ function isRead(story: Story, key: string): boolean {
 
 const reportIn = (key: string): string => key.split(":")[0] as string;
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 interface Found {
   /** Pairs of sentences of different reports whose claims stand in one group, as members or guests, with the best score among their claims. */
