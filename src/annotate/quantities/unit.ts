@@ -111,7 +111,10 @@ function readName(text: string, at: number): UnitAt | null {
   let words = match[2] as string;
   for (;;) {
     const key = words.toLowerCase();
-    const symbol = names.get(key) ?? names.get(key.replace(/-/g, " ")) ?? names.get(key.replace(/\.$/, ""));
+    const symbol =
+      names.get(key) ??
+      (key.includes("-") ? names.get(key.replace(/-/g, " ")) : undefined) ??
+      (key.endsWith(".") ? names.get(key.slice(0, -1)) : undefined);
     if (symbol !== undefined) return { end: start + words.replace(/\.$/, "").length, unit: symbol };
     const cut = Math.max(words.lastIndexOf(" "), words.lastIndexOf("-"));
     if (cut < 0) return null;

@@ -5,6 +5,7 @@ const BETWEEN_CLOCK_AND_DAY = /^,? $/;
 
 /** Joins what names one time in two parts: "the night of 8 May", "9:30 p.m. Tuesday", "May 8 1:00AM". */
 export function mergePartials(text: string, partials: readonly Partial[]): readonly Partial[] {
+  if (partials.length < 2) return partials;
   const merged: Partial[] = [];
   for (const partial of partials) {
     const last = merged[merged.length - 1];
