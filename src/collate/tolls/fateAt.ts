@@ -62,9 +62,10 @@ export function fateAt(words: readonly Word[], i: number): Fate | null {
   return null;
 }
 
-/** "hit in the leg". */
+/** "hit in the leg", "striking five boys". */
 const isInBody = (words: readonly Word[], i: number): boolean =>
-  words[i + 1]?.lower === "in" && words.slice(i + 3, i + 5).some(({ lower }) => bodyParts.has(lower));
+  (words[i + 1]?.lower === "in" && words.slice(i + 3, i + 5).some(({ lower }) => bodyParts.has(lower))) ||
+  (words[i]?.lower.endsWith("ing") === true && words[i + 1]?.tag === "NUM"); // "bullets flew, striking five"
 
 /** "injuries", "gunshot wounds", which may be tagged as a verb. */
 export const isInjury = (words: readonly Word[], i: number): boolean =>

@@ -28,6 +28,19 @@ export function headBeforeClause(fact: Fact, to: number): People | null {
   return clause.some(({ tag }) => tag === "VERB" || tag === "AUX") ? readPeople(fact, words.slice(0, who)) : null;
 }
 
+/** "A third man, shot on Saturday, has died", "a boy, one of three people hit, has died": the noun before what is put beside it. */
+export function headBeforeAside({ words, ...fact }: Fact, to: number): People | null {
+  const comma = words.findIndex(({ lower }) => lower === ",");
+  if (comma < 1 || comma >= to - 2 || words[to]?.tag !== "AUX") return null;
+  const aside = words[comma + 1];
+  const head = words.slice(0, comma);
+  if (aside === undefined || aside.lower.endsWith("ing")) return null;
+  if (aside.tag !== "VERB" && aside.lower !== "one" && aside.lower !== "shot") return null;
+  return head.every(({ tag }) => tag !== "VERB" && tag !== "AUX" && tag !== "ADP")
+    ? readPeople({ words, ...fact }, head)
+    : null;
+}
+
 /** "one of five people": one of them met with more than all of them did. */
 function partOf(fact: Fact, phrase: readonly Word[]): People | null {
   if (phrase[0]?.lower !== "one" || phrase[1]?.lower !== "of") return null;

@@ -6,7 +6,8 @@ import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
 
 /** "Five people were shot, one fatally": those who were hit and aren't among the dead. */
 export function ofHit(all: readonly Telling[], dead: Toll | null): Toll | null {
-  const figure = ofFate(all, "hit").find(({ people }) => people.printed && people.minValue > 0);
+  const figures = ofFate(all, "hit").filter(({ people }) => people.printed && people.minValue > 0);
+  const figure = figures.find((telling) => !isBoth(telling)) ?? figures[0];
   if (figure === undefined) return survivors(all);
   const { minValue, besides, modifier } = figure.people;
   const alive = dead === null || besides || modifier !== "=" || isAfter(figure, dead);
@@ -20,6 +21,10 @@ export function ofHit(all: readonly Telling[], dead: Toll | null): Toll | null {
     counted: besides && dead !== null ? null : how, // "one dead and 11 others shot"
   });
 }
+
+/** "Both were shot once": two of those just told of. */
+const isBoth = (telling: Telling): boolean =>
+  !telling.people.anybody && wordsFrom(telling, telling.people.start, 1)[0] === "both";
 
 /** "Two died, and 84 were taken to hospital": who went there is told of besides the dead, if right after them. */
 const isAfter = (figure: Telling, { tellings: [dead] }: Toll): boolean =>

@@ -106,6 +106,10 @@ function kindOf({ tellings: [first] }: Toll): string {
 const mostOf = (tolls: readonly Toll[]): number =>
   Math.max(...tolls.map(({ maxValue, modifier }) => (modifier.startsWith(">") ? MOST_RISE * maxValue : maxValue)));
 
+/** "Her sister and her mother were hurt", told in one breath: one more than others count, and no mistake of counting. */
+const isListed = ({ tellings, minValue, fate }: Toll, most: number): boolean =>
+  fate === "injured" && minValue === most + 1 && tellings.some(({ people }) => people.minValue === minValue);
+
 /**
  * The tolls of one fate. "Two bailiffs", who may be a part of the dead, aren't held against a figure of anybody; people
  * told of one by one, who may be some of them, count up to the figures given.
@@ -121,6 +125,7 @@ function comparable(all: readonly Toll[]): readonly Compared[] {
       (toll) =>
         said.length === 0 ||
         toll.minValue <= (said.includes(toll) ? mostPart : toll.counted === DIED_SINCE ? most + 1 : most) ||
+        isListed(toll, most) ||
         whole.includes(toll),
     )
     .map((toll) => ({

@@ -121,11 +121,17 @@ const join = (a: People, b: People): People => ({
   names: [...a.names, ...b.names],
 });
 
+const isDash = (word: Word | undefined): boolean => /^(?:--|[–—])$/.test(word?.lower ?? "");
+
 /** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
 function behindApposition(words: readonly Word[], { next: from, people }: Found): number {
   let at = words[from]?.lower === "/" ? from + 2 : from; // "his sons/stepsons"
   if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && !isYearsOld(words, at + 1))
     at += words[at + 2]?.lower === "and" && /^\d{1,3}$/.test(words[at + 3]?.lower ?? "") ? 4 : 2; // "two men, 19 and 20"
+  if (isDash(words[at])) {
+    const close = words.findIndex((word, k) => k > at + 1 && isDash(word)); // "Mia Dorn -- a neighbour -- and two clerks"
+    return close > 0 ? close + 1 : words[at + 1]?.tag === "DET" ? words.length : at;
+  }
   if (words[at]?.lower !== ",") return at;
   const next = words[isYearsOld(words, at + 1) ? at + 6 : at + 1];
   const isNamed = !people.names.every(isAgeAlone);

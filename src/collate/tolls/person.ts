@@ -194,7 +194,7 @@ const isOfName = (words: readonly Word[], i: number): boolean =>
 function single(fact: Fact, words: readonly Word[], i: number): Found | null {
   const { tag, lower } = words[i] as Word;
   if (/^(?:he|she|him)$/.test(lower)) return told(words, i, i + 1, 1, {});
-  if (lower === "another" && /^(?:VERB|AUX)$/.test(words[i + 1]?.tag ?? "VERB"))
+  if (lower === "another" && /^(?:VERB|AUX|CCONJ)$/.test(words[i + 1]?.tag ?? "VERB"))
     return told(words, i, i + 1, 1, { printed: true, besides: true }); // "one was killed and another hurt"
   const opens = tag === "DET" || /^(?:his|her|their|its|another)$/.test(lower);
   if (lower === "both" || lower === "no" || /^(?:these|those|all|some)$/.test(lower)) return null;

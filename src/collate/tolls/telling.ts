@@ -18,7 +18,7 @@ import type { Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom, isInjury, sufferedAt, toDeath } from "./fateAt.js";
-import { headBeforeClause, headOf } from "./headOf.js";
+import { headBeforeAside, headBeforeClause, headOf } from "./headOf.js";
 import { nthDead } from "./nthDead.js";
 import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
@@ -97,7 +97,7 @@ function peopleAt(fact: Fact, i: number, fate: Fate): People | null {
   const { lower, lemma, tag } = words[i] as Word;
   if (harms.has(lemma) && words.slice(Math.max(0, i - 3), i).some((word) => word.lower === "no"))
     return readPeople(fact, words.slice(Math.max(0, i - 3), i + 1));
-  if ((tag !== "VERB" && deathNouns.has(lower)) || (fate === "dead" && tag === "NOUN" && words[i + 1]?.lower === "of"))
+  if ((tag !== "VERB" && deathNouns.has(lower)) || (fate !== "hit" && tag === "NOUN" && words[i + 1]?.lower === "of"))
     return words[i + 1]?.lower === "of" ? behind(fact, i + 2) : before(fact, i);
   const object =
     !dying.has(lemma) &&
@@ -196,7 +196,7 @@ function before(fact: Fact, i: number): People | null {
   const { words } = fact;
   let to = i;
   while (to > 0 && (/^(?:AUX|ADV|PART)$/.test(words[to - 1]?.tag ?? "") || isChain(words, to - 1))) to--;
-  const head = headOf(fact, to) ?? headBeforeClause(fact, to);
+  const head = headOf(fact, to) ?? headBeforeClause(fact, to) ?? headBeforeAside(fact, to);
   if (head !== null) return head;
   let from = to;
   while (

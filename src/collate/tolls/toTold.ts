@@ -37,7 +37,7 @@ const toMeasure = (quantity: Quantity, { fate, part, several, counted }: Compare
 
 /** How many the report of a toll of the hurt has dead, where it gives one number and the toll isn't that of a part. */
 export function deadBeside(toll: Compared, tolls: readonly Toll[]): Pick<Measure, "dead"> {
-  if (toll.fate !== "injured" || toll.part) return {};
+  if (toll.fate !== "injured" || toll.part || isScattered(toll)) return {};
   const dead = tolls.filter(({ fate, report }) => fate === "dead" && report === toll.report);
   const [{ minValue, maxValue, counted, modifier } = NOBODY] = dead;
   // who has more dead before that report tells of a later state than it does
@@ -45,5 +45,9 @@ export function deadBeside(toll: Compared, tolls: readonly Toll[]): Pick<Measure
   const isOne = !isOld && dead.length < 2 && minValue === maxValue && (counted !== null || modifier === "=");
   return isOne ? { dead: minValue } : {};
 }
+
+/** Counted from several sentences, where one person may be told of twice. */
+const isScattered = ({ counted, modifier, tellings }: Compared): boolean =>
+  counted !== null && modifier === ">=" && new Set(tellings.map(({ fact }) => fact.body.sentence)).size > 1;
 
 const NOBODY = { minValue: 0, maxValue: 0, counted: null, modifier: "=" } as const;
