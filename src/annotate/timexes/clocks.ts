@@ -2,7 +2,7 @@ import { ZONES } from "../../lang/en/timexes/time-words.js";
 import { wordSet } from "../../lang/en/wordSet.js";
 import type { Partial } from "./partial.js";
 import { START, ZONE } from "./pattern.js";
-import { matchCovering, type Window, wordBefore } from "./window.js";
+import { matchCovering, matchTrigger, type Window, wordBefore } from "./window.js";
 
 const CLOCK = new RegExp(
   `${START}(?:(?:about|around|just before|just after|shortly before|shortly after|exactly) )?(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?[ ]?(?:(?<half>[AaPp])\\.?[Mm]\\.?|(?<oclock>o['’]clock)|(?<hrs>h(?:rs?|ours?)))?(?:,? \\(?(?<zone>${ZONE})(?![\\p{L}])\\)?)?(?![\\p{L}\\p{N}:/%]|\\.\\d|-\\d)`,
@@ -18,7 +18,7 @@ const TIME_PREPOSITIONS: ReadonlySet<string> = wordSet(
 
 /** Times of day: "18:00 UTC", "9:30 p.m.", "11 a.m.", "0800 GMT". Bare "4:39" may be a score or a distance in time and needs a preposition. */
 export function readClock(window: Window): readonly Partial[] {
-  const military = matchCovering(MILITARY, window);
+  const military = matchTrigger(MILITARY, window);
   if (military !== null) return [clock(military.start, military.end, military.groups, Number(military.groups.hour))];
   const match = matchCovering(CLOCK, window);
   if (match === null) return [];

@@ -2,7 +2,7 @@ import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from "../../lang/en/timexes/time-w
 import { wordSet } from "../../lang/en/wordSet.js";
 import type { Partial } from "./partial.js";
 import { END, MONTH, PRE, START, WEEKDAY, YEAR } from "./pattern.js";
-import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
+import { type Match, matchCovering, matchTrigger, type Window, wordBefore } from "./window.js";
 
 const RELATIVE = "[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat(?! [Tt]he)|[Tt]he previous|[Tt]he following|[Tt]he same";
 const RELATIVE_YEAR = "that year|the same year|this year|last year|next year|the following year|the previous year";
@@ -35,7 +35,7 @@ const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
 
 /** A date with a month, and the second day of a pair ("May 6 and 7th"). */
 export function readMonth(window: Window): readonly Partial[] {
-  const match = matchCovering(DATE, window);
+  const match = isWeekday(window) ? matchTrigger(DATE, window) : matchCovering(DATE, window);
   if (match === null) return [];
   const { groups } = match;
   const day = groups.after ?? groups.before;
@@ -54,6 +54,9 @@ export function readMonth(window: Window): readonly Partial[] {
   };
   return withPair(window.text, partial, groups);
 }
+
+/** A date begins with its weekday. */
+const isWeekday = ({ trigger }: Window): boolean => WEEKDAYS.has(trigger.lemma);
 
 const spanOf = ({ start, end }: Match): { readonly start: number; readonly end: number } => ({ start, end });
 

@@ -4,7 +4,7 @@ import { readCurrencyAfter } from "../quantities/money.js";
 import { readUnit } from "../quantities/unit.js";
 import type { Partial } from "./partial.js";
 import { PRE, START, YEAR } from "./pattern.js";
-import { type Match, matchCovering, type Window, wordBefore } from "./window.js";
+import { type Match, matchCovering, matchTrigger, type Window, wordBefore } from "./window.js";
 
 const BEFORE_CHRIST =
   /(?<![\p{L}\p{N}.,])(?:(?<first>\d{1,4})(?: ?[-–] ?| to ))?(?<year>\d{1,4}) ?(?:BCE?|B\.C\.?(?:E\.)?)(?![\p{L}\p{N}])/uy;
@@ -42,7 +42,7 @@ export function readYear(window: Window): readonly Partial[] {
 }
 
 function readIso(window: Window): readonly Partial[] | null {
-  const match = matchCovering(ISO, window);
+  const match = matchTrigger(ISO, window);
   if (match === null) return null;
   const { year, month, day } = match.groups;
   return [
@@ -59,7 +59,7 @@ function readIso(window: Window): readonly Partial[] | null {
 
 /** "17/11/2024" and "11/17/2024": the part above 12 is the day; when neither is, the order can't be told and the day stays open. */
 function readNumeric(window: Window): readonly Partial[] | null {
-  const match = matchCovering(NUMERIC, window);
+  const match = matchTrigger(NUMERIC, window);
   if (match === null) return null;
   const [a, b, printed] = [Number(match.groups.a), Number(match.groups.b), Number(match.groups.year)];
   const year = printed < 100 ? printed + (printed > 60 ? 1900 : 2000) : printed;
