@@ -11,6 +11,7 @@ import { withoutNested } from "./attributions/nesting.js";
 import { adjectiveFrame, nounFrame } from "./attributions/noun.js";
 import { findQuotations, type Quotation } from "./attributions/quotations.js";
 import { quotedFrames } from "./attributions/quoted.js";
+import { receivedFrame } from "./attributions/received.js";
 import { withSharedSources } from "./attributions/sharedSources.js";
 import { touched } from "./attributions/touching.js";
 import { verbFrame } from "./attributions/verb.js";
@@ -79,5 +80,5 @@ function frameAt(tree: Tree, sentence: Sentence, i: number): Frame | null {
   if (isVerb(tree, i)) return verbCues.has(lemma) ? verbFrame(tree, sentence, i) : null;
   if (mayBeMistaken(tree, i) && verbCues.has(lemma) && isMistakenVerb(tree, sentence, i))
     return verbFrame(tree, sentence, i);
-  return nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i);
+  return receivedFrame(tree, sentence, i) ?? nounFrame(tree, sentence, i) ?? adjectiveFrame(tree, sentence, i);
 }

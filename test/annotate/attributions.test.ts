@@ -42,6 +42,17 @@ const FOUND: readonly (readonly [string, string, string, Attribution["kind"]])[]
     "“Who will pay for the bridge now?”",
     "direct",
   ],
+  ["Brandt won the endorsement of the dockers' union.", "the dockers' union", "Brandt", "indirect"],
+  ["The plan drew harsh criticism from farmers on Monday.", "farmers", "The plan", "indirect"],
+  ["The closing of the pier was announced in May.", "", "The closing of the pier", "indirect"],
+  ["Brandt backed the toll, calling it fair.", "Brandt", "the toll", "indirect"],
+  [
+    "While Brandt claimed that the pier was safe, engineers doubted it.",
+    "Brandt",
+    "that the pier was safe",
+    "indirect",
+  ],
+  ["As Brandt pointed out, the pier was safe.", "Brandt", "the pier was safe", "indirect"],
 ];
 
 describe("findAttributions finds", () => {

@@ -63,6 +63,7 @@ export function beforeReport(tree: Tree, first: number, last: number): number {
     if (isQuoteMark(tree, i)) quoted++;
     if (quoted % 2 !== 0) continue;
     tensed ||= tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+    if (isQuoteMark(tree, i) && tagIs(tree, i - 1, ",") && resumes(tree, i + 1)) return i;
     if (tagIs(tree, i, ",") && ((tensed && resumes(tree, i + 1)) || turns(tree, i + 1))) return i - 1;
     if (!tagIs(tree, i, "CC")) continue;
     const again = tagIs(tree, i - 1, ",") && /^(?:he|she|they)$/.test(wordAt(tree, i + 1)) ? i + 2 : i + 1;

@@ -9,6 +9,7 @@ export function piece(tree: Tree, from: number, to: number): Span | null {
   else if (wordAt(tree, first - 1) === "," && wordAt(tree, first - 2) === "that") first -= 2;
   while (first <= last && /^(?:[,;:.!?—–-]|--|\.\.\.|…|\))$/.test(wordAt(tree, first))) first++;
   if (days.has(wordAt(tree, first)) && first < last) first++;
+  if (wordAt(tree, first) === "out" && wordAt(tree, first + 1) === "," && first + 1 < last) first += 2; // "pointed out, …"
   if (/^(?:and|but|so|yet)$/.test(wordAt(tree, first)) && first < last && !tagIs(tree, first + 1, "RB", "JJ")) first++;
   if (wordAt(tree, first) === "," && first < last) first++;
   while (last >= first && /^(?:[,;:.—–(-]|--|\.\.\.|…)$/.test(wordAt(tree, last))) last--;

@@ -1,10 +1,11 @@
-import { toldBy } from "../../lang/en/cues.js";
+import { barePassives, toldBy } from "../../lang/en/cues.js";
 import { passivePrepositions } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { kidsOf, relationIs, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { piece } from "./content.js";
 import type { Frame } from "./frame.js";
 import { phraseAt, type Source, sourceSpan, UNBOUNDED } from "./source.js";
+import { isHelped } from "./voice.js";
 
 /** "The strike is believed to have …", "the decision, reported by …": the content is the subject, or the noun, and what follows. */
 export function passiveFrame(tree: Tree, sentence: Sentence, verb: number): Frame | null {
@@ -55,6 +56,8 @@ function contentOf(tree: Tree, verb: number, kids: readonly number[], agent: num
   if (agent !== undefined && named && tells) return [about as Span];
   if (said !== null && named && rest !== undefined && passivePrepositions.has(wordAt(tree, tree.first[rest] as number)))
     return [about as Span, said];
+  if (named && subject !== undefined && isHelped(tree, verb) && barePassives.has((tree.tokens[verb] as Token).lemma))
+    return [about as Span];
   return [];
 }
 

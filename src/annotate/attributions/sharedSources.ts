@@ -1,9 +1,11 @@
 import { occasions } from "../../lang/en/frameWords.js";
-import { contains, type Span, type Token } from "../../model/index.js";
-import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { contains, type Sentence, type Span, type Token } from "../../model/index.js";
+import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Frame } from "./frame.js";
+import { mendedSource } from "./mendedSource.js";
 import { rootSubject } from "./rootSubject.js";
-import { sourceSpan } from "./source.js";
+import { ownSubject, type Source, sourceSpan } from "./source.js";
+import { tidySource } from "./tidySource.js";
 
 /**
  * In the frames of one sentence, a participle or a second verb shares the speaker of the frame before it: "the mayor rejected the plan, saying …",
@@ -34,9 +36,35 @@ function isFollower(tree: Tree, { head }: Frame): boolean {
 /** The source of the frame before it; of a participle without one, the subject of the sentence. */
 function sharedWith(tree: Tree, done: readonly Frame[], frame: Frame): readonly Span[] {
   const leader = leaderOf(done);
+  if (tagIs(tree, frame.head, "VBG")) {
+    const nearer = subjectBetween(tree, frame.sentence, done, leader?.head ?? frame.sentence.firstToken, frame.head);
+    if (nearer !== null) return [sourceSpan(tree, nearer)];
+  }
   if (leader !== undefined) return leader.source;
   const subject = tagIs(tree, frame.head, "VBG") ? rootSubject(tree, frame.sentence, frame.head) : null;
   return subject === null ? frame.source : [sourceSpan(tree, subject)];
+}
+
+/** "The mayor praised the plan and the council voted, saying …": the nearest subject behind the frame before it, outside all that is told. */
+function subjectBetween(
+  tree: Tree,
+  sentence: Sentence,
+  done: readonly Frame[],
+  from: number,
+  participle: number,
+): Source | null {
+  const near = done.slice(-LOOK_BACK);
+  for (let at = participle - 1; at > from; at--) {
+    if (!tagIs(tree, at, "VBD", "VBZ", "VBP", "MD")) continue;
+    const { start } = tree.tokens[at] as Token;
+    if (near.some(({ content }) => content.some((piece) => piece.start <= start && start < piece.end))) continue;
+    const finite = tagIs(tree, at, "MD") || relationIs(tree, at, "aux", "cop") ? (tree.heads[at] as number) : at;
+    const own = finite < 0 ? null : ownSubject(tree, finite, false);
+    if (own === null || own.last >= participle || own.first <= from) continue;
+    if (!tagIs(tree, own.head, "WDT", "WP", "DT", "EX"))
+      return tidySource(tree, sentence, mendedSource(tree, sentence, at, own), true);
+  }
+  return null;
 }
 
 /** Frames looked back over: bounds the cost of hostile text. */

@@ -54,7 +54,7 @@ function antecedent(tree: Tree, at: number, verb: number, own: Source): Source |
   return phraseAt(tree, tree.heads[at] as number, -1, verb);
 }
 
-function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {
+export function ownSubject(tree: Tree, verb: number, itself: boolean): Source | null {
   const kids = kidsOf(tree, verb);
   if (itself && isAfterQuote(tree, verb) && !tagIs(tree, verb, "VBG")) return inverted(tree, verb, kids);
   const left = kids

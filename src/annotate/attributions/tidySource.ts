@@ -28,7 +28,7 @@ function afterOpener(tree: Tree, first: number, last: number): number {
 }
 
 /** ", for instance", "for her part", ", appearing on the radio", "in 2013", "on Thursday evening". */
-function tidyEnd(tree: Tree, { head, first, last }: Source): number {
+export function tidyEnd(tree: Tree, { head, first, last }: Source): number {
   for (let i = Math.max(head, first) + 1; i <= last; i++) {
     const comma = tagIs(tree, i, ",");
     if (comma && (tagIs(tree, i + 1, "VBG") || OCCASION.test(wordAt(tree, i + 1)))) return i - 1;

@@ -13,6 +13,7 @@ import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { askedFrame } from "./asked.js";
+import { beforeMain } from "./beforeMain.js";
 import { controlledSource } from "./controlled.js";
 import { cueSpan } from "./cueSpan.js";
 import type { Frame } from "./frame.js";
@@ -50,8 +51,9 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
   const source =
     mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended, tagIs(tree, verb, "VBG"));
   if (isActedOn(tree, verb)) return null;
-  const content = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
-  if (content === null || content.length === 0) return null;
+  const all = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
+  if (all === null || all.length === 0) return null;
+  const content = beforeMain(tree, sentence, source, verb, all);
   const words = bareSayings.has(lemma) || (says && wordAt(tree, verb + 1) === "that");
   if (source !== null && !words && isSpeechless(tree, source, lemma, says)) return null;
   const silent = source === null || impressions.has(lemma);

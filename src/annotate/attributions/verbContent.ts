@@ -38,7 +38,7 @@ export function infinitiveAfter(tree: Tree, verb: number, kids: readonly number[
   const object = kids.find((k) => k > verb && k < clause && relationIs(tree, k, "obj", "nsubj"));
   const wanted = movers.has((tree.tokens[verb] as Token).lemma);
   const first = wanted && object !== undefined ? (tree.first[object] as number) : (tree.first[clause] as number);
-  const found = piece(tree, first, tree.last[clause] as number);
+  const found = piece(tree, first, beforeSecondVerb(tree, first, tree.last[clause] as number));
   return found === null ? null : [found];
 }
 
@@ -116,7 +116,14 @@ export function phraseEnd(tree: Tree, { lastToken }: Sentence, from: number): nu
 
 /** "backed the plan | but rejected its costs": a second verb is the report's own again. */
 function beforeSecondVerb(tree: Tree, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "VBD", "VBZ", "VBP")) return i - 1;
+  let quoted = 0;
+  for (let i = first; i < last; i++) {
+    if (isQuoteMark(tree, i)) quoted++;
+    if (quoted % 2 !== 0) continue;
+    if (tagIs(tree, i, "CC") && tagIs(tree, i + 1, "VBD", "VBZ", "VBP")) return i - 1;
+    if (i > first && tagIs(tree, i, ",") && tagIs(tree, i + 1, "VBG") && wordAt(tree, i + 1) !== "including")
+      return i - 1;
+  }
   return last;
 }
 

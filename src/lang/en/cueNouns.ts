@@ -88,3 +88,13 @@ export const linking: ReadonlySet<string> = wordSet("remain feel seem sound beco
 export const adjectivePrepositions: ReadonlySet<string> = wordSet(
   "for of about on against to over with in at toward towards",
 );
+
+/** Stances that one gets from another: "won the endorsement of". */
+export const stancesReceived: ReadonlySet<string> = wordSet(
+  "endorsement backing blessing support criticism praise rebuke",
+);
+
+/** Verbs of getting such a stance. */
+export const receivings: ReadonlySet<string> = wordSet(
+  "have win receive get pick earn gain secure draw land garner snag attract enjoy",
+);

@@ -194,6 +194,11 @@ export const reportingPassives: ReadonlySet<string> = wordSet(`
  claim find show widely mock condemn denounce know charge mention treat confirm rate boo reject approve endorse back debate identify
  favor favour remember attribute`);
 
+/** Participles that report in the passive by their subject alone: "the plan was criticised", "the results were announced". */
+export const barePassives: ReadonlySet<string> = wordSet(`
+ know name mention show consider confirm announce criticize criticise dismiss view report disclose condemn praise reject
+ denounce mock expect deem document think believe question discuss see claim deny publicize note`);
+
 /** Participles behind a noun that name who told it: "the decision, reported by the paper"; "photographs released by" tells nothing. */
 export const toldBy: ReadonlySet<string> = wordSet("report announce propose describe quote");
 
