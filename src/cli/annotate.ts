@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Report, Span } from "../model/index.js";
+import { annotateReads } from "./annotateReads.js";
 import { READING_OPTIONS, type ReadingOptions } from "./options.js";
 import type { Program } from "./program.js";
 import { readReports } from "./readReports.js";
@@ -27,9 +28,8 @@ export function addAnnotate({ command, io, exit }: Program): void {
     .addHelpText("after", HELP);
   for (const option of READING_OPTIONS) annotate.addOption(option);
   annotate.action(async (inputs: string[], options: ReadingOptions) => {
-    const { annotate } = await import("../annotate/index.js");
-    const toLine = (report: Report) => format(annotate(report));
-    exit(await writeLines(readReports(inputs, options, io, "lines"), toLine, options.strict, io));
+    const reads = readReports(inputs, options, io, "lines");
+    exit(await writeLines(annotateReads(reads), format, options.strict, io));
   });
 }
 

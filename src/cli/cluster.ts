@@ -1,9 +1,10 @@
-import type { AnnotatedReport, Report } from "../model/index.js";
+import type { AnnotatedReport } from "../model/index.js";
+import { annotateReads } from "./annotateReads.js";
 import type { Io } from "./io.js";
 import { READING_OPTIONS, type ReadingOptions } from "./options.js";
 import type { Program } from "./program.js";
 import { put } from "./put.js";
-import { type Read, readReports } from "./readReports.js";
+import { type Failure, type Read, readReports } from "./readReports.js";
 import { type Status, statusOf } from "./status.js";
 import { writeLines } from "./writeLines.js";
 
@@ -41,18 +42,16 @@ export function addCluster({ command, io, exit }: Program): void {
 }
 
 async function runStream(reads: AsyncIterable<Read>, { strict }: Options, io: Io): Promise<Status> {
-  const { annotate } = await import("../annotate/index.js");
   const { createClusterer } = await import("../cluster/index.js");
   const clusterer = createClusterer();
-  const toLine = (report: Report) => ({ id: report.id, story: clusterer.add(annotate(report)) });
-  return writeLines(reads, toLine, strict, io);
+  const toLine = (one: AnnotatedReport) => ({ id: one.report.id, story: clusterer.add(one) });
+  return writeLines(annotateReads(reads), toLine, strict, io);
 }
 
 async function runWhole(reads: AsyncIterable<Read>, { strict }: Options, io: Io): Promise<Status> {
-  const { annotate } = await import("../annotate/index.js");
   const { cluster } = await import("../cluster/index.js");
-  const all: (AnnotatedReport | Exclude<Read, { report: Report }>)[] = [];
-  for await (const read of reads) all.push("report" in read ? annotate(read.report) : read);
+  const all: (AnnotatedReport | Failure)[] = [];
+  for await (const one of annotateReads(reads)) all.push(one);
   const reports = all.filter((one): one is AnnotatedReport => "report" in one);
   const stories = new Map(
     cluster(reports).flatMap(({ id, reports }) => reports.map(({ report }) => [report, id] as const)),

@@ -29,7 +29,7 @@ export function addExtract({ command, io, exit }: Program): void {
   );
 }
 
-function toLine({ headline: _, input, ...report }: Report): unknown {
+function toLine({ report: { headline: _, input, ...report } }: { readonly report: Report }): unknown {
   const { id, url, publisher, title, byline, published, modified, language, text, furniture, problems } = report;
   return { id, input, url, publisher, title, byline, published, modified, language, text, furniture, problems };
 }

@@ -4,8 +4,14 @@ import type { ReadingOptions } from "./options.js";
 import { readAll, type StdinKind } from "./readAll.js";
 import { tell } from "./tell.js";
 
-/** What a filter makes of its inputs, in their order: the report, or why there is none. */
-export type Read = { readonly report: Report } | { readonly input: string; readonly error: string };
+/** Why there is no report of an input. */
+export interface Failure {
+  readonly input: string;
+  readonly error: string;
+}
+
+/** What a filter makes of its inputs, in their order. */
+export type Read = { readonly report: Report } | Failure;
 
 /** The reports of the inputs one by one, told on stderr where there is none. Holds one page at a time. */
 export async function* readReports(
@@ -25,7 +31,7 @@ export async function* readReports(
   }
 }
 
-function fail(io: Io, input: string, error: string): Read {
+function fail(io: Io, input: string, error: string): Failure {
   tell(io.stderr, `${input}: ${error}`);
   return { input, error };
 }

@@ -4,7 +4,7 @@ import { decodeBody } from "./decodeBody.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { gather } from "./gather.js";
 import { type Item, unread } from "./item.js";
-import { HEAD_BYTES, inMegabytes, MAX_BODY_BYTES } from "./limits.js";
+import { HEAD_BYTES, inMegabytes, MAGIC_BYTES, MAX_BODY_BYTES } from "./limits.js";
 import { readLines } from "./lines.js";
 import type { Named } from "./named.js";
 import { peek } from "./peek.js";
@@ -18,8 +18,9 @@ const MAX_PACKING = 2;
 /** The pages of a stream, told by its content. Holds one body (or line, or record) at a time. */
 export async function* readStream(stream: Named, packed = 0): AsyncGenerator<Item> {
   const { name } = stream;
-  const { head, whole, bytes } = await peek(stream.bytes, HEAD_BYTES);
-  const kind = settle(sniff(head, name, whole), stream.kind);
+  const looked = stream.kind === "lines" ? MAGIC_BYTES : HEAD_BYTES; // a first line isn't kept back for others that may take a day
+  const { head, whole, bytes } = await peek(stream.bytes, looked);
+  const kind = settle(sniff(head, name, whole), stream.kind, whole);
   const again = { ...stream, bytes };
   if (kind.kind === "binary")
     yield unread(name, `This is ${kind.what === "binary" ? "binary data" : kind.what}, not a text.`);
@@ -33,8 +34,8 @@ export async function* readStream(stream: Named, packed = 0): AsyncGenerator<Ite
 }
 
 /** What is to be JSON Lines is told otherwise only by what can't be text at all. */
-function settle(sniffed: Kind, wanted: "lines" | undefined): Kind {
-  const isText = !["binary", "gzip", "archive", "nothing"].includes(sniffed.kind);
+function settle(sniffed: Kind, wanted: "lines" | undefined, whole: boolean): Kind {
+  const isText = !["binary", "gzip", "archive"].includes(sniffed.kind) && !(sniffed.kind === "nothing" && whole);
   return wanted !== undefined && isText ? { kind: wanted } : sniffed;
 }
 
