@@ -1,11 +1,18 @@
+import { heldIn } from "../src/align/held.js";
 import { gather } from "../src/align/material.js";
 import { annotate } from "../src/annotate/index.js";
 import { toStory } from "../src/cluster/index.js";
 import { extract } from "../src/extract/index.js";
 
 /**
- * Likeness of texts by their index, word by word to the best counterpart, each read as a report of one claim, rarity reckoned among
- * all of them. Names stand for themselves: texts that aren't of one story name different people alike.
+ * What runs of letters in common count beside words: of the four sets that are measured so each gains from 0.2 to 0.4, or keeps what it
+ * has, but the order of `qa_align` (a third of a point).
+ */
+const LETTERS = 0.3;
+
+/**
+ * Likeness of texts by their index, by what the first look at two claims goes by: word by word to the best counterpart, and runs of
+ * letters in common. Each is read as a report of one claim, rarity reckoned among all of them. Names stand for themselves: texts that aren't of one story name different people alike.
  */
 export function likenessOf(texts: readonly string[]): (a: number, b: number) => number {
   const reports = texts.flatMap((text, i) => {
@@ -15,15 +22,20 @@ export function likenessOf(texts: readonly string[]): (a: number, b: number) => 
   });
   const read = reports.map(({ report, i }) => ({ witness: whole(annotate(report)), i }));
   const story = toStory(read.map(({ witness }) => witness));
-  const { softly } = gather(story, []);
+  const { softly, sentences, runs } = gather(story, []);
+  const held = heldIn(runs);
   const at = new Map(story.reports.map(({ report }, n) => [Number(report.id), n]));
   return (a, b) => {
     const [x, y] = [at.get(a), at.get(b)];
-    return x === undefined || y === undefined ? 0 : softly(x)(y).share;
+    const [p, q] = [sentences[x ?? -1]?.letters, sentences[y ?? -1]?.letters];
+    if (x === undefined || y === undefined || p === undefined || q === undefined) return 0;
+    held.hold(p);
+    const letters = (2 * held.mass(q)) / (p.total + q.total || 1);
+    return (1 - LETTERS) * softly(x)(y).share + LETTERS * letters;
   };
 }
 
-/** The report with one claim that is all of it. */
+/** The report with one sentence and one claim, each all of it. */
 function whole(report: ReturnType<typeof annotate>): ReturnType<typeof annotate> {
   const end = report.report.text.length;
   const all = <T>(list: readonly T[]): readonly number[] => list.map((_, i) => i);
@@ -41,5 +53,8 @@ function whole(report: ReturnType<typeof annotate>): ReturnType<typeof annotate>
     subject: null,
     except: [],
   } as const;
-  return { ...report, claims: [claim] };
+  const sentences = report.sentences
+    .slice(0, 1)
+    .map((sentence) => ({ ...sentence, start: 0, end, lastToken: report.tokens.length }));
+  return { ...report, sentences, claims: [claim] };
 }
