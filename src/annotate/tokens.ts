@@ -4,6 +4,7 @@ import { model, readWord } from "./syntax/model.js";
 import { keepTagged } from "./syntax/tagged.js";
 import { tagSentence } from "./syntax/tagger.js";
 import { fillWord, newWords, type Word } from "./syntax/words.js";
+import { isTimeWord } from "./timexes/scan.js";
 import { cutReport } from "./tokens/cutReport.js";
 import { lemmaOf } from "./tokens/lemmaOf.js";
 
@@ -28,7 +29,9 @@ export function tokenise(report: Report): {
     tagSentence(words, fine, from, to, model.tags);
     for (let i = from; i < to; i++) {
       const tag = PARTS[fine[i] as number] as Tag;
-      const lemma = lemmaIn(read[i] as Word, tag);
+      const word = read[i] as Word;
+      const lemma = lemmaIn(word, tag);
+      words.opensTime[i] = word.opensTime ? 1 : 0;
       tokens[i] = { start: starts[i] as number, end: ends[i] as number, tag, lemma };
     }
     const span = { start: starts[from] as number, end: ends[to - 1] as number };
@@ -44,6 +47,7 @@ function lemmaIn(word: Word, tag: Tag): string {
   if (word.tag === tag) return word.lemma;
   for (let known = word.lemmas; known !== null; known = known.next) if (known.tag === tag) return known.lemma;
   const lemma = lemmaOf(word.lower, tag);
+  word.opensTime ||= isTimeWord(lemma);
   if (word.tag === null) [word.tag, word.lemma] = [tag, lemma];
   else word.lemmas = { tag, lemma, next: word.lemmas };
   return lemma;

@@ -23,6 +23,7 @@ export function taggedOf({ report, tokens, sentences }: Draft): Tagged {
   const words = newWords(tokens.length);
   tokens.forEach(({ start, end }, i) => {
     fillWord(words, i, readWord(report.text, start, end));
+    words.opensTime[i] = 1; // their dictionary forms are another's
   });
   const fine = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken } of sentences) tagSentence(words, fine, firstToken, lastToken, model.tags);

@@ -23,6 +23,8 @@ export interface Word {
   readonly capital: boolean;
   /** A number may begin with it or inside it. */
   readonly opensNumber: boolean;
+  /** A time may be told about it, by its letters or by a dictionary form asked for so far. */
+  opensTime: boolean;
   /** The tag its dictionary form was first asked for with, and that form; others as a list. */
   tag: Tag | null;
   lemma: string;
@@ -52,6 +54,7 @@ export interface Words {
   readonly folded: readonly string[];
   readonly capital: readonly boolean[];
   readonly opensNumber: Uint8Array;
+  readonly opensTime: Uint8Array;
 }
 
 /** What is known of words before any is read. */
@@ -124,11 +127,15 @@ function readWord(slice: string, model: WordModel): Word {
     folded,
     capital,
     opensNumber: opensNumber(lower),
+    opensTime: MAY_OPEN_TIME.test(exact),
     tag: null,
     lemma: "",
     lemmas: null,
   };
 }
+
+/** Digits, marks that may stand before them, and what stands before a year. */
+const MAY_OPEN_TIME = /^.?\d|^[^\p{L}]$|^(?:mid|FY|AD|A\.D)/u;
 
 /** The tag a rare word most likely has: by the lexicon; a name's where the lexicon hasn't got it and it has a capital. -1: can't tell. */
 function lexiconTag(dictionary: Dictionary | null, exact: string, hash: number): number {
@@ -207,6 +214,7 @@ export const newWords: (count: number) => NewWords = (count) => ({
   folded: new Array<string>(count),
   capital: new Array<boolean>(count),
   opensNumber: new Uint8Array(count),
+  opensTime: new Uint8Array(count),
 });
 
 export function fillWord(words: NewWords, i: number, word: Word): void {

@@ -12,6 +12,7 @@ import {
 import type { Sentence, Token } from "../../model/index.js";
 import type { Draft } from "../draft.js";
 import { isDigit } from "../quantities/lookup.js";
+import { taggedOf } from "../syntax/tagged.js";
 import { readClock } from "./clocks.js";
 import { readMonth } from "./months.js";
 import type { Partial } from "./partial.js";
@@ -60,6 +61,10 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
     [word, `${word}.`].map((form) => [form, [readMonth]] as const),
   ),
 ]);
+
+/** Whether a dictionary form sets any off. */
+export const isTimeWord = (lemma: string): boolean => READERS.has(lemma);
+
 /** Words that trigger only behind these: patterns cost more than a look-up. */
 const NEEDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["time", new Set(["this", "that", "the"])],
@@ -85,8 +90,10 @@ export const newBudget = (): Budget => ({ left: MOST_TRIGGERS });
 export function scanSentence(draft: Draft, sentence: Sentence, budget: Budget): readonly Partial[] {
   const found: Partial[] = [];
   const { text } = draft.report;
+  const { opensTime } = taggedOf(draft).words;
   let done = sentence.start;
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    if (opensTime[i] === 0) continue;
     const token = draft.tokens[i] as Token;
     if (token.end <= done) continue;
     const readers = readersOf(draft, token, i);
