@@ -44,7 +44,7 @@ export const when: Rule = (a, b, { likeness, common }) => {
   if (copied !== null) return copied;
   if (moves(a, b, likeness, common) || isAsOf(a) || isAsOf(b)) return null;
   if (a.lens === null && (common < SAME_WORDING || (common < ONE_STATEMENT && sayOthers(a, b)))) return null;
-  for (const type of a.lens === null && common < COPIED ? DAYS : DAYS_AND_HOURS) {
+  for (const type of a.lens === null && common < ONE_STATEMENT ? DAYS : DAYS_AND_HOURS) {
     const [x, y] = [dated(a, type), dated(b, type)];
     if (x.length === 0 || y.length === 0 || x.length !== y.length) continue;
     if (

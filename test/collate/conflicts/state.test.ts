@@ -51,5 +51,9 @@ table(
       "No charges have been filed against the captain at this time.",
     ],
     ["Tor Hale shot his dogs in the barn.", "Tor Hale planned to shoot himself in the barn."],
+    [
+      "The county will investigate the collapse of the crane.",
+      "The county has investigated the collapse since Monday with two engineers.",
+    ],
   ],
 );

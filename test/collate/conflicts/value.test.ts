@@ -64,5 +64,9 @@ table(
     ["The rocket flew about 2,300 miles.", "A rocket launched in January flew 1,900 miles."],
     ["Tor Hale, 49, was arrested in Sund.", "Tor Hale, 5, was found in Sund."],
     ["Brandt scored 25 points against Sund.", "Brandt scored 12 points in a win over Lund."],
+    [
+      "61 percent of the islanders want the new bridge.",
+      "48 percent of the islanders on the coast want the bridge, another survey found.",
+    ],
   ],
 );

@@ -53,5 +53,9 @@ table(
       "The girl was alive when guards found her in the mill nearly three weeks ago.",
       "The girl was breathing when guards found her in the old mill of Sund a week ago.",
     ],
+    [
+      "A county crew was sent to an emergency at the mill at 6.15 p.m.",
+      "Guards were sent to a fight at a home near the mill at 8.30 p.m.",
+    ],
   ],
 );

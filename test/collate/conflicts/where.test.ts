@@ -35,5 +35,6 @@ table(
     ["The suspect was arrested in Madrid.", "The suspect was arrested at a hotel in Madrid."],
     ["The plant will be built outside Leipzig.", "The plant will be built near Leipzig."],
     ["He was born in Glasgow and lives in Leeds.", "He lives in Leeds and was born in Glasgow."],
+    ["Falk was taken to Lund General Hospital with burns.", "Falk was taken to LundMed with burns."],
   ],
 );
