@@ -1,13 +1,10 @@
 import { MISSPELT_NOT, NEGATORS, OPENERS_OF_DOUBT, OPPOSITES } from "../../lang/en/negation.js";
-import { areOthers, doersOf } from "../doers.js";
+import { areOthers } from "../doers.js";
 import type { Fact, Word } from "../fact.js";
 import { kept } from "../kept.js";
 import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
-import { peopleIn } from "../peopleIn.js";
-
 import { slotsOf } from "../slots.js";
-import { namesIn, shared } from "./across/names.js";
 import { changedInCopy } from "./changedInCopy.js";
 import { isOnlyMeant } from "./onlyMeant.js";
 import type { Finding, Rule } from "./rule.js";
@@ -26,25 +23,11 @@ export const whether: Rule = (a, b, { likeness, common }) => {
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b) ?? opposite(a, b);
   if (clash === null || common < SAME_WORDING || !sameVoice(a, b, clash)) return null;
-  if (common < COPIED && !mayBeOneSubject(a, b, clash)) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
     ? holders(a, b, x, y)
     : { ...tellWhether(a, b, x, y, sayerOf(a, b, clash)), kind: "whether", grade: "hard" };
 };
-
-/** "He wore a helmet", "the man wore no helmet": who is named on one side only must be named in the other claim; "it" and "which" may be anything. */
-function mayBeOneSubject(a: Fact, b: Fact, [x, y]: Clash): boolean {
-  const [left, right] = [doersOf(a, x), doersOf(b, y)];
-  if (left.size > 0 && right.size > 0) return true;
-  if (left.size === 0 && right.size === 0) return !isBehindPronoun(a.words, x) && !isBehindPronoun(b.words, y);
-  return shared(namesIn(a.words), namesIn(b.words)) > 0 || peopleIn(a).some((id) => peopleIn(b).includes(id));
-}
-
-/** Whether the last of what could be a subject before a word is a pronoun. */
-const isBehindPronoun = (words: readonly Word[], word: Word): boolean =>
-  words.slice(0, words.indexOf(word)).findLast(({ tag }) => /^(?:NOUN|PROPN|PRON|DET)$/.test(tag))?.tag !== "NOUN" &&
-  words.slice(0, words.indexOf(word)).some(({ tag, lower }) => tag === "PRON" || lower === "that");
 
 /** What two people think or foresee isn't a fact that one of them must have wrong. */
 const isView = ({ body, speaker, words }: Fact): boolean =>
