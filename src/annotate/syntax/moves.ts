@@ -6,7 +6,7 @@ import type { Words } from "./words.js";
 
 /**
  * Weights of the moves: a kernel asked with the keys of `scripts/parser-features.ts`, and sums of what it says of tags that stand close
- * together, worked out when the model is loaded. Of fifteen look-ups that wait for memory seven are left; the sums are the same.
+ * together, worked out when the model is loaded. Of fifteen look-ups that wait for memory eight are left on average; the sums are the same.
  */
 export interface Moves {
   readonly kernel: PairedKernel;

@@ -64,8 +64,8 @@ function put(places: Int32Array, key: number, place: number): void {
 }
 
 /**
- * How many places of a table of many classes are taken at most: half as many places are full to seven tenths, and a row that isn't there is missed
- * after four looks on average, and taken for another twice as often (one tag in a thousand).
+ * The share of a table's places that is taken at most. With half as many places seven tenths are, and a row that isn't there takes longer to
+ * miss and is taken for another twice as often (0.8 tags in a thousand change).
  */
 const TAKEN = 0.375;
 
