@@ -23,6 +23,9 @@ describe("what a report tells of the dead and hurt", () => {
     ["A mother and her two children were killed in Orlen.", ["dead 3 counted"]],
     ["Kevin Dorn died at the scene in Orlen. Lars Hale died later at a hospital.", ["dead 2 counted"]],
     ["Both victims died in Orlen on Friday.", ["dead 2"]],
+    ["A third guest, shot in the yard in Orlen by a neighbour, has died.", ["dead 3"]],
+    ["Police in Orlen look into the wounding of three people.", ["injured 3"]],
+    ["Bullets flew across the yard in Orlen, striking five people.", ["injured 5 counted"]],
     ["No one was injured in the fire in Orlen.", ["injured 0"]],
     [
       "Five people were shot in Orlen, police said. Kevin Dorn died at the scene.",
@@ -113,6 +116,14 @@ describe("two reports of one event", () => {
       "At least 30 people were wounded by the blast in Orlen.",
     );
     expect(entries.find(({ topic }) => topic === "Injured")?.standing).toBe("superseded");
+  });
+
+  test("who has died of wounds since is one more", () => {
+    const entries = entriesOf(
+      "One person was killed and two were wounded in Orlen.",
+      "A 46-year-old woman died in Orlen on Saturday, after she was wounded at the mill. Ivo Brandt, 24, was also killed at the mill.",
+    );
+    expect(entries.find(({ topic }) => topic === "Deaths")?.standing).toBe("superseded");
   });
 
   test("who prints the other's figure further down contradicts nobody", () => {

@@ -1,4 +1,4 @@
-import { besides, deadWords, hurting, isPerson, nobody, pairs, severe } from "../../lang/en/casualties.js";
+import { besides, deadWords, hurting, isPerson, nobody, pairs } from "../../lang/en/casualties.js";
 import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
 import { ONES } from "../../lang/en/quantities/number-words.js";
 import { nationOf } from "../../lang/en/stateOf.js";
@@ -89,7 +89,6 @@ function oneOf(fact: Fact, words: readonly Word[], i: number): Found | null {
 function zero(words: readonly Word[], i: number): Found | null {
   const [{ lower }, next] = [words[i] as Word, words[i + 1]];
   if (words.slice(i, i + 4).some((word) => /^(?:else|other|further|additional)$/.test(word.lower))) return null;
-  if (words.slice(i, i + 4).some((word) => severe.has(word.lower))) return null; // "no one was seriously hurt"
   if (nobody.has(lower)) return told(words, i, i + 1, 0, { printed: true });
   if (lower !== "no") return null;
   const noun = words
