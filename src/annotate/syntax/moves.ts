@@ -6,10 +6,12 @@ import type { Words } from "./words.js";
 
 /**
  * Weights of the moves: a kernel asked with the keys of `scripts/parser-features.ts`, and sums of what it says of tags that stand close
- * together, worked out when the model is loaded. Of fifteen look-ups that wait for memory eight are left on average; the sums are the same.
+ * together, worked out when these are first met. Of fifteen look-ups that wait for memory eight are left on average; the sums are the same.
  */
 export interface Moves {
   readonly kernel: PairedKernel;
+  /** Of which tags of the top and the next word the sums are there. */
+  readonly met: Uint8Array;
   /** By the tags of the top, of the next word and of the one behind it. */
   readonly ahead: Int32Array;
   /** Of a top without dependents, by its tag, that of the next word and how many dependents this has on its left. */
@@ -29,25 +31,31 @@ const kidsNumber = (top: number, next: number): number => numberOf(9, top) ^ num
 /** Dependents are counted up to four. */
 const MOST = 4;
 
-export function movesOf(kernel: PairedKernel): Moves {
-  const [ahead, leaf, bare] = [new Int32Array(1 << 18), new Int32Array(1 << 15), new Int32Array(1 << 12)];
-  const tags = [...FINE_TAGS.keys(), ROOT_TAG];
-  const [noLeft, noRight] = [numberOf(4, NO_TAG), numberOf(5, NO_TAG)];
-  for (const top of FINE_TAGS.keys())
-    for (const next of tags) {
-      const pair = numberOf(0, top) ^ numberOf(1, next);
-      const both = (top << 6) | next;
-      bare[both] = weight(kernel, pair ^ leftForm(NO_FORM)) + weight(kernel, pair ^ numberOf(6, NO_TAG));
-      const alone =
-        weight(kernel, pair ^ noLeft ^ noRight) +
-        weight(kernel, pair ^ noRight) +
-        weight(kernel, pair ^ noRight ^ numberOf(8, NO_TAG));
-      for (let kids = 0; kids <= MOST; kids++)
-        leaf[(both << 3) | kids] = alone + weight(kernel, pair ^ kidsNumber(0, kids));
-      for (const behind of tags)
-        ahead[(both << 6) | behind] = weight(kernel, pair) + weight(kernel, pair ^ numberOf(2, behind));
-    }
-  return { kernel, ahead, leaf, bare };
+export const movesOf = (kernel: PairedKernel): Moves => ({
+  kernel,
+  met: new Uint8Array(1 << 12),
+  ahead: new Int32Array(1 << 18),
+  leaf: new Int32Array(1 << 15),
+  bare: new Int32Array(1 << 12),
+});
+
+const BEHIND: readonly number[] = [...FINE_TAGS.keys(), ROOT_TAG];
+
+/** Adds up what is said of a top and a next word with these tags. */
+function meet({ kernel, met, ahead, leaf, bare }: Moves, top: number, next: number): void {
+  const pair = numberOf(0, top) ^ numberOf(1, next);
+  const both = (top << 6) | next;
+  met[both] = 1;
+  bare[both] = weight(kernel, pair ^ leftForm(NO_FORM)) + weight(kernel, pair ^ numberOf(6, NO_TAG));
+  const behind = pair ^ numberOf(5, NO_TAG);
+  const alone =
+    weight(kernel, behind ^ numberOf(4, NO_TAG)) +
+    weight(kernel, behind) +
+    weight(kernel, behind ^ numberOf(8, NO_TAG));
+  for (let kids = 0; kids <= MOST; kids++)
+    leaf[(both << 3) | kids] = alone + weight(kernel, pair ^ kidsNumber(0, kids));
+  const own = weight(kernel, pair);
+  for (const tag of BEHIND) ahead[(both << 6) | tag] = own + weight(kernel, pair ^ numberOf(2, tag));
 }
 
 /** What each word of a sentence says by itself as the top, and as the next with the one behind it: asked for at every move about it. */
@@ -77,6 +85,7 @@ export function weighMoves(w: Words, tags: Uint8Array, base: number, s: State, m
   const topTag = tags[base + top] as number;
   const nextTag = tagAt(tags, s, base, next);
   const both = (topTag << 6) | nextTag;
+  if (moves.met[both] === 0) meet(moves, topTag, nextTag);
   const pair = numberOf(0, topTag) ^ numberOf(1, nextTag);
   const three = pair ^ numberOf(3, tagAt(tags, s, base, below));
   const form = topForm(w.form[base + top] as number);
