@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gumNames, readGumText } from "../eval/gumText.js";
 import { CUT_FEATURES, cutFeatures, cutSentence, FIRST_VERB, LAST_VERB } from "../src/annotate/claims/boundaries.js";
+import { cutModel } from "../src/annotate/claims/leading.js";
 import { differencesOf, packRows } from "../src/annotate/syntax/table.js";
 import { type Tree, treeOf } from "../src/annotate/syntax/tree.js";
 import { tokenise } from "../src/annotate/tokens.js";
@@ -60,7 +61,7 @@ function main(): void {
     }
   const weights = average(l, 8);
   const packed = packRows(weights);
-  const learned = differencesOf(weights);
+  const learned = cutModel(differencesOf(weights));
   console.log(`${(packed.length / 1024).toFixed(0)} KiB`);
   for (const [label, part, genres] of [
     ["dev, news and interviews", "dev", /news|interview/],

@@ -2,7 +2,7 @@ import { exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Tok
 import { assemble } from "./claims/assemble.js";
 import { behindLabel } from "./claims/behindLabel.js";
 import { cutSentence } from "./claims/boundaries.js";
-import { cutWeights } from "./claims/cuts.js";
+import { learnedCuts } from "./claims/cuts.js";
 import { endFrame } from "./claims/endFrame.js";
 import { spareVerbs } from "./claims/finite.js";
 import { type Telling, tellings } from "./claims/frames.js";
@@ -30,12 +30,17 @@ interface Reading {
 export function cutClaims(draft: AttributedDraft): readonly ReportClaim[] {
   const tree = treeOf(draft);
   const reading: Reading = { draft, tree, near: bySentence(draft.sentences, tellings(draft, tree)) };
-  const claimsWhere = (headline: boolean): readonly ReportClaim[] =>
-    draft.sentences.flatMap((sentence, i) =>
-      sentence.headline === headline && states(draft, tree, sentence) ? claimsOf(reading, sentence, i) : [],
-    );
-  const claims = claimsWhere(false);
-  return claims.length > 0 ? claims : claimsWhere(true);
+  const claims = claimsWhere(reading, false);
+  return claims.length > 0 ? claims : claimsWhere(reading, true);
+}
+
+function claimsWhere(reading: Reading, headline: boolean): readonly ReportClaim[] {
+  const { draft, tree } = reading;
+  const claims: ReportClaim[] = [];
+  draft.sentences.forEach((sentence, i) => {
+    if (sentence.headline === headline && states(draft, tree, sentence)) claims.push(...claimsOf(reading, sentence, i));
+  });
+  return claims;
 }
 
 /** Hands each sentence the attributions whose cue or content touches it. */
@@ -68,7 +73,7 @@ function claimsOf(reading: Reading, whole: Sentence, index: number): readonly Re
   const framed = near.some((telling) => endsIn(telling, whole)) ? -1 : endFrame(tree, whole);
   const sentence = { ...whole, firstToken: behindLabel(tree, whole), lastToken: framed < 0 ? whole.lastToken : framed };
   const told = toldIn(tree, sentence, near);
-  const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, cutWeights), told.edges);
+  const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, learnedCuts), told.edges);
   const all = statementsOf(tree, assemble(tree, sentence, cuts, told), near);
   const statements = all.filter(({ words, whole }) => whole || (all.length === 1 && mayStand(reading, words, index)));
   const subjects = subjectsOf(tree, sentence, statements, near);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../model/index.js";
 import { type Tree, wordAt } from "../syntax/tree.js";
+import { isSmall } from "./isSmall.js";
 
 /** A label of more words than these is a heading. */
 const LONGEST = 4;
@@ -9,6 +10,7 @@ export function behindLabel(tree: Tree, { firstToken, lastToken }: Sentence): nu
   for (let i = firstToken; i < Math.min(lastToken - 2, firstToken + LONGEST + 1); i++) {
     if (wordAt(tree, i) === ":") return i > firstToken ? i + 1 : firstToken;
     const { start, end } = tree.tokens[i] as Token;
+    if (isSmall(tree.text.charCodeAt(start + 1))) return firstToken; // "The"
     if (!/^\p{Lu}[\p{Lu}.'’-]+$/u.test(tree.text.slice(start, end))) return firstToken;
   }
   return firstToken;

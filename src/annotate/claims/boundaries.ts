@@ -1,9 +1,10 @@
 import type { Sentence } from "../../model/index.js";
 import { TAG } from "../syntax/index.js";
-import { type Differences, differenceOf, keyOf } from "../syntax/score.js";
+import { differenceOf, keyOf } from "../syntax/score.js";
 import { LONGEST_SENTENCE } from "../syntax/state.js";
 import type { Tree } from "../syntax/tree.js";
 import type { Words } from "../syntax/words.js";
+import { type CutModel, LEADING, leadAt, leadingFeatures, topOf } from "./leading.js";
 
 export const CUT_FEATURES = 20;
 
@@ -16,32 +17,12 @@ export function cutFeatures(
   verbs: number,
   out: Int32Array,
 ): void {
-  leadingCutFeatures(tree, i, since, verbs, out);
+  leadingFeatures(tree, i, since, verbs, out);
   otherCutFeatures(tree, sentence, i, since, verbs, out);
 }
 
-/** The features that say most: where they leave no doubt, the others aren't asked. */
-const LEADING = 5;
-/** Lead that leaves none (32 is one update's worth). Measured on news: two places in three are clear, one in five hundred would be judged otherwise. */
+/** Lead that leaves no doubt (32 is one update's worth). Measured on news: two places in three are clear, one in five hundred would be judged otherwise. */
 const CLEAR_LEAD = 300;
-
-function leadingCutFeatures(tree: Tree, i: number, since: number, verbs: number, out: Int32Array): void {
-  const begins = topOf(tree, i, tree.first);
-  const ends = topOf(tree, i - 1, tree.last);
-  const relation = tree.relations[begins] as number;
-  const ended = tree.relations[ends] as number;
-  const head = tree.heads[begins] as number;
-  const side = head < 0 ? 2 : head < begins ? 1 : 0;
-  const phrase = (relation << 8) | ((tree.tags[begins] as number) << 2) | side;
-  const far = Math.min(since, 6);
-  const t = tree.tags[i] as number;
-  const p = tree.tags[i - 1] as number;
-  out[0] = keyOf(57, relation, ended, side);
-  out[1] = keyOf(65, tree.tags[ends] as number, ended, t);
-  out[2] = keyOf(50, tree.words.form[i] as number, 0, 0);
-  out[3] = keyOf(58, phrase, far, Math.min(verbs, 2));
-  out[4] = keyOf(69, tree.relations[i] as number, t, p);
-}
 
 function otherCutFeatures(
   tree: Tree,
@@ -88,13 +69,6 @@ function tagAt(tree: Tree, { firstToken, lastToken }: Sentence, k: number): numb
   return k < firstToken ? 61 : k >= lastToken ? 62 : (tree.tags[k] as number);
 }
 
-/** The widest phrase that begins (or ends) at word `i`. */
-function topOf(tree: Tree, i: number, edge: Int32Array): number {
-  let at = i;
-  for (let up = tree.heads[at] as number; up >= 0 && edge[up] === i; up = tree.heads[at] as number) at = up;
-  return at;
-}
-
 /** Behind "…, who led the port," the main clause goes on with its verb. */
 function endsRelative(tree: Tree, start: number, i: number): boolean {
   return (
@@ -113,7 +87,7 @@ export const isRelative: (tag: number) => boolean = (tag) => tag === TAG.WP || t
 const features = new Int32Array(CUT_FEATURES);
 
 /** Token indices at which the clauses of a sentence begin, the sentence's own beginning first. */
-export function cutSentence(tree: Tree, sentence: Sentence, weights: Differences): readonly number[] {
+export function cutSentence(tree: Tree, sentence: Sentence, model: CutModel): readonly number[] {
   const cuts = [sentence.firstToken];
   if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) return cuts;
   let verbs = 0;
@@ -121,11 +95,10 @@ export function cutSentence(tree: Tree, sentence: Sentence, weights: Differences
     const before = tree.tags[i - 1] as number;
     if (before >= FIRST_VERB && before <= LAST_VERB) verbs++;
     const last = cuts[cuts.length - 1] as number;
-    leadingCutFeatures(tree, i, i - last, verbs, features);
-    let lead = differenceOf(weights, features, 0, LEADING);
+    let lead = leadAt(model, tree, i, i - last, verbs);
     if (Math.abs(lead) <= CLEAR_LEAD) {
       otherCutFeatures(tree, sentence, i, i - last, verbs, features);
-      lead += differenceOf(weights, features, LEADING, CUT_FEATURES);
+      lead += differenceOf(model.weights, features, LEADING, CUT_FEATURES);
     }
     const learned = lead > 0;
     if (!learned && !endsRelative(tree, last, i)) continue;

@@ -40,14 +40,15 @@ function behindQuotation(tree: Tree, firstToken: number, lastToken: number): num
 
 function sayingAtEnd(tree: Tree, firstToken: number, lastToken: number): number {
   for (let i = lastToken - 1; i > Math.max(firstToken, lastToken - LONGEST_REST); i--) {
-    const { lemma } = tree.tokens[i] as Token;
-    if (lemma === "tell" && tagIs(tree, i, "VBD", "VBN") && tagIs(tree, i + 1, ...ADDRESSED)) return i;
+    if (tagIs(tree, i, "VBD", "VBN") && lemmaAt(tree, i) === "tell" && tagIs(tree, i + 1, ...ADDRESSED)) return i;
     if (tagIs(tree, i, "NNS") && /^(?:reports|says)$/.test(wordAt(tree, i)) && tagIs(tree, i - 1, "NNP")) return i;
     if (!isTensed(tree, i)) continue;
     if (!tagIs(tree, i, "VBD", "VBZ")) return -1;
-    if (tagIs(tree, i + 1, ".")) return sayings.has(lemma) ? i : -1;
-    return (tagIs(tree, i + 1, "IN") || i + 1 === lastToken) && bareSayings.has(lemma) ? i : -1;
+    if (tagIs(tree, i + 1, ".")) return sayings.has(lemmaAt(tree, i)) ? i : -1;
+    return (tagIs(tree, i + 1, "IN") || i + 1 === lastToken) && bareSayings.has(lemmaAt(tree, i)) ? i : -1;
   }
   return -1;
 }
+/** Not looked up before the tag is known to be a verb's: the tags of a sentence stand together, its dictionary forms don't. */
+const lemmaAt = (tree: Tree, i: number): string => (tree.tokens[i] as Token).lemma;
 const ADDRESSED = ["NN", "NNP", "NNPS", "DT", "NNS", "PRP", "JJ"] as const;

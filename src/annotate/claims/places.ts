@@ -132,16 +132,10 @@ const isMoment = (tree: Tree, { first, behind }: Unit): boolean =>
 
 /** "If the gate is shut, | and nobody minds it, | the field floods": a second half of a condition that what depends on it follows. */
 function isSecondCondition({ units }: Sight, u: number): boolean {
-  const [before, unit] = [units[u - 1], units[u] as Unit];
-  const next = units.slice(u + 1, u + 3).find(({ kind }) => kind !== "piece");
-  return (
-    before?.kind === "condition" &&
-    unit.joint &&
-    unit.kind === "clause" &&
-    next?.kind === "clause" &&
-    !next.joint &&
-    next.behind === "comma"
-  );
+  const { joint, kind } = units[u] as Unit;
+  if (u === 0 || !joint || kind !== "clause" || (units[u - 1] as Unit).kind !== "condition") return false;
+  const next = units.slice(u + 1, u + 3).find((unit) => unit.kind !== "piece");
+  return next?.kind === "clause" && !next.joint && next.behind === "comma";
 }
 
 /** A condition goes with what depends on it: the clause behind its comma, or what it hangs on. */

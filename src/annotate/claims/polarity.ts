@@ -67,8 +67,8 @@ const isWithout = (tree: Tree, { finite, head }: VerbGroup): boolean =>
 
 /** "failed to stop", "has yet to answer", "refrained from confirming". */
 function fails(tree: Tree, { finite, head }: VerbGroup, words: readonly number[]): boolean {
-  if (words.some((i) => i > finite && i <= finite + 2 && wordAt(tree, i) === "yet" && wordAt(tree, i + 1) === "to"))
-    return true;
+  for (const i of [finite + 1, finite + 2])
+    if (wordAt(tree, i) === "yet" && wordAt(tree, i + 1) === "to" && words.includes(i)) return true;
   const next = wordAt(tree, head + 1);
   return isOf(tree, failures, head) && (next === "to" || next === "from" || tagIs(tree, head + 1, "VBG"));
 }

@@ -30,7 +30,7 @@ export function statementsOf(tree: Tree, groups: readonly Group[], near: readonl
     const all = withoutSaying(tree, told);
     const words = trimmed(tree, all);
     if (words.length === 0 || isBareFrame(tree, words)) continue;
-    const before = found[found.length - 1];
+    const before = found.at(-1);
     if (isWhole(tree, group, words) || isToldWhole(tree, words, near)) {
       const joined = waiting.length === 0 || isOfFrame(tree, waiting, words, near) ? all : inOrder(waiting, all);
       found.push({ words: joined, whole: true });

@@ -71,7 +71,9 @@ function leadOf(tree: Tree, words: readonly number[]): number {
 function afterAside(tree: Tree, words: readonly number[]): number {
   if (!tagIs(tree, words[0] as number, "IN", "JJ", "TO", "VBN")) return 0;
   const comma = words.findIndex((i) => tagIs(tree, i, ",") || isTensed(tree, i));
-  return tagIs(tree, words[comma] ?? -1, ",") && isTensed(tree, words[comma + 1] ?? -1) ? comma + 1 : 0;
+  return comma >= 0 && tagIs(tree, words[comma] as number, ",") && isTensed(tree, words[comma + 1] ?? -1)
+    ? comma + 1
+    : 0;
 }
 
 /** "The aims are clear: raising boats, | selling them": each of a list, told of nobody. */

@@ -28,34 +28,38 @@ export function withSureCuts(
 ): readonly number[] {
   const { firstToken, lastToken } = sentence;
   if (lastToken - firstToken > LONGEST_SENTENCE) return cuts;
-  const all = new Set(cuts.map((i) => (isSplitRelative(tree, sentence, i) ? i - 1 : i)));
+  const all = new Uint8Array(lastToken - firstToken); // a set, but for the sorting
+  for (const i of cuts) all[(isSplitRelative(tree, sentence, i) ? i - 1 : i) - firstToken] = 1;
   const main = mainBehindOpener(tree, sentence);
-  if (main > 0) all.add(main);
+  if (main > 0) all[main - firstToken] = 1;
   let verbs = 0;
   let whole = -1; // up to the verb of a clause that was found
   for (let i = firstToken + 1; i < lastToken - 2; i++) {
     if (isTensed(tree, i - 1)) verbs++;
     if (opensRelative(tree, sentence, i)) {
-      all.add(i);
+      all[i - firstToken] = 1;
       const closed = closesRelative(tree, sentence, i);
-      if (closed > 0) all.add(closed);
+      if (closed > 0) all[closed - firstToken] = 1;
     }
-    if ((resumes(tree, i) && i !== whole) || opensSentence(tree, sentence, i)) all.add(i);
-    if (tagIs(tree, i, "CC") && isJoinedClause(tree, sentence, i)) all.add(i);
+    if ((resumes(tree, i) && i !== whole) || opensSentence(tree, sentence, i)) all[i - firstToken] = 1;
+    if (tagIs(tree, i, "CC") && isJoinedClause(tree, sentence, i)) all[i - firstToken] = 1;
     if (verbs === 0) continue;
-    if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all.add(i);
+    if (opensSecondVerb(tree, sentence, i) || opensParticiple(tree, sentence, i)) all[i - firstToken] = 1;
     if (!opensClause(tree, sentence, i) && !startsAnew(tree, sentence, i)) continue;
-    all.add(i);
+    all[i - firstToken] = 1;
     whole = verbBehind(tree, sentence, i + 1);
-    for (let k = i + 1; k <= whole; k++) all.delete(k); // a subject isn't parted from its verb
+    for (let k = i + 1; k <= whole; k++) all[k - firstToken] = 0; // a subject isn't parted from its verb
   }
   for (const i of told) {
-    all.add(i);
+    all[i - firstToken] = 1;
     const first = wordAt(tree, i) === "that" ? i + 1 : i;
     const verb = tagIs(tree, first, "IN") ? -1 : verbBehind(tree, sentence, first);
-    for (let k = i + 1; k <= verb && !isRelativeAt(tree, k); k++) all.delete(k);
+    for (let k = i + 1; k <= verb && !isRelativeAt(tree, k); k++) all[k - firstToken] = 0;
   }
-  return [...all].filter((i) => !isInBrackets(tree, sentence, i) && !isUnbroken(tree, i)).sort((a, b) => a - b);
+  const kept: number[] = [];
+  for (let i = firstToken; i < lastToken; i++)
+    if (all[i - firstToken] === 1 && !isInBrackets(tree, sentence, i) && !isUnbroken(tree, i)) kept.push(i);
+  return kept;
 }
 
 /** "in | which". */

@@ -1,9 +1,10 @@
 import { dangling } from "../../lang/en/clauses.js";
 import { overlaps, type Span, type Token } from "../../model/index.js";
-import { spanOf, type Tree, tagIs } from "../syntax/tree.js";
+import { spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isTensed, type Stretch } from "./finite.js";
 import { inFrame, type Telling } from "./frames.js";
+import { isSmall } from "./isSmall.js";
 import { wordsIn } from "./units.js";
 
 /** The group's words without speech frames. A speaker stays who does something else besides: "Roe has long asked for boats, | arguing that". */
@@ -75,8 +76,8 @@ export function trimmed(tree: Tree, words: readonly number[]): readonly number[]
     !isTensed(tree, words[k + 1] ?? -1) &&
     !tagIs(tree, words[k + 1] ?? -1, "POS"); // "that's why"
   const opensOwn = (k: number): boolean => word(k) === "(" && closesBracket(text, tree, words, k, to);
-  const isEither = (k: number): boolean => EITHER.test(word(k));
-  const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || MARK.test(word(k));
+  const isEither = (k: number): boolean => EITHER.has(wordAt(tree, words[k] as number));
+  const loose = (k: number): boolean => tagIs(tree, words[k] as number, ",", ".", ":", "CC") || isMarks(word(k));
   while (from < to && !isEither(from) && (loose(from) || isComplementiser(from)) && !opensOwn(from)) from++;
   while (
     to > from &&
@@ -100,7 +101,8 @@ function closesBracket(text: string, tree: Tree, words: readonly number[], from:
 /** What a sentence or a clause begins behind: "But that attitude is common". */
 const isStart = (tree: Tree, i: number): boolean => i < 0 || tagIs(tree, i, "CC", ".");
 const isMark = (tree: Tree, i: number): boolean => i >= tree.tokens.length || tagIs(tree, i, ",", ".", ":", "Q");
-const EITHER = /^(?:neither|either|both)$/i;
+const EITHER: ReadonlySet<string> = new Set(["neither", "either", "both"]);
+const isMarks = (word: string): boolean => !isSmall(word.charCodeAt(0)) && MARK.test(word);
 const MARK = /^[^\p{L}\p{N}%$€£]+$/u;
 
 /** What lies between the claim's words and isn't part of it. */
