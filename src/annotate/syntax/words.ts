@@ -3,6 +3,7 @@ import { opensNumber } from "../../lang/en/quantities/opensNumber.js";
 import type { Tag } from "../../model/index.js";
 import { isCapital } from "./capital.js";
 import { type Dictionary, KINDS, kindOf } from "./dictionary.js";
+import { hashForm, LONGEST_HASHED, shapeOf } from "./hash.js";
 import { FINE_TAGS } from "./labels.js";
 import { certain, keyOf, type Weights } from "./score.js";
 import { spellings } from "./spellings.js";
@@ -69,9 +70,6 @@ export interface WordModel {
   readonly sure: Weights | null;
 }
 
-/** Longer words are hashed by their first letters only, so that no word costs more than a constant. */
-const LONGEST = 40;
-
 /** A set of hashes as bits: words common enough to be features themselves; rarer ones go by their endings. */
 export const KNOWN_BITS: number = 1 << 17;
 export const isKnown: (known: Uint8Array, hash: number) => boolean = (known, hash) => {
@@ -99,7 +97,7 @@ function copied(slice: string): string {
 }
 
 /** Hash of a word's lower-case form. */
-export const hashWord: (word: string) => number = (word) => hashForm(word, 0, Math.min(word.length, LONGEST));
+export const hashWord: (word: string) => number = (word) => hashForm(word, 0, Math.min(word.length, LONGEST_HASHED));
 
 function readWord(slice: string, model: WordModel): Word {
   const exact = copied(slice);
@@ -228,31 +226,4 @@ export function fillWord(words: NewWords, i: number, word: Word): void {
   words.folded[i] = word.folded;
   words.capital[i] = word.capital;
   words.opensNumber[i] = word.opensNumber ? 1 : 0;
-}
-
-/** FNV-1a over lower-cased ASCII and folded quotation marks: ’ and ' are the same word part. */
-function hashForm(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded(text.charCodeAt(at)), 0x01000193);
-  return hash;
-}
-
-function folded(code: number): number {
-  if (code >= 65 && code <= 90) return code | 32;
-  if (code === 0x2019 || code === 0x2018) return 39;
-  if (code === 0x201c || code === 0x201d) return 34;
-  return code >= 48 && code <= 57 ? 48 : code; // all digits are alike
-}
-
-function shapeOf(word: string): number {
-  let [upper, digit, hyphen] = [0, 0, 0];
-  const stop = Math.min(word.length, LONGEST);
-  for (let at = 0; at < stop; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 65 && code <= 90) upper++;
-    else if (code >= 48 && code <= 57) digit = 4;
-    else if (code === 45) hyphen = 8;
-  }
-  const first = word.charCodeAt(0);
-  return (first >= 65 && first <= 90 ? 1 : 0) | (upper > 1 && upper >= stop - 1 ? 2 : 0) | digit | hyphen;
 }
