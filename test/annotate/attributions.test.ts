@@ -53,6 +53,15 @@ const FOUND: readonly (readonly [string, string, string, Attribution["kind"]])[]
     "indirect",
   ],
   ["As Brandt pointed out, the pier was safe.", "Brandt", "the pier was safe", "indirect"],
+  ["Ada Brandt, facing a vote in May, said the pier was safe.", "Ada Brandt", "the pier was safe", "indirect"],
+  [
+    "Ada Brandt, who left Lund in a hurry, said the ferry was full.",
+    "Ada Brandt, who left Lund in a hurry",
+    "the ferry was full",
+    "indirect",
+  ],
+  ["Last year, Ada Brandt said the pier was safe.", "Ada Brandt", "the pier was safe", "indirect"],
+  ["Brandt herself said the pier was safe.", "Brandt herself", "the pier was safe", "indirect"],
 ];
 
 describe("findAttributions finds", () => {

@@ -113,7 +113,7 @@ function nounBefore(tree: Tree, verb: number): Source | null {
   let at = verb - 1;
   while (at > 0 && tagIs(tree, at, "MD", "RB", "VBP", "VBZ", "VBD") && relationIs(tree, at, "aux", "advmod")) at--;
   if (tagIs(tree, verb, "VB", "VBN") && at === verb - 1) return null;
-  if (at < 0 || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP")) return stretchBefore(tree, at);
+  if (at < 0 || !tagIs(tree, at, "NN", "NNS", "NNP", "NNPS", "PRP", "CD")) return stretchBefore(tree, at);
   let head = at;
   for (
     let up = tree.heads[head] as number;

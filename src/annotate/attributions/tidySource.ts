@@ -6,7 +6,8 @@ import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Source } from "./source.js";
 
 /** A speaker before the verb without what isn't the speaker at either end: when and where, asides, what the speaker was doing. */
-export function tidySource(tree: Tree, sentence: Sentence, source: Source, participle: boolean): Source {
+export function tidySource(tree: Tree, sentence: Sentence, found: Source, participle: boolean): Source {
+  const source = withName(tree, sentence, found);
   const end = tidyEnd(tree, source);
   const last = participle ? beforeVerb(tree, source.first, end) : end;
   const begins = afterOpener(tree, source.first, last);
@@ -16,6 +17,14 @@ export function tidySource(tree: Tree, sentence: Sentence, source: Source, parti
       : withShare(tree, sentence, withFraction(tree, sentence, afterTime(tree, source.first, source.head)));
   const head = begins > source.first ? last : source.head;
   return { head: Math.min(head, last), first: Math.min(first, last), last };
+}
+
+/** "Ada Roe | herself". */
+function withName(tree: Tree, { firstToken }: Sentence, source: Source): Source {
+  if (!/^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(tree, source.first))) return source;
+  let { first } = source;
+  while (first > firstToken && tagIs(tree, first - 1, "NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP$")) first--;
+  return { ...source, first };
 }
 
 /** "a plan that | officials", "more than | aides", "a choice | they": what stands before the subject of a clause about it. */

@@ -7,11 +7,13 @@ import {
   reportingPassives,
   sayings,
   stands,
+  thoughts,
 } from "../../lang/en/cues.js";
 import { days, somebody } from "../../lang/en/frameWords.js";
 import { doings, speechless, times } from "../../lang/en/speechless.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { isVerb, kidsOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
+import { asideSubject } from "./asideSubject.js";
 import { askedFrame } from "./asked.js";
 import { beforeMain } from "./beforeMain.js";
 import { controlledSource } from "./controlled.js";
@@ -24,6 +26,7 @@ import { quotingFrame } from "./quotingFrame.js";
 import { isNominal, mainSubject, phraseAt, type Source, sourceOf, sourceSpan } from "./source.js";
 import { subjectByWords } from "./subjectByWords.js";
 import { tidySource } from "./tidySource.js";
+import { toldBehind } from "./toldBehind.js";
 import { isActedOn } from "./verbContent.js";
 import { verbContents } from "./verbContents.js";
 import { isHelped, isPassive, isTold } from "./voice.js";
@@ -47,9 +50,12 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     controlledSource(tree, verb) ??
     withoutTime(tree, sourceOf(tree, verb)) ??
     missedSubject(tree, sentence, verb);
-  const mended = parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed);
+  const aside = outer === null ? asideOf(tree, sentence, verb, parsed) : null;
+  const mended = aside ?? (parsed === null || outer !== null ? parsed : mendedSource(tree, sentence, verb, parsed));
   const source =
-    mended === null || mended.first > verb ? mended : tidySource(tree, sentence, mended, tagIs(tree, verb, "VBG"));
+    mended === null || mended === aside || mended.first > verb
+      ? mended
+      : tidySource(tree, sentence, mended, tagIs(tree, verb, "VBG"));
   if (isActedOn(tree, verb)) return null;
   const all = verbContents({ tree, sentence, verb, lemma, kids, source, outer: outer !== null });
   if (all === null || all.length === 0) return null;
@@ -66,6 +72,18 @@ export function verbFrame(tree: Tree, sentence: Sentence, verb: number): Frame |
     content,
     speech: says,
   };
+}
+
+/** The subject before an aside, where nobody else is found or the words are told right behind the verb. */
+function asideOf(tree: Tree, sentence: Sentence, verb: number, parsed: Source | null): Source | null {
+  if (!isTold(tree, verb) && !isHelped(tree, verb)) return null;
+  const found = asideSubject(tree, sentence, verb);
+  if (found === null || (parsed !== null && parsed.first <= found.first)) return null;
+  return parsed === null ||
+    ((sayings.has((tree.tokens[verb] as Token).lemma) || thoughts.has((tree.tokens[verb] as Token).lemma)) &&
+      toldBehind(tree, sentence, verb) >= 0)
+    ? found
+    : null;
 }
 
 /** "an estimated 300", "300 pledged votes", but "some argue". */
