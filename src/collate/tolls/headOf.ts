@@ -28,7 +28,7 @@ export function headBeforeClause(fact: Fact, to: number): People | null {
   return clause.some(({ tag }) => tag === "VERB" || tag === "AUX") ? readPeople(fact, words.slice(0, who)) : null;
 }
 
-/** "A third man, shot on Saturday, has died", "a boy, one of three people hit, has died": the noun before what is put beside it. */
+/** "A third man, shot on Saturday, has died", "a clerk, one of five people struck, has died": the noun before what is put beside it. */
 export function headBeforeAside({ words, ...fact }: Fact, to: number): People | null {
   const comma = words.findIndex(({ lower }) => lower === ",");
   if (comma < 1 || comma >= to - 2 || words[to]?.tag !== "AUX") return null;
