@@ -163,7 +163,7 @@ function processes(): string {
   const names = {
     help: "`variorum --help`",
     compare: "`variorum compare examples/ferry-fire`",
-    annotate: "annotate every article, one after another",
+    annotate: "annotate every article, ten at a time as `compare` does",
   };
   return [
     "| process | ms | peak MB |",
