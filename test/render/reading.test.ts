@@ -83,6 +83,29 @@ describe("lineOf", () => {
     expect(shown({ words: "It held" }, { words: "which held" })).toBe("<It held>");
   });
 
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      "what the others bear out",
+      "The gate held",
+      ["Falk's crew of nine watched the gate until noon", "The gate held", "The gate held off the river"],
+    ],
+    [
+      "what is common to two",
+      "The old gate has held",
+      ["On Monday at noon the old gate held, Falk's crew saw", "The old gate has held"],
+    ],
+    [
+      "a detail that most of them have",
+      "The gate held until noon",
+      ["The gate held until noon", "The gate held", "It held until noon, the gate"],
+    ],
+    [
+      "a statement rather than a clause that hangs on another",
+      "The gate and the wall held",
+      ["When the gate held", "The gate and the wall held"],
+    ],
+  ])("shows %s", (_, line, words) => expect(shown(...words.map((one) => ({ words: one })))).toBe(`<${line}>`));
+
   it.each<readonly [string, Made, string]>([
     [
       "a short sentence",

@@ -8,7 +8,8 @@ export function ledgerLines(ledger: Ledger, aid: Aid): ReadonlyMap<string, Line>
   const told = new Set<string>();
   const lines = new Map<string, Line>();
   for (const { id, readings } of ledger.entries) {
-    const line = readings[0] === undefined ? null : lineOf(reports, readings[0], aid, told);
+    const beside = readings.flatMap(({ claims }) => claims);
+    const line = readings[0] === undefined ? null : lineOf(reports, readings[0], aid, told, beside);
     if (line === null) continue;
     told.add(textOf(line));
     lines.set(id, line);

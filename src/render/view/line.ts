@@ -1,6 +1,7 @@
 import { assertingOpeners, concessions } from "../../lang/en/clauses.js";
 import { pronounKinds } from "../../lang/en/speakers/pronouns.js";
 import type { Claim, LedgerReport, Reading, Sigil, Span } from "../../model/index.js";
+import { borneOut } from "./borneOut.js";
 import { contentWords } from "./contentWords.js";
 import { isDeniedOutside } from "./denied.js";
 import { bare, isPart } from "./part.js";
@@ -37,12 +38,20 @@ export function lineOf(
   { claims }: Reading,
   aid: Aid,
   told: ReadonlySet<string> = NOTHING,
+  beside: readonly Claim[] = claims,
 ): Line | null {
   const clear = claims.filter((claim) => !isDeniedOutside(claim));
   const shown = clear.length > 0 ? clear : claims;
   const lines = shown.map((claim) => helped(reports, claim, aid));
   const fresh = lines.filter((line) => !told.has(textOf(whole(line))));
-  const best = plainest(fresh) ?? plainest(shown.map((claim) => helped(reports, claim, "none")));
+  const support = borneOut(reports, beside);
+  const lack = (line: Line): number => help(line) - SUPPORT * support(line.claim, textOf(line));
+  const best =
+    least(fresh, lack) ??
+    least(
+      shown.map((claim) => helped(reports, claim, "none")),
+      lack,
+    );
   return best === null ? null : whole(best);
 }
 
@@ -51,8 +60,17 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A line as one string. */
 export const textOf = ({ lead, words, tail }: Line): string => `${lead}${words}${tail}`;
 
-const plainest = (lines: readonly Line[]): Line | null =>
-  lines.reduce<Line | null>((best, line) => (best === null || help(line) < help(best) ? line : best), null);
+function least(lines: readonly Line[], lack: (line: Line) => number): Line | null {
+  const [first, ...others] = lines.map((line) => ({ line, lack: lack(line) }));
+  return first === undefined ? null : others.reduce((best, one) => (one.lack < best.lack ? one : best), first).line;
+}
+
+/**
+ * What a word that the others have is worth beside what a line lacks. Without it 61 of 100 letters beside 200 lines drawn from 28
+ * stories stood for a report that has all that the line says; at 0.6 the line is the longer of two tellings more often, at 1 more
+ * lines are fragments.
+ */
+const SUPPORT = 0.8;
 
 /** The words by which a claim is shown. */
 export const toLine = (reports: Reports, claim: Claim, aid: Aid): Line => whole(helped(reports, claim, aid));
@@ -114,7 +132,7 @@ function help(line: Line): number {
   const first = firstWord(words);
   return (
     (lead === "… " ? 4 : lead !== "" || tail !== "" ? 2 : 0) +
-    (pronounKinds.has(first) ? 1.5 : assertingOpeners.has(first) ? 0.5 : 0) +
+    (pronounKinds.has(first) ? 1.5 : assertingOpeners.has(first) ? 1.5 : 0) +
     (textOf(line).length > LONG_LINE ? 1 : 0) +
     (contentWords(words) < FEW_WORDS ? 1 : 0)
   );
