@@ -1,12 +1,13 @@
 import { compareQuantities, meets, type Quantity } from "../../model/index.js";
 
 import type { Fact, Word } from "../fact.js";
-import { type Measure, tellHow } from "../measure.js";
+import type { Measure } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
 import { slotsOf } from "../slots.js";
+import { countedApart } from "./countedApart.js";
 import { diedSince, oneMoreDied } from "./diedSince.js";
 import { isBound } from "./isBound.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
@@ -29,7 +30,7 @@ function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closen
   const { common } = closeness;
   const died = diedSince(a, b, x, y) ?? oneMoreDied(a, b, x, y);
   if (died !== null) return { ...finding(a, b, x, y), kind: "value", grade: "variant", ...died };
-  if (x.counted || y.counted) return countedApart(a, b, x, y);
+  if (x.counted || y.counted) return countedApart(a, b, x, y, { ...finding(a, b, x, y), text: tell(a, b, x, y) });
   if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, closeness);
   return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
@@ -37,14 +38,6 @@ function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closen
 /** "More than 50" and "fewer than 50" meet in no number. */
 const areOpposite = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
   /^>/.test(p.modifier) && /^</.test(q.modifier) && `${p.modifier}${q.modifier}` !== ">=<=" && p.minValue >= q.maxValue;
-
-/** A figure counted from people told of one by one may leave some out, and so may one of some kind of people: another reading, and no disagreement. */
-function countedApart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
-  if (x.quantity.minValue === y.quantity.minValue) return null;
-  const [counted, how] = x.counted ? [a, x.counted] : [b, y.counted];
-  const text = `${counted.witness.sigil} ${tellHow(how as string)}; ${tell(a, b, x, y)}`;
-  return { ...finding(a, b, x, y), kind: "value", grade: "variant", text };
-}
 
 /** The figures exclude each other. A toll that a later report gives higher has been overtaken. */
 function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: Closeness): Finding | null {

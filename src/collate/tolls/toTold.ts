@@ -17,9 +17,13 @@ export const toTold = (toll: Compared, dead: Pick<Measure, "dead">): readonly To
 
 const FIGURE = { unit: "people", of: null, relation: null, change: null, conversion: null } as const;
 
-const countOf = ({ minValue, maxValue, modifier }: Compared) => ({ minValue, maxValue, modifier });
+const countOf = ({ minValue, maxValue, modifier, sure }: Compared) => ({
+  minValue,
+  maxValue,
+  modifier: sure ? ("=" as const) : modifier,
+});
 
-const toMeasure = (quantity: Quantity, { fate, part, several, counted }: Compared): Measure => ({
+const toMeasure = (quantity: Quantity, { fate, part, several, counted, sure }: Compared): Measure => ({
   quantity,
   interval: toInterval(quantity),
   count: true,
@@ -33,6 +37,7 @@ const toMeasure = (quantity: Quantity, { fate, part, several, counted }: Compare
   ageOf: null,
   counted: part ? (several ? OF_SEVERAL : IN_PART) : counted,
   toll: true,
+  sure: sure && !part,
 });
 
 /** How many the report of a toll of the hurt has dead, where it gives one number and the toll isn't that of a part. */

@@ -1,10 +1,11 @@
 import type { Fact } from "../fact.js";
 import { counted } from "./counted.js";
 import { ofHit } from "./hit.js";
+import { isSure } from "./isSure.js";
 import { isOfSeveral } from "./ofSeveral.js";
 import { largerThan, printed } from "./printed.js";
 import { type Telling, tellingsOf } from "./telling.js";
-import { isOneSentence, type Toll } from "./tollOf.js";
+import { isOneSentence, ofFate, type Toll } from "./tollOf.js";
 import { withDoers } from "./withDoers.js";
 
 /** What one report gives: its tolls, and larger figures that it prints beside them. */
@@ -30,6 +31,7 @@ export function tollsOf(facts: readonly Fact[]): Given {
       .filter((toll) => toll !== null)
       .map((toll) => ({
         ...toll,
+        sure: isSure(toll, known, { dead, injured }),
         several: known.some(
           (telling) => telling.fate === toll.fate && isOfSeveral(telling) && telling.people.minValue >= toll.minValue,
         ),
@@ -91,19 +93,22 @@ const LEAD = 16;
 const isPositive = ({ body }: Fact, { people }: Telling): boolean =>
   people.printed && people.minValue === 0 ? body.sentence < LEAD : body.polarity === "positive";
 
-/** "Eight more were killed": more than whom, another sentence may have told long ago. */
+/** "Eight more were killed": more than whom, another sentence may have told long ago. "Six others were hurt", besides the dead. */
 function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[]): boolean {
   if (!people.besides) return false;
-  const others = all.filter((other) => other.people !== people && !other.people.self);
+  const others = all.filter((other) => other.people !== people && !other.people.self && other.fate !== "arrested");
   const beside = others.filter((other) => isOneSentence(other.fact, fact));
   if (beside.some((other) => other.people.end <= people.start || (fate === "injured" && other.fate !== fate)))
     return false;
-  const before = others.filter((other) => other.fact.body.sentence < fact.body.sentence);
-  return (
-    !(fate === "injured" || fate === "hit") ||
-    before.at(-1)?.fate !== "dead" ||
-    before.some((other) => other.fate !== "dead" && other.people.maxValue > 1)
-  ); // "Hale was killed. Six others were hurt."
+  const dead = ofFate(others, "dead");
+  if (fate === "dead" || dead.length === 0) return true;
+  const names = new Set(dead.flatMap((other) => other.people.names));
+  return others.some(
+    (other) =>
+      other.fact.body.sentence < fact.body.sentence &&
+      other.fate !== "dead" &&
+      !other.people.names.some((name) => names.has(name)),
+  );
 }
 
 /** What is told of a part gives way to a larger count of those who were hit. */

@@ -18,6 +18,8 @@ export interface Toll {
   readonly several: boolean;
   /** How it was counted, in one sentence; null where the report prints the figure. */
   readonly counted: string | null;
+  /** Counted, and the report says in another way that these are all: its headline, or one sentence on the dead and the hurt. */
+  readonly sure: boolean;
   readonly tellings: readonly Telling[];
 }
 
@@ -31,6 +33,7 @@ export const tollOf = (
   fate,
   whole: tellings.some(isWhole),
   several: tellings.every(isOfSeveral),
+  sure: false,
   report: (tellings[0] as Telling).fact.ref.report,
   tellings,
 });
