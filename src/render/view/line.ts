@@ -45,13 +45,10 @@ export function lineOf(
   const lines = shown.map((claim) => helped(reports, claim, aid));
   const fresh = lines.filter((line) => !told.has(textOf(whole(line))));
   const support = borneOut(reports, beside);
-  const lack = (line: Line): number => help(line) - SUPPORT * support(line.claim, textOf(line));
-  const best =
-    least(fresh, lack) ??
-    least(
-      shown.map((claim) => helped(reports, claim, "none")),
-      lack,
-    );
+  const lack = (line: Line): number =>
+    help(line) + ODD * oddness(line.claim, beside) - SUPPORT * support(line.claim, textOf(line));
+  const bare = shown.map((claim) => helped(reports, claim, "none"));
+  const best = least(fresh, lack) ?? least(bare, lack);
   return best === null ? null : whole(best);
 }
 
@@ -71,6 +68,13 @@ function least(lines: readonly Line[], lack: (line: Line) => number): Line | nul
  * lines are fragments.
  */
 const SUPPORT = 0.8;
+
+/** What it costs a line that the others say it is so, and it that it isn't, or may be. */
+const ODD = 3;
+
+/** Share of the claims beside it that differ in whether it is so. */
+const oddness = ({ polarity, modality }: Claim, beside: readonly Claim[]): number =>
+  beside.filter((other) => other.polarity !== polarity || other.modality !== modality).length / beside.length;
 
 /** The words by which a claim is shown. */
 export const toLine = (reports: Reports, claim: Claim, aid: Aid): Line => whole(helped(reports, claim, aid));
@@ -128,10 +132,10 @@ const [LONG_LINE, FEW_WORDS] = [200, 4];
 
 /** The less, the better a line reads: a whole statement with its subject named, neither too long nor too short. */
 function help(line: Line): number {
-  const { words, lead, tail } = line;
+  const { claim, words, lead, tail } = line;
   const first = firstWord(words);
   return (
-    (lead === "… " ? 4 : lead !== "" || tail !== "" ? 2 : 0) +
+    (lead === "… " ? (claim.subject === null ? 2 : 4) : lead !== "" || tail !== "" ? 2 : 0) +
     (pronounKinds.has(first) ? 1.5 : assertingOpeners.has(first) ? 1.5 : 0) +
     (textOf(line).length > LONG_LINE ? 1 : 0) +
     (contentWords(words) < FEW_WORDS ? 1 : 0)
