@@ -107,9 +107,13 @@ describe("lineOf", () => {
   ])("shows %s", (_, line, words) => expect(shown(...words.map((one) => ({ words: one })))).toBe(`<${line}>`));
 
   it("shows what is so rather than one report's denial", () => {
-    const words = ["The old gate never broke", "The gate broke at noon", "The old gate at the pier broke"];
+    const words = [
+      "The old gate at noon never broke",
+      "The old gate broke at noon",
+      "The old gate broke, Falk saw at noon",
+    ];
     const made = words.map((one, i) => ({ words: one, polarity: i === 0 ? "negative" : "positive" }) as const);
-    expect(shown(...made)).toBe("<The gate broke at noon>");
+    expect(shown(...made)).toBe("<The old gate broke at noon>");
   });
 
   it.each<readonly [string, Made, string]>([
