@@ -1,3 +1,5 @@
+import type { Story } from "../model/index.js";
+import { aboutIn } from "./about.js";
 import type { Draft } from "./entry.js";
 import type { Fact } from "./fact.js";
 
@@ -14,11 +16,22 @@ const LEAD = 8;
 /** How fast a place falls off from the lead: of a report of twenty sentences the fourth counts a third of the first. */
 const STEEP = 6;
 
+/**
+ * What the headlines have in common is what the story is about, though each report leads with another side of it: of 47 stories eight
+ * open with another fact, six of them with one that tells the event better, none with one that tells it worse.
+ */
+const ABOUT = 6;
+
 const SPECIFIC = 0.15;
 const OPINION = -1;
 
-/** How much a reader wants to see the entry early: origins, reports, place, conflict, specificity. */
-export function importanceOf({ readings, conflicts, standing, facts, kind, missingFrom }: Draft): number {
+/** How much a reader wants to see an entry early: origins, reports, place, conflict, specificity, and what the headlines say. */
+export function importanceIn(story: Story): (draft: Draft) => number {
+  const about = aboutIn(story);
+  return (draft) => importanceOf(draft) + ABOUT * about(draft.facts);
+}
+
+function importanceOf({ readings, conflicts, standing, facts, kind, missingFrom }: Draft): number {
   const origins = new Set(readings.flatMap((reading) => reading.origins)).size;
   const reports = new Set(readings.flatMap((reading) => reading.reports)).size;
   const all = Math.max(1, reports + missingFrom.length);

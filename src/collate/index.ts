@@ -18,7 +18,7 @@ import { type Fact, readFact } from "./fact.js";
 import { withFigures } from "./figures.js";
 import { isFrame } from "./frame.js";
 import type { Group } from "./guests.js";
-import { importanceOf } from "./importance.js";
+import { importanceIn } from "./importance.js";
 import { type Numbering, numberItems, transcribe } from "./ledger.js";
 import { likenessIn } from "./likeness.js";
 import { uniteOverlapping } from "./overlapping.js";
@@ -39,7 +39,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
   );
   const told = uniteOverlapping(withDisagreements(withFigures(groups, desk.likeness))); // a figure may be a point of its own
   const points = abide(told, rulings, desk.likeness); // before anything is judged
-  const drafts = besideTheirLike(byImportance(withoutCopies(points.map((facts) => draftEntry(desk, facts)))));
+  const drafts = besideTheirLike(byImportance(story, withoutCopies(points.map((facts) => draftEntry(desk, facts)))));
   const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name
   const entries = drafts.map(
     ({ facts: _, ...draft }, i): LedgerEntry => ({ id: `e${i + 1}`, topic: topics[i] as string, ...draft }),
@@ -74,7 +74,8 @@ function factsBy(numbering: Numbering): (ref: ClaimRef) => Fact {
   };
 }
 
-function byImportance(drafts: readonly Draft[]): readonly Draft[] {
+function byImportance(story: Story, drafts: readonly Draft[]): readonly Draft[] {
+  const importanceOf = importanceIn(story);
   const ranked = drafts.map((draft) => ({ draft, importance: importanceOf(draft) }));
   const place = ({ facts }: Draft): number => Math.min(...facts.map(({ ref }) => ref.report * 1e6 + ref.claim));
   return ranked

@@ -30,9 +30,16 @@ export function titleOf(story: Story): StoryTitle {
   return { report: witness.sigil, start: span?.start ?? null, end: span?.end ?? null, exact };
 }
 
+/** A report's headline without the name of its site; empty where it has none. */
+export function headlineOf({ report }: Witness): string {
+  return report.headline === null
+    ? withoutSite((report.title ?? "").trim(), report.publisher ?? undefined)
+    : exactOf(report.text, report.headline);
+}
+
 function leadOf(witness: Witness): Lead {
   const { report, sentences } = witness;
-  const given = withoutSite((report.title ?? "").trim(), report.publisher ?? undefined);
+  const given = report.headline === null ? headlineOf(witness) : "";
   const span =
     report.headline ?? (given === "" ? (sentences.find(({ headline }) => !headline) ?? { start: 0, end: 0 }) : null);
   const exact = span === null ? given : exactOf(report.text, span);
@@ -42,7 +49,7 @@ function leadOf(witness: Witness): Lead {
     span: span === null ? null : { start: span.start, end: span.end },
     exact,
     words: new Set(words),
-    isHeadline: report.headline !== null || given !== "",
+    isHeadline: headlineOf(witness) !== "",
   };
 }
 

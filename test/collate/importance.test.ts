@@ -27,3 +27,21 @@ test("what most reports lead with stands before what one leads with and others t
   expect(shared[0]?.readings[0]?.value).toMatch(/voted to tear down/);
   expect(shared.map(({ readings }) => readings[0]?.reports.join(""))).toContain("ABC");
 });
+
+test("of what as many lead with, what the headlines have in common stands first", () => {
+  const bodies = [
+    `${VOTE} ${MODELS} ${filler("Tarvik")}`,
+    `The terminal at Sund holds forty ship models of the last century. On Tuesday the council of Sund voted to tear down its old ferry terminal. ${filler("Marle")}`,
+  ];
+  const topOf = (titles: readonly string[]): string | undefined => {
+    const pages = bodies.map((body, i) => ({
+      ...pageOf(body, i),
+      given: { ...pageOf(body, i).given, title: titles[i] ?? "" },
+    }));
+    return compare(pages).stories[0]?.entries[0]?.readings[0]?.value;
+  };
+  expect(topOf(["Council votes to tear down terminal", "Sund council: terminal torn down after vote"])).toMatch(
+    /tear down/,
+  );
+  expect(topOf(["Forty ship models in Sund", "Where the ship models are"])).toMatch(/ship models/);
+});
