@@ -79,7 +79,7 @@ function anotherDate(report: AnnotatedReport, claim: ReportClaim): Edit | null {
 }
 
 /** A place of the same width from elsewhere in the report, named there as a place where something is. */
-function otherPlace(report: AnnotatedReport, name: string, not: number | null): string | undefined {
+export function otherPlace(report: AnnotatedReport, name: string, not: number | null): string | undefined {
   return report.entities.find(
     (e, i) => e.label === "place" && i !== not && isLike(report, e.name, name) && isStoodIn(report, e.mentions),
   )?.name;
@@ -104,7 +104,7 @@ function otherPerson(report: AnnotatedReport, not: number | null, source: string
 }
 
 /** Places of one width, neither told to be part of the other: a town for its country would be another precision, not another place. */
-function isLike({ report: { text } }: AnnotatedReport, a: string, b: string): boolean {
+export function isLike({ report: { text } }: AnnotatedReport, a: string, b: string): boolean {
   const parts = [", ", " in ", "'s ", "’s ", " of "];
   return isWide(a) === isWide(b) && !parts.some((part) => text.includes(a + part + b) || text.includes(b + part + a));
 }

@@ -21,6 +21,8 @@ function daysOf(fact: Fact, timex: Timex): readonly number[] {
   const day = Date.parse((timex.from ?? "").slice(0, 10));
   if (Number.isNaN(day) || timex.from?.slice(0, 10) !== timex.to?.slice(0, 10)) return [];
   const published = Date.parse(fact.published?.slice(0, 10) ?? "");
+  const inYear = Date.parse(`${fact.published?.slice(0, 4)}${timex.from?.slice(4, 10)}`);
+  if (timex.known === "context" && !Number.isNaN(inYear)) return [day, inYear]; // "5 May" near "the 2028 nominee"
   const isWeekday = timex.known === "published" && wordsOf(fact, timex).some((word) => WEEKDAYS.has(word));
   return isWeekday && (day - published) % (7 * DAY) === 0 ? [day - 7 * DAY, day, day + 7 * DAY] : [day];
 }

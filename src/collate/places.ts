@@ -63,6 +63,7 @@ const wordsOf = ({ words }: Fact, { start, end }: Span): readonly Word[] =>
 
 /** A country holds its cities and stands for its government, so does a state or province: it's compared with its like only. */
 const isWide = (words: readonly Word[]): boolean =>
+  words.at(-1)?.lower !== "city" && // "New York City"
   words.some(
     ({ concept, lower }, i) =>
       concept.startsWith("^") ||

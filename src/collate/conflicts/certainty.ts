@@ -1,10 +1,11 @@
-import { OFFICIAL_BODIES, OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
+import { HEDGES, OFFICIAL_BODIES, OFFICIAL_WORDS, UNNAMED, UNOFFICIAL_WORDS } from "../../lang/en/certainty.js";
 import { overlaps, type Quoted } from "../../model/index.js";
-import { type Fact, wordsOf } from "../fact.js";
+import { type Fact, type Word, wordsOf } from "../fact.js";
 import { negatedWords } from "../negated.js";
 import { predicateOf } from "../predicateOf.js";
 import { quoteOf } from "../quoteOf.js";
-import type { Rule } from "./rule.js";
+import { slotsOf } from "../slots.js";
+import type { Finding, Rule } from "./rule.js";
 
 /** Below this likeness the announcement and the rumour may be of different things. */
 const LEAST_LIKENESS = 0.45;
@@ -16,7 +17,9 @@ function saysTheSame(a: Fact, b: Fact): boolean {
 }
 
 /** Officially announced by the one; said by unnamed people, or not confirmed, by the other. */
-export const certainty: Rule = (a, b, { likeness }) => {
+export const certainty: Rule = (a, b, { likeness, common }) => {
+  const hedged = common < COPIED ? null : doubtedByOne(a, b);
+  if (hedged !== null) return hedged;
   if (likeness < LEAST_LIKENESS || !saysTheSame(a, b)) return null;
   const [official, rumour, first] =
     officialIn(a) !== null ? [officialIn(a), rumourIn(b), true] : [officialIn(b), rumourIn(a), false];
@@ -30,6 +33,38 @@ export const certainty: Rule = (a, b, { likeness }) => {
     later: null,
   };
 };
+
+/** Share of common words from which one claim is the other but for a word or two. */
+const COPIED = 0.8;
+
+/** "May have been there", "was there", in the same words: what one leaves open the other tells as so. */
+function doubtedByOne(a: Fact, b: Fact): Finding | null {
+  const [x, y] = [a, b].map(({ words }) => words.find(({ lower, tag }) => HEDGES.has(lower) && tag !== "PROPN"));
+  if ((x === undefined) === (y === undefined) || isAsked(a) || isAsked(b)) return null;
+  const slot = slotsOf(a.words, b.words).slots.find((one) => one.a.includes(x as Word) || one.b.includes(y as Word));
+  if (slot === undefined || slot.a.length > MOST_WORDS || slot.b.length > MOST_WORDS) return null;
+  const [doubting, sure, word] = x === undefined ? [b, a, y as Word] : [a, b, x];
+  const [open, said] = x === undefined ? [slot.b, slot.a] : [slot.a, slot.b];
+  const hedge = quoteOf(doubting, {
+    start: word.start,
+    end: doubting.words[doubting.words.indexOf(word) + 2]?.end ?? (open.at(-1) as Word).end,
+  });
+  const plain =
+    said.length === 0 ? null : quoteOf(sure, { start: (said[0] as Word).start, end: (said.at(-1) as Word).end });
+  return {
+    kind: "certainty",
+    grade: "soft",
+    text: `${doubting.witness.sigil} leaves it open (“${hedge.exact}”), ${sure.witness.sigil} tells it as so${plain === null ? "" : ` (“${plain.exact}”)`}.`,
+    evidence: [hedge, plain ?? quoteOf(sure, sure.body)],
+    later: null,
+  };
+}
+
+/** Longest words of a verb with its auxiliaries. */
+const MOST_WORDS = 4;
+
+/** "Whether it may be": a question tells nothing as so. */
+const isAsked = ({ words }: Fact): boolean => words.some(({ lower }) => lower === "if" || lower === "whether");
 
 function officialIn(fact: Fact): Quoted | null {
   if (isUnnamed(fact) || negatedWords(fact.words).size > 0) return null;

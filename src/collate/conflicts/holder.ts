@@ -1,4 +1,4 @@
-import { SPEAKING_FOR, STANCES } from "../../lang/en/stances.js";
+import { OF_THE_PLACE, OF_THE_STATE, SPEAKING_FOR, STANCES } from "../../lang/en/stances.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { quoteOf } from "../quoteOf.js";
@@ -97,13 +97,16 @@ function areTwoSides(x: Voice, y: Voice): boolean {
     return false;
   const [p, q] = [headOf(x), headOf(y)];
   if (p === undefined || q === undefined) return false;
-  if (p.concept !== q.concept) return speaksForItself(p) && speaksForItself(q);
+  if (p.concept !== q.concept) return (speaksForItself(p) && speaksForItself(q)) || areApart(p, q) || areApart(q, p);
   const [left, right] = [wordsIn(x), wordsIn(y)];
   const shared = left.filter((concept) => right.includes(concept));
   return [x, y].every((voice) =>
     wordsIn(voice).some((concept) => !shared.includes(concept) && !isNameIn(voice, concept)),
   );
 }
+
+/** "Police", "relatives". */
+const areApart = (p: Word, q: Word): boolean => OF_THE_STATE.has(p.lemma) && OF_THE_PLACE.has(q.lemma);
 
 /** "Two Sund investors", "two Norvik investors": they may be of both. */
 const isNameIn = ({ words }: Voice, concept: string): boolean =>

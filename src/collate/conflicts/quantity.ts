@@ -1,12 +1,12 @@
-import { compareQuantities, meets, type Quantity } from "../../model/index.js";
-
-import type { Fact, Word } from "../fact.js";
+import { FINDING } from "../../lang/en/counting.js";
+import { compareQuantities, meets } from "../../model/index.js";
+import type { Fact } from "../fact.js";
 import type { Measure } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
 import { pairMeasures } from "../pairMeasures.js";
 import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
-import { slotsOf } from "../slots.js";
+import { differInBound } from "./bound.js";
 import { countedApart } from "./countedApart.js";
 import { diedSince, oneMoreDied } from "./diedSince.js";
 import { isBound } from "./isBound.js";
@@ -32,7 +32,9 @@ function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closen
   if (died !== null) return { ...finding(a, b, x, y), kind: "value", grade: "variant", ...died };
   if (x.counted || y.counted) return countedApart(a, b, x, y, { ...finding(a, b, x, y), text: tell(a, b, x, y) });
   if (!meets(x.interval, y.interval) || areOpposite(x, y) || areOpposite(y, x)) return differ(a, b, x, y, closeness);
-  return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? otherBound(a, b, x, y, common) ?? apart(a, b, x, y);
+  if (common >= COPIED && areOtherRanges(x, y))
+    return { ...finding(a, b, x, y), kind: "value", grade: "hard", text: tell(a, b, x, y) };
+  return scope(a, b, x, y) ?? bound(a, b, x, y, common) ?? apart(a, b, x, y);
 }
 
 /** "More than 50" and "fewer than 50" meet in no number. */
@@ -52,6 +54,13 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: 
       grade: x.toll && y.toll ? "soft" : "variant",
       ...(x.toll && y.toll && more.said && { apart: true }),
       text: `${more.fact.witness.sigil} ${more.said ? "counts" : "may count"} whoever did it in: ${tell(a, b, x, y)}`,
+    };
+  if (x.fate !== null && isFound(a, x) !== isFound(b, y))
+    return {
+      ...finding(a, b, x, y),
+      kind,
+      grade: "variant",
+      text: `${isFound(a, x) ? a.witness.sigil : b.witness.sigil} counts those who were found or seen: ${tell(a, b, x, y)}`,
     };
   const rises = later !== null && x.fate !== null && (later === "a") === x.quantity.minValue > y.quantity.minValue;
   if (!rises && later !== null && x.fate === null && namesTimes(a, b))
@@ -74,6 +83,21 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: 
   if (common < COPIED && (x.fate === null ? isPercent(x) : !areOfAll(a, b, x, y, likeness)))
     return { ...finding(a, b, x, y), kind, grade: "variant", text: `${tell(a, b, x, y)} Others may be meant.` };
   return { ...finding(a, b, x, y), kind, grade: "hard", text: tell(a, b, x, y) };
+}
+
+/** How far from a figure the verb of finding stands, in words: "found three men who had been shot", "three bodies were found". */
+const FOUND_WITHIN = 6;
+
+/**
+ * Whether those counted were found or seen, who may be a part of all. Of eight flags on counts of which one tells so, in as many stories, none
+ * was right.
+ */
+function isFound({ words }: Fact, { quantity: { start, end } }: Measure): boolean {
+  const from = words.findIndex((word) => word.end > start);
+  const to = words.findIndex((word) => word.start >= end);
+  return words
+    .slice(Math.max(0, from - FOUND_WITHIN), (to < 0 ? from : to) + FOUND_WITHIN)
+    .some(({ lemma, tag }) => tag === "VERB" && FINDING.has(lemma));
 }
 
 /** Fates whose count is called a toll. */
@@ -139,34 +163,18 @@ function scope(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
 
-/** "Killing at least ten people", "killing ten people": nothing but the bound differs. */
-const areOtherwiseOne = (a: Fact, b: Fact, x: Measure, y: Measure): boolean =>
-  slotsOf(a.words, b.words).slots.every((slot) => isWithin(slot.a, x.quantity) && isWithin(slot.b, y.quantity));
+/** The same figure as another bound. */
+const bound = (a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null =>
+  differInBound(a, b, x, y, common)
+    ? { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) }
+    : null;
 
-const isWithin = (words: readonly Word[], { start }: Quantity): boolean =>
-  words.every((word) => start - word.end <= BOUND && word.start <= start);
-
-/** Longest words of a bound before its figure, in code units: "no fewer than ". */
-const BOUND = 16;
-
-/** "over 10,000" against "10,000": the same figure, once as a bound. A range is by nature a maximum, so lengths are let be. */
-function bound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
-  const [p, q] = [x.quantity, y.quantity];
-  const exact = p.modifier === "=" ? q : q.modifier === "=" ? p : null;
-  if (exact === null || !isBound(exact) || x.part || y.part) return null;
-  if ((!x.count || x.fate !== null) && common < COPIED && !areOtherwiseOne(a, b, x, y)) return null;
-  if (p.maxValue !== q.maxValue || p.unit !== q.unit) return null;
-  return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
-}
-
-/** "over 50,000" and "over 75,000" in the same words: both can hold, but one of them was changed. */
-function otherBound(a: Fact, b: Fact, x: Measure, y: Measure, common: number): Finding | null {
-  const bothLeast = x.interval.bound === "min" && y.interval.bound === "min";
-  if (!bothLeast || common < COPIED || meets({ ...x.interval, bound: "max" }, { ...y.interval, bound: "max" }))
-    return null;
-  if (x.fate !== null && laterOf(a, b) !== null) return null; // tolls rise
-  return { ...finding(a, b, x, y), kind: "bound", grade: "soft", text: tell(a, b, x, y) };
-}
+/** "20 to 40 years" and "23 to 40 years" overlap, and in the same words one of them was changed. */
+const areOtherRanges = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
+  p.minValue < p.maxValue &&
+  q.minValue < q.maxValue &&
+  p.unit === q.unit &&
+  (p.minValue !== q.minValue || p.maxValue !== q.maxValue);
 
 /** Both can hold, but they aren't one value: "at least 12" and 14, "about 10,000" and 11,000. */
 function apart(a: Fact, b: Fact, x: Measure, y: Measure): Finding | null {

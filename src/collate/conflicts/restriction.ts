@@ -1,4 +1,5 @@
 import { genusOf } from "../../lang/en/genera.js";
+import { NEGATORS } from "../../lang/en/negation.js";
 import { SCOPE_CLASHES, SCOPE_WORDS } from "../../lang/en/scopeWords.js";
 import type { Quoted } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
@@ -51,7 +52,7 @@ function isLoose(words: readonly Word[], i: number): boolean {
     (words[i]?.lower === "all" && /^(?:around|over|about|along)$/.test(next?.lower ?? "")) ||
     (words[i]?.lower === "part" && before?.lemma === "be") ||
     before?.lower === "of" ||
-    before?.lower === "not" ||
+    NEGATORS.has(before?.lower ?? "") ||
     before?.lower === "at" ||
     before?.lower === "after"
   );

@@ -44,7 +44,7 @@ export const state: Rule = (a, b, { likeness, common }) => {
       grade: (doubtful && common < ONE_STATEMENT) || asForeseen(a, b, x, y) ? "variant" : doubtful ? "soft" : "hard",
       text: `${a.witness.sigil} tells of it as ${NAMES[x.phase]} (“${p.exact}”), ${b.witness.sigil} as ${NAMES[y.phase]} (“${q.exact}”).`,
       evidence: [p, q],
-      later: doubtful ? null : laterOf(a, b),
+      later: doubtful || a.published === b.published ? null : laterOf(a, b),
     };
   }
   return null;

@@ -99,10 +99,21 @@ function swappedDates(a: Fact, b: Fact): Finding | null {
   return null;
 }
 
-const dateIn = (fact: Fact, [word, ...more]: readonly Word[]): Timex | undefined =>
-  word === undefined || more.length > 0
-    ? undefined
-    : eventTimes(fact).find(({ start, end, type }) => type === "DATE" && start <= word.start && word.end <= end);
+/** The day that the words of a slot stand within: "this afternoon" is one as "yesterday" is. */
+function dateIn(fact: Fact, words: readonly Word[]): Timex | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  const found = eventTimes(fact).find(
+    ({ start, end }) => first !== undefined && last !== undefined && start <= first.start && last.end <= end,
+  );
+  return found === undefined || found.type === "DATE" ? found : onItsDay(found);
+}
+
+const onItsDay = (time: Timex): Timex => ({
+  ...time,
+  type: "DATE",
+  from: (time.from as string).slice(0, 10),
+  to: (time.to as string).slice(0, 10),
+});
 
 /** "As of Monday nobody was held": how it stood then. */
 const isAsOf = ({ words }: Fact): boolean =>

@@ -16,12 +16,12 @@ const LEAST_LIKENESS = 0.45;
 
 /** One claim says it, the other says it isn't so. Two holders who differ are shown as a disagreement of holders. */
 export const whether: Rule = (a, b, { likeness, common }) => {
-  const bare = common < COPIED || saysToo(a, b) || saysToo(b, a) ? null : bareNegation(a, b);
+  const bare = !areCopied(a, b, common) || saysToo(a, b) || saysToo(b, a) ? null : bareNegation(a, b);
   if (bare !== null) return { ...tellWhether(a, b, ...bare, null), kind: "whether", grade: "hard" };
   const changed = common < COPIED ? null : changedInCopy(a, b);
   if (changed !== null) return changed;
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
-  const clash = deniedByOne(a, b) ?? opposite(a, b);
+  const clash = deniedByOne(a, b, common) ?? opposite(a, b);
   if (clash === null || common < SAME_WORDING || !sameVoice(a, b, clash)) return null;
   const [x, y] = clash;
   return isView(a) && isView(b) && a.speaker !== b.speaker
@@ -47,7 +47,7 @@ function sayerOf(a: Fact, b: Fact, [x, y]: Clash): "a" | "b" | null {
 }
 
 /** A word both share that only one denies. */
-function deniedByOne(a: Fact, b: Fact): Clash | null {
+function deniedByOne(a: Fact, b: Fact, common: number): Clash | null {
   const [x, y] = [negatedWords(a.words), negatedWords(b.words)];
   if (x.size > 0 === y.size > 0) return null; // where both deny something, what each denies is too easily mistaken
   for (const [i, word] of a.words.entries()) {
@@ -56,7 +56,7 @@ function deniedByOne(a: Fact, b: Fact): Clash | null {
       (other, n) => isPredicate(other) && other.concept === word.concept && !isPart(b.words, n),
     );
     if (k < 0 || x.has(i) === y.has(k) || areOthers(a, word, b, b.words[k] as Word)) continue;
-    if (saysWhich(a.words, i) || saysWhich(b.words, k)) continue;
+    if (common < COPIED && (saysWhich(a.words, i) || saysWhich(b.words, k))) continue;
     if (x.has(i) ? isOpenDeed(b.words, k, a.words, i) : isOpenDeed(a.words, i, b.words, k)) continue;
     if (!bothWays(a.words, x, word.concept) && !bothWays(b.words, y, word.concept)) return [word, b.words[k] as Word];
   }
@@ -131,16 +131,25 @@ function isPassive({ words }: Fact, word: Word): boolean {
 /** Share of common words from which one claim is the other but for a word or two. */
 const COPIED = 0.8;
 
-/** The same sentence, once with a "not". */
+/** Of three words and more: "the gate was open", "no gate was open" have three of four in common. */
+const LEAST_COMMON = 3;
+
+function areCopied(a: Fact, b: Fact, common: number): boolean {
+  if (common >= COPIED) return true;
+  const [only, ...more] = slotsOf(a.words, b.words).slots;
+  const length = Math.min(a.words.length, b.words.length) - Math.max(only?.a.length ?? 0, only?.b.length ?? 0);
+  return more.length === 0 && only !== undefined && only.a.length < 2 && only.b.length < 2 && length >= LEAST_COMMON;
+}
+
+/** The same sentence, once with a "not": the word behind it in both. */
 function bareNegation(a: Fact, b: Fact): Clash | null {
   if (a.words.filter(isNegator).length % 2 === b.words.filter(isNegator).length % 2) return null;
   for (const { a: left, b: right } of slotsOf(a.words, b.words).slots) {
     if (left.some(isNegator) === right.some(isNegator) || left.length + right.length > 2) continue;
-    const [x, y] = [
-      left[0] ?? a.words.findLast(({ end }) => end <= (left[0]?.start ?? Infinity)),
-      right[0] ?? b.words[0],
-    ];
-    if (x !== undefined && y !== undefined) return [x, y];
+    const [denying, negator] = left.some(isNegator) ? [a, left.find(isNegator)] : [b, right.find(isNegator)];
+    const denied = denying.words[denying.words.indexOf(negator as Word) + 1] ?? (negator as Word);
+    const said = (denying === a ? b : a).words.find(({ concept }) => concept === denied.concept);
+    if (said !== undefined) return denying === a ? [denied, said] : [said, denied];
   }
   return null;
 }

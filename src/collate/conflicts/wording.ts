@@ -2,7 +2,7 @@ import { MISSPELT_NOT, NEGATORS } from "../../lang/en/negation.js";
 import { ordinalOf } from "../../lang/en/ordinals.js";
 import { FACTIVE, HEARSAY, POSSIBLE, SURE } from "../../lang/en/quotedWords.js";
 import { STOP_WORDS } from "../../lang/en/stopWords.js";
-import { overlaps, type Span } from "../../model/index.js";
+import { meets, overlaps, type Quantity, type Span, toInterval } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import { quotedWords } from "../quotedWords.js";
 import { quoteOf } from "../quoteOf.js";
@@ -28,7 +28,7 @@ export const wording: Rule = (a, b) => {
   const { slots, common } = slotsOf(x, y);
   if (common < ONE_UTTERANCE || slots.length === 0 || !sharesContent(x, y)) return null;
   const isDenied = x.filter(isNegator).length !== y.filter(isNegator).length; // "can't" and "cant" deny both
-  const inner = slots.filter((slot) => isInner(slot, x, y) && (isDenied || !negates(slot)));
+  const inner = slots.filter((slot) => isInner(slot, x, y) && (isDenied || !negates(slot)) && !areOneValue(a, b, slot));
   const told = inner.find(isGrave) ?? inner.find(replaces);
   if (told === undefined || !(touches(a, told.a) || touches(b, told.b)) || saysToo(a, b) || saysToo(b, a)) return null;
   const [p, q] = [quoteOf(a, spanOf(told.a, x, told.b, y)), quoteOf(b, spanOf(told.b, y, told.a, x))];
@@ -55,6 +55,17 @@ const isGrave = (slot: Slot): boolean => negates(slot) || figures(slot) || modal
 
 /** Two figures in digits: "one" and "1" are one. */
 const figures = ({ a, b }: Slot): boolean => hasDigits(a) && hasDigits(b) && plain(a) !== plain(b) && !hasClock(a);
+
+/** "$16 million" and "$16,000,000", "18 hours" and "1,080 minutes": one value written in two ways. */
+function areOneValue(a: Fact, b: Fact, slot: Slot): boolean {
+  const [x, y] = [quantityIn(a, slot.a), quantityIn(b, slot.b)];
+  return (
+    x !== undefined && y !== undefined && meets(toInterval(x), toInterval(y)) && toInterval(x).min === toInterval(y).min
+  );
+}
+
+const quantityIn = ({ witness }: Fact, words: readonly Word[]): Quantity | undefined =>
+  witness.quantities.find((quantity) => words.some((word) => overlaps(word, quantity)));
 
 /** "6:41 p.m." and "18:41". */
 const hasClock = (words: readonly Word[]): boolean => words.some(({ lower }) => /\d:\d/.test(lower));

@@ -17,3 +17,6 @@ export const UNNAMED: ReadonlySet<string> = wordSet("source official person peop
 export const OFFICIAL_BODIES: ReadonlySet<string> = wordSet(
   "authority authorities police government ministry army military court prosecutor department spokesman spokeswoman spokesperson council agency sheriff",
 );
+
+/** Words by which a statement is only possible or likely. */
+export const HEDGES: ReadonlySet<string> = wordSet("may might possibly perhaps maybe probably likely presumably");

@@ -15,3 +15,9 @@ export const SCORED: ReadonlySet<string> = wordSet(
 
 /** What somebody is charged with: how many counts each report adds up is its own affair; of five flags two were right. As printed, lower case. */
 export const CHARGES: ReadonlySet<string> = new Set(["count", "counts", "charge", "charges"]);
+
+/** Words straight before a figure by which what is meant lies below it, if not far. */
+export const FROM_BELOW: ReadonlySet<string> = wordSet("nearly almost");
+
+/** Verbs of what somebody met with at one place, by lemma: those found there may be a part. */
+export const FINDING: ReadonlySet<string> = wordSet("find discover see locate");

@@ -6,7 +6,7 @@ export const SEATS: ReadonlySet<string> = wordSet(
 );
 
 /** Prepositions that make a name a place, whatever it was taken for. */
-export const LOCAL: ReadonlySet<string> = wordSet("in at near outside inside around to from towards across");
+export const LOCAL: ReadonlySet<string> = wordSet("in at near outside inside around to from towards across into");
 
 /** Prepositions behind which a capital is the town. */
 export const WITHIN: ReadonlySet<string> = wordSet("in near outside around across");

@@ -16,3 +16,15 @@ export const SPEAKING_FOR: ReadonlySet<string> = new Set(
     "organiser organizer author member lawmaker politician diplomat commander soldier military army council court other someone many"
   ).split(" "),
 );
+
+/** Of those the ones who speak for the law or the state, and those who were there or know somebody: nobody is both. By lemma. */
+export const OF_THE_STATE: ReadonlySet<string> = new Set(
+  "official officer authority police government ministry investigator prosecutor deputy detective sheriff army military".split(
+    " ",
+  ),
+);
+export const OF_THE_PLACE: ReadonlySet<string> = new Set(
+  "witness bystander resident neighbour neighbor relative family parent friend passenger survivor activist protester doctor medic".split(
+    " ",
+  ),
+);

@@ -23,6 +23,12 @@ table(
     ["The reservoir holds up to 40 million litres.", "The reservoir holds up to 60 million litres."],
     ["The flat was sold for more than 900,000 euros.", "The flat was sold for 700,000 euros."],
     ["The fleet has more than 50 ships in the bay.", "The fleet has fewer than 50 ships in the bay."],
+    [
+      "The missiles have a range of up to 190 miles, as before.",
+      "The missiles have a range of at least 190 miles, as before.",
+    ],
+    ["The firm has been in business for nearly 40 years.", "The firm has been in business for more than 40 years."],
+    ["At least three of the four boats will not be coming back.", "Three of the four boats will not be coming back."],
   ],
   [
     ["At least 40 passengers were rescued.", "The crew rescued 43 passengers."],
@@ -44,5 +50,6 @@ table(
     ["The ban is for drivers aged 70 and over.", "The ban is for drivers of at least 70 years of age."],
     ["The clinic treats at least 900 patients a day.", "The clinic treats 900 to 1,100 patients a day."],
     ["Almost 5,000 birds live on the island.", "About 5,000 birds live on the island."],
+    ["The firm has been in business for nearly 40 years.", "The firm has been in business for about 40 years."],
   ],
 );

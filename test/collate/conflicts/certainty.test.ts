@@ -51,6 +51,8 @@ table(
       "The loss of the submarine is unconfirmed, and the navy is searching.",
     ],
     ["The airline announced the order of 40 jets.", "The airline has allegedly placed the order of 40 jets."],
+    ["Mira Hale was the owner of the boat that sank.", "Mira Hale may have been the owner of the boat that sank."],
+    ["The mill is probably a total loss, the mayor said.", "The mill is a total loss, the mayor said."],
   ],
   [
     [
@@ -78,5 +80,7 @@ table(
       "The harbour watch confirmed that Tor Hale steered the ferry.",
       "One of the four, Tor Hale steered the ferry, it was said.",
     ],
+    ["The festival opens in May with a parade of boats.", "The festival opens on 3 May with a parade of boats."],
+    ["The mayor asked whether the gate may be open at night.", "The mayor asked whether the gate is open at night."],
   ],
 );

@@ -18,6 +18,7 @@ table(
     ["The navy plans to scrap the carrier.", "The navy scrapped the carrier."],
     ["The government is considering a ban on imports.", "The government has imposed a ban on imports."],
     ["The airline is expected to cancel the flights.", "The airline cancelled the flights."],
+    ["The benefits expired on Tuesday in all states.", "The benefits will expire on Tuesday in all states."],
   ],
   [
     ["The army is launching a major assault on the city.", "The army is conducting a major assault on the city."],

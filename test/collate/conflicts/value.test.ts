@@ -20,6 +20,7 @@ table(
     ["It was the 15th strike on the line this year.", "It was the 19th strike on the line this year."],
     ["The trawler sank in 60 metres of water.", "The trawler sank in 90 metres of water."],
     ["Winds of 120 km/h tore the roof off the school.", "Winds of 95 mph tore the roof off the school."],
+    ["Mira Hale is serving 20 to 40 years for arson.", "Mira Hale is serving 23 to 40 years for arson."],
   ],
   [
     ["Call the harbour watch at 305-471-SHIP(7447).", "Call the harbour watch at (305) 471-SHIP."],
@@ -67,6 +68,10 @@ table(
     [
       "61 percent of the islanders want the new bridge.",
       "48 percent of the islanders on the coast want the bridge, another survey found.",
+    ],
+    [
+      'The director said: "We got $16 million from the fund and spent it on boats."',
+      'The director said: "We got $16,000,000 from the fund and spent it on boats."',
     ],
   ],
 );

@@ -27,6 +27,10 @@ table(
       "The plan may be put to the council as soon as Friday or early next week.",
       "The plan may be put to the council as soon as Monday or early next week.",
     ],
+    [
+      "Mira Hale released a statement on the fire this afternoon.",
+      "Mira Hale released a statement on the fire yesterday.",
+    ],
   ],
   [
     ["The ferry sank on Sunday.", "The ferry sank on 4 May."],
@@ -57,5 +61,6 @@ table(
       "A county crew was sent to an emergency at the mill at 6.15 p.m.",
       "Guards were sent to a fight at a home near the mill at 8.30 p.m.",
     ],
+    ["Mira Hale released a statement on the fire this afternoon.", "Mira Hale released a statement on the fire today."],
   ],
 );

@@ -18,6 +18,11 @@ table(
     ["He was born in Glasgow.", "He was born in Edinburgh."],
     ["The new plant will be built in Leipzig.", "The new plant will be built in Hamburg."],
     ["The tornado struck northern Alabama.", "The tornado struck southern Alabama."],
+    [
+      "The plane flew from San Jose without passengers on Sunday.",
+      "The plane flew from Chicago without passengers on Sunday.",
+    ],
+    ["The strikes into Russia could provoke a wider war.", "The strikes into Ukraine could provoke a wider war."],
   ],
   [
     ["The plane crashed near Birmingham.", "The plane crashed near Birmingham, England."],

@@ -24,6 +24,9 @@ table(
     ["The hospital was warned about the shortage.", "The hospital was not warned about the shortage."],
     ["The mayor said that the clerk had taken the money.", "The mayor denied that the clerk had taken the money."],
     ["Four people were wounded in the fire at the mill.", "Four people were killed in the fire at the mill."],
+    ["The mayor confirmed that the gate was open.", "The mayor did not confirm that the gate was open."],
+    ["The crowd was enthralled.", "No crowd was enthralled."],
+    ["The crash that killed a boy shut the bridge.", "The crash that failed to kill a boy shut the bridge."],
   ],
   [
     ["The minister did not confirm the decision.", "The minister refrained from confirming the decision."],
@@ -55,5 +58,9 @@ table(
       "The diver was fit enough but was not wearing a helmet when he slipped.",
     ],
     ["Four people were wounded in the fire at the mill.", "Four people were injured in the fire at the mill."],
+    [
+      "We did not find any open cases against Hale, the mayor said.",
+      "We didn’t find any open cases against Hale, the mayor said.",
+    ],
   ],
 );
