@@ -1,10 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { align } from "../../src/align/index.js";
 import { annotateAll } from "../../src/annotate/index.js";
 import { toStory } from "../../src/cluster/index.js";
+import { collate } from "../../src/collate/index.js";
 import { extract } from "../../src/extract/index.js";
-import type { Ledger, LedgerEntry, Span } from "../../src/model/index.js";
+import {
+  type ClaimRef,
+  type Ledger,
+  type LedgerEntry,
+  NO_RULINGS,
+  type Span,
+  type Story,
+} from "../../src/model/index.js";
 import { tell } from "../../src/pipeline.js";
+import { trace } from "../../src/trace/index.js";
 import { readFolder } from "../../test/stories/folder.js";
 import { type Flag, flagsOf } from "../flagsOf.js";
 import type { Metric, Scorer } from "../metric.js";
@@ -37,6 +47,11 @@ export interface Judged {
   readonly same: readonly (Point & { readonly together: boolean })[];
   readonly flags: readonly (Flag & { readonly right: boolean })[];
   readonly agreed: readonly { readonly entry: LedgerEntry; readonly right: boolean }[];
+  /** The same where all that is labelled is brought together by a decision: what the rules of conflict see when alignment misses nothing. */
+  readonly decided: {
+    readonly differ: readonly (Point & { readonly shown: Flag | null })[];
+    readonly flags: readonly (Flag & { readonly right: boolean })[];
+  };
 }
 
 const FOLDER = join(import.meta.dirname, "../invented");
@@ -66,6 +81,8 @@ async function scorePart(part: string): Promise<readonly Metric[]> {
   const same = judged.flatMap((story) => story.same);
   const agreed = judged.flatMap((story) => story.agreed);
   const shown = differ.filter((point) => point.shown !== null);
+  const decided = judged.flatMap((story) => story.decided.differ);
+  const settled = judged.flatMap((story) => story.decided.flags);
   const rate = (name: string, hits: readonly unknown[], all: readonly unknown[]): Metric => ({
     name: `${part}: ${name}`,
     value: (100 * hits.length) / Math.max(1, all.length),
@@ -98,6 +115,16 @@ async function scorePart(part: string): Promise<readonly Metric[]> {
       agreed.filter(({ right }) => right),
       agreed,
     ),
+    rate(
+      "brought together by a decision: planted differences shown",
+      decided.filter(({ shown }) => shown !== null),
+      decided,
+    ),
+    rate(
+      "brought together by a decision: flags that show a planted difference",
+      settled.filter(({ right }) => right),
+      settled,
+    ),
   ];
 }
 
@@ -107,29 +134,55 @@ export async function judgeAll(folder: string): Promise<readonly Judged[]> {
   return Promise.all(stories.map(({ name }) => judge(join(folder, name), name)));
 }
 
-async function judge(folder: string, story: string): Promise<Judged> {
+async function judge(folder: string, name: string): Promise<Judged> {
   const labels = JSON.parse(readFileSync(`${folder}.json`, "utf8")) as Labels;
   const reports = annotateAll((await readFolder(folder)).flatMap((page) => extract(page).reports));
-  const ledger = tell(toStory(reports));
-  const place = (words: Words) => placeOf(ledger, words, story);
+  const story = toStory(reports);
+  const ledger = tell(story);
+  const place = (words: Words) => placeOf(ledger, words, name);
   const differ = labels.differ.map(({ what, kind, a, b }): Point => ({ what, kind, places: [place(a), place(b)] }));
   const same = labels.same.flatMap(({ what, claims }) =>
     pairsOf(claims.map(place)).map((places): Point => ({ what, kind: "same", places })),
   );
-  const flags = flagsOf(ledger);
   const agreed = ledger.entries.filter(({ standing }) => standing === "agreed" || standing === "repeated");
   return {
-    story,
+    story: name,
     ledger,
+    ...flagged(ledger, differ, agreed),
+    same: same.map((point) => ({ ...point, together: ledger.entries.some((entry) => holdsBoth(entry, point)) })),
+    agreed: agreed.map((entry) => ({ entry, right: same.some((point) => holdsBoth(entry, point)) })),
+    decided: flagged(together(story, ledger, [...differ, ...same]), differ, []),
+  };
+}
+
+function flagged(ledger: Ledger, differ: readonly Point[], agreed: readonly LedgerEntry[]) {
+  const flags = flagsOf(ledger);
+  return {
     differ: differ.map((point) => {
       const shown = flags.filter((flag) => shows(flag, point));
       const best = shown.find(({ kind }) => KINDS[point.kind]?.includes(kind)) ?? shown[0] ?? null;
       return { ...point, shown: best, calledAgreed: best === null && agreed.some((entry) => holdsBoth(entry, point)) };
     }),
-    same: same.map((point) => ({ ...point, together: ledger.entries.some((entry) => holdsBoth(entry, point)) })),
     flags: flags.map((flag) => ({ ...flag, right: differ.some((point) => shows(flag, point)) })),
-    agreed: agreed.map((entry) => ({ entry, right: same.some((point) => holdsBoth(entry, point)) })),
   };
+}
+
+/** The story told by an alignment that has the claims of each point together. */
+function together(story: Story, { reports }: Ledger, points: readonly Point[]): Ledger {
+  const refOf = (place: Place): ClaimRef | null => {
+    const report = story.reports.findIndex(
+      (one) => one.report.id === reports.find(({ sigil }) => sigil === place.report)?.id,
+    );
+    const claims = story.reports[report]?.claims ?? [];
+    const claim = claims.findIndex((one) => has([{ ...one, report: place.report }], place));
+    return claim < 0 ? null : { report, claim };
+  };
+  const same = points.flatMap(({ places: [a, b] }) => {
+    const [x, y] = [refOf(a), refOf(b)];
+    return x === null || y === null ? [] : [[x, y] as const];
+  });
+  const alignment = align(story, { ...NO_RULINGS, same });
+  return collate(story, alignment, trace(story, alignment));
 }
 
 /** Where the words stand; of a headline that the text doesn't repeat, in the headline. */
