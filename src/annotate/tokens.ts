@@ -1,5 +1,5 @@
 import { contains, type Report, type Sentence, type Tag, type Token } from "../model/index.js";
-import { PARTS } from "./syntax/labels.js";
+import { FINE_TAGS, PARTS } from "./syntax/labels.js";
 import { model, readWord } from "./syntax/model.js";
 import { keepTagged } from "./syntax/tagged.js";
 import { tagSentence } from "./syntax/tagger.js";
@@ -7,6 +7,9 @@ import { fillWord, newWords, type Word } from "./syntax/words.js";
 import { isTimeWord } from "./timexes/scan.js";
 import { cutReport } from "./tokens/cutReport.js";
 import { lemmaOf } from "./tokens/lemmaOf.js";
+
+/** What marks within compounds are: "-" between two words that it touches is never a dash. */
+const HYPHEN = FINE_TAGS.indexOf("Q");
 
 /**
  * Words and sentences of a report, each paragraph read alone so that a heading never runs into the next line. Furniture
@@ -22,6 +25,7 @@ export function tokenise(report: Report): {
   for (let i = 0; i < starts.length; i++) {
     read[i] = readWord(report.text, starts[i] as number, ends[i] as number);
     fillWord(words, i, read[i] as Word);
+    if (words.exact[i] === "-" && starts[i] === ends[i - 1] && ends[i] === starts[i + 1]) words.sure[i] = HYPHEN;
   }
   const fine = new Uint8Array(starts.length);
   const tokens = new Array<Token>(starts.length);

@@ -1,3 +1,4 @@
+import { clauseOpeners, leadIns } from "../../lang/en/clauses.js";
 import { plainSayings } from "../../lang/en/cues.js";
 import { addressed, days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
@@ -24,6 +25,8 @@ export function wordsAbout(
     !(tagIs(tree, first - 1, ",", ":") || isQuoteMark(tree, first - 1) || first - 1 === sentence.firstToken)
   )
     return null;
+  const goesOn = last + 2 < sentence.lastToken && !tagIs(tree, last + 1, ",");
+  if (goesOn && onlyLeadsIn(tree, sentence.firstToken, first - 1)) return null;
   const before = piece(tree, sentence.firstToken, first - 1);
   const between = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",");
   const inserted = between && (opensRest(tree, last + 2) || saysSomething(tree, last + 2, sentence.lastToken));
@@ -33,6 +36,13 @@ export function wordsAbout(
       ? piece(tree, last + 1, sentence.lastToken - 1)
       : null;
   return after === null ? [before] : [before, after];
+}
+
+/** "When the siren sounded, | the mayor warned people to leave": a clause that only says when or why, and no main one behind it. */
+function onlyLeadsIn(tree: Tree, firstToken: number, before: number): boolean {
+  if (!clauseOpeners.has(wordAt(tree, firstToken)) && !leadIns.has(wordAt(tree, firstToken))) return false;
+  for (let i = firstToken + 1; i < before; i++) if (tagIs(tree, i, ",") || isQuoteMark(tree, i)) return false;
+  return true;
 }
 
 /** "The plan, he said, was …": what stands behind the second comma goes on with the first part. */

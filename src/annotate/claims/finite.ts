@@ -69,7 +69,7 @@ function isPastInDisguise(tree: Tree, i: number): boolean {
   const bare = tagIs(tree, i, "VB") && tagIs(tree, i - 1, "NN", "NNS", "NNP", "PRP"); // "The ferry lay off the island"
   const over = tree.heads[i] as number;
   if (bare && over >= 0 && over < i && relationIs(tree, i, "ccomp", "xcomp", "obj")) return false; // "saw the ferry lie"
-  if (tagIs(tree, i, "VBN") && isJoinedPast(tree, i)) return true;
+  if (isJoinedPast(tree, i)) return true;
   if (!bare && tagIs(tree, i, "VBN") && tagIs(tree, i - 1, ",")) return goesOnBehindRelative(tree, i);
   if (!bare && !tagIs(tree, i, "VBN")) return false;
   if (!bare && isPredicateOfRoot(tree, i)) return true;
@@ -99,9 +99,10 @@ function goesOnBehindRelative(tree: Tree, i: number): boolean {
   return false;
 }
 
-/** "and accused him": a participle takes no object, unless "had" stands before. */
-function isJoinedPast(tree: Tree, i: number): boolean {
-  if (!/^(?:and|but|then)$/.test(wordAt(tree, i - 1)) || !tagIs(tree, i + 1, "PRP", "DT", "PRP$")) return false;
+/** "and accused him", "left the gate and fired at them": behind a verb with a tense and no auxiliary no participle is meant. */
+export function isJoinedPast(tree: Tree, i: number): boolean {
+  if (!tagIs(tree, i, "VBN") || !/^(?:and|but|then)$/.test(wordAt(tree, i - 1))) return false;
+  if (!tagIs(tree, i + 1, "PRP", "DT", "PRP$", "IN", "TO", "NNP", "CD") || wordAt(tree, i + 1) === "by") return false;
   for (let k = i - 2; k > Math.max(0, i - REACH); k--) {
     if (tagIs(tree, k, "VBN", "VBG", "VB")) return false;
     if (tagIs(tree, k, "VBD", "VBZ", "VBP")) return !/^(?:be|have)$/.test((tree.tokens[k] as Token).lemma);

@@ -13,11 +13,12 @@ export function holdsClause(tree: Tree, attribution: Attribution, piece: Span): 
   if (isNounCue(tree, attribution)) return false;
   const says = isBareSaying(tree, attribution);
   if (isDoneBy(tree, attribution) && !hasMainVerb(tree, range(words.first, words.last))) return false;
+  if (isAccording(tree, attribution)) return hasVerb(tree, words); // whatever the parse makes of it, a statement
   if (comesFirst(attribution, piece))
     return (
       hasFiniteVerb(tree, words) ||
       (quoted && words.last - words.first > SHORTEST) ||
-      ((quoted || says || isAccording(tree, attribution)) && hasVerb(tree, words))
+      ((quoted || says) && hasVerb(tree, words))
     );
   if (isThatClause(tree, words.first))
     return hasFiniteVerb(tree, words) || (reports(tree, attribution) && hasVerb(tree, words));

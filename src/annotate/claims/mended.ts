@@ -30,7 +30,8 @@ const NOUNS = ["NN", "NNS", "NNP", "NNPS", "DT", "PRP", "CD", "JJ"] as const;
 export function mended(tree: Tree, sentences: readonly Sentence[], { source, cue, content }: Attribution): Frame {
   const [told, piece, speaker] = [cue.at(-1), content[0], source[0]];
   if (told === undefined || piece === undefined || piece.start < told.end) return { source, content };
-  const behind = firstTokenAt(tree, told.end);
+  const framed = speaker !== undefined && speaker.end <= piece.start ? Math.max(told.end, speaker.end) : told.end;
+  const behind = firstTokenAt(tree, framed);
   const that = thatBehind(tree, firstTokenAt(tree, piece.start));
   if (that > 0) return { source, content: [{ start: startOf(tree, that), end: piece.end }, ...content.slice(1)] };
   const verb = verbOf(tree, firstTokenAt(tree, piece.start));

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../../model/index.js";
 import { LONGEST_SENTENCE } from "../syntax/state.js";
 import { isVerb, kidsOf, relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isInBrackets } from "./brackets.js";
-import { hasFiniteVerb, isMainVerb, isTensed } from "./finite.js";
+import { hasFiniteVerb, isJoinedPast, isMainVerb, isTensed } from "./finite.js";
 import { range } from "./range.js";
 import { isRelativeAt, opensTail } from "./shape.js";
 import { sharesPassive } from "./sharesPassive.js";
@@ -195,7 +195,10 @@ function opensSecondVerb(tree: Tree, { firstToken, lastToken }: Sentence, i: num
   if (tagIs(tree, i - 1, "JJ") && tagIs(tree, verb + 1, "NN", "NNS")) return false; // "weak and untrusted candidates"
   if (isInRestriction(tree, firstToken, i)) return false;
   return (
-    isTensed(tree, verb) && verb + 2 < lastToken && !tagIs(tree, verb + 1, ",", ".", "CC") && !sharesPassive(tree, verb)
+    (isTensed(tree, verb) || isJoinedPast(tree, verb)) &&
+    verb + 2 < lastToken &&
+    !tagIs(tree, verb + 1, ",", ".", "CC") &&
+    !sharesPassive(tree, verb)
   );
 }
 

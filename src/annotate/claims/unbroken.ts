@@ -1,5 +1,5 @@
 import { deadWords, hurting, killing } from "../../lang/en/casualties.js";
-import { clauseOpeners } from "../../lang/en/clauses.js";
+import { clauseOpeners, objectTakers } from "../../lang/en/clauses.js";
 import type { Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import { isTensed } from "./finite.js";
@@ -31,14 +31,16 @@ const isExcept = (tree: Tree, i: number): boolean =>
 const isLastParticiple = (tree: Tree, i: number): boolean =>
   tagIs(tree, i + 1, "VBD", "VBN") && tagIs(tree, i - 1, "VBN", "JJ") && tagIs(tree, i - 2, ",");
 
-/** "was shot | and killed by": two participles share what stands before and behind; "smart | and prepared". */
+/** "was shot | and killed by", "shot | and badly hurt her": two verbs share what stands before and behind; "smart | and prepared". */
 function isPair(tree: Tree, i: number): boolean {
   if (tagIs(tree, i - 1, "JJ")) return tagIs(tree, i + 1, "VBN", "VBG") && !tagIs(tree, i + 2, "DT", "PRP", "PRP$");
-  if (!tagIs(tree, i + 1, "VBN", "VBD") || isAuxiliary(tree, i + 1)) return false;
-  if (tagIs(tree, i - 1, "NN")) return i > 1 && wordAt(tree, i - 2) === "was"; // "was shot", taken for a noun
-  return tagIs(tree, i - 1, "VBN", "VBD") && tagIs(tree, i - 2, ...HELPING);
+  const shared = takesObject(tree, i - 1);
+  const verb = shared && tagIs(tree, i + 1, "RB") ? i + 2 : i + 1;
+  if (!tagIs(tree, verb, "VBN", "VBD") || isAuxiliary(tree, verb)) return false;
+  return tagIs(tree, i - 1, "VBN", "VBD") && (shared || tagIs(tree, i - 2, ...HELPING));
 }
 const HELPING = ["VBD", "VBZ", "VBP", "VBN", "VB", "RB", "PRP", "NNS", "NNP"] as const;
+const takesObject = (tree: Tree, i: number): boolean => i >= 0 && objectTakers.has((tree.tokens[i] as Token).lemma);
 const isAuxiliary = (tree: Tree, i: number): boolean => /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma);
 
 /** "as Hale | and Moen were voting": behind a word that opens a clause two nouns share its verb. */

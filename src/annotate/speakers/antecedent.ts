@@ -27,8 +27,14 @@ const LEAST = -3.2;
 /**
  * The entity a pronoun at `at` stands for, an index; -1 when nobody fits.
  * `told` are the entities that the
- * statement itself names, which its speaker mostly isn't. */
-export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, told: ReadonlySet<number>): number {
+ * statement itself names, which its speaker mostly isn't; `may` says who else comes into question. */
+export function antecedent(
+  discourse: Discourse,
+  at: Span,
+  kind: PronounKind,
+  told: ReadonlySet<number>,
+  may: (entity: number) => boolean = anybody,
+): number {
   const here = sentenceAt(discourse.draft, at.start);
   const scores = new Map<number, number>();
   const { known } = discourse;
@@ -38,7 +44,7 @@ export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, to
     if (mention.start >= at.start) continue;
     if (here - mention.sentence > MOST_SENTENCES) break;
     seen++;
-    if (!fits(discourse, mention.entity, kind)) continue;
+    if (!fits(discourse, mention.entity, kind) || !may(mention.entity)) continue;
     const score = weigh(discourse, mention, here, kind) + (told.has(mention.entity) ? WEIGHT.told : 0);
     const former = scores.get(mention.entity);
     scores.set(mention.entity, former === undefined ? score : Math.max(former, score) + WEIGHT.again);
@@ -47,6 +53,8 @@ export function antecedent(discourse: Discourse, at: Span, kind: PronounKind, to
   for (const [entity, score] of scores) if (score > best) [best, found] = [score, entity];
   return found;
 }
+
+const anybody = (): boolean => true;
 
 function weigh(discourse: Discourse, mention: Known, here: number, kind: PronounKind): number {
   let score = WEIGHT.sentence * (here - mention.sentence);

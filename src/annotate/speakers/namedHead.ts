@@ -16,9 +16,11 @@ export function namedHead({ draft }: Discourse, source: Span, head: SourceHead):
     else if (start <= head.end && end > head.end && isWholeName(draft.report.text, source, end)) return entity;
     else if (
       inHead === null &&
-      label === "person" &&
       start > head.end &&
-      (inApposition(draft.report.text, source, start, end) || endsTitle(draft.report.text, source, head, start, end))
+      ((label === "person" &&
+        (inApposition(draft.report.text, source, start, end) ||
+          endsTitle(draft.report.text, source, head, start, end))) ||
+        (label === "organisation" && isLastApposition(draft.report.text, source, head, start, end)))
     )
       return entity;
   }
@@ -35,6 +37,13 @@ const LONGEST_OWNED = 40;
 /** Between commas, or a comma and the end of the source. */
 const inApposition = (text: string, source: Span, start: number, end: number): boolean =>
   /,\s*$/.test(text.slice(Math.max(source.start, start - 3), start)) && (end >= source.end - 1 || text[end] === ",");
+
+/** "The Norlandic envoy, Per Moen": behind an office a name of two words is its holder's, whatever it was taken for. */
+const isLastApposition = (text: string, source: Span, { words }: SourceHead, start: number, end: number): boolean =>
+  end >= source.end - 1 &&
+  roleNouns.has(words.at(-1) ?? "") &&
+  /,\s*$/.test(text.slice(Math.max(source.start, start - 3), start)) &&
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 
 /** "The Bureau of Mines said": a name that holds a preposition and ends with the source, or before a comma. */
 const isWholeName = (text: string, source: Span, end: number): boolean => end >= source.end - 1 || text[end] === ",";

@@ -83,6 +83,7 @@ export function tagSentence(w: Words, tags: Uint8Array, first: number, last: num
     }
     tags[i] = best === PARTICIPLE && simplePasts.has(w.lower[i] as string) ? PAST : best;
     if (best === BARE) mendPast(w, tags, i, first);
+    else if (w.lower[i - 1] === "and" && i - 3 >= first && w.lower[i - 2] === "shot") mendShot(tags, i);
   }
   nameCapitals(w, tags, first, last);
 }
@@ -92,6 +93,11 @@ function mendPast(w: Words, tags: Uint8Array, bare: number, first: number): void
   const at = bare - 2;
   if (at < first || w.lower[bare - 1] !== "to" || (tags[at] !== NOUN && tags[at] !== NOUNS)) return;
   if (REGULAR_PAST.test(w.lower[at] as string)) tags[at] = PAST;
+}
+
+/** "A man shot and killed": before another past it is no noun. */
+function mendShot(tags: Uint8Array, killed: number): void {
+  if ((tags[killed] === PAST || tags[killed] === PARTICIPLE) && tags[killed - 2] === NOUN) tags[killed - 2] = PAST;
 }
 
 /** Not "need", "speed". */

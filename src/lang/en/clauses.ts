@@ -79,6 +79,9 @@ export const modalities: {
 /** Words behind which a subject and a verb make a clause that tells of an event of its own. */
 export const clauseOpeners: ReadonlySet<string> = wordSet("when while after before because although though whereas");
 
+/** Words besides `clauseOpeners` that open a clause in front of the main one, lower case. */
+export const leadIns: ReadonlySet<string> = wordSet("as since once until if unless");
+
 /** Words that foresee as predicates: "is likely to fall", "are expected within days". */
 export const foreseen: ReadonlySet<string> = wordSet(
   "likely unlikely expected forecast predicted projected anticipated poised",
@@ -92,6 +95,11 @@ export const tailless: ReadonlySet<string> = wordSet(
 /** Verbs (lemmas) whose past is never a participle behind a noun: "and a fifth died at the port". */
 export const actives: ReadonlySet<string> = wordSet(
   "be die come go arrive fall rise remain stay happen occur live sit stand sleep flee begin run speak lie emerge appear disappear escape",
+);
+
+/** Verbs (lemmas) that hardly stand without an object: "found and fired a gun" has one for both. */
+export const objectTakers: ReadonlySet<string> = wordSet(
+  "shoot stab kill injure wound hurt strike hit beat attack assault rape rob kidnap abduct strangle choke bite grab seize catch tackle restrain subdue handcuff arrest detain chase pursue confront drag pull push lift throw toss raise drop find locate identify recover confiscate steal destroy damage build create make take bring buy review approve reject",
 );
 
 /** Verbs (lemmas) that say no more than that something happens: what comes behind says it. */

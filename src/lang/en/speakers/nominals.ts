@@ -12,6 +12,22 @@ campaign administration government army military police church charity foundatio
 watchdog regulator union studio publisher utility brand maker service force senate house congress parliament chamber tribunal
 `);
 
+/** Those of them that stand for a firm, for people who have joined, and for an outlet, whatever its name. */
+export const companyNouns: ReadonlySet<string> = wordSet(
+  "company firm manufacturer retailer giant startup developer operator supplier corporation maker brand automaker carmaker",
+);
+export const groupNouns: ReadonlySet<string> = wordSet(
+  "group agency association organization organisation nonprofit watchdog",
+);
+export const mediaNouns: ReadonlySet<string> = wordSet(
+  "newspaper paper magazine daily broadcaster station outlet publication network",
+);
+
+/** Words in the names of public bodies and forces: none is "the company" or "the group". */
+export const bodyWords: ReadonlySet<string> = wordSet(
+  "office department dept ministry council police court university committee party bureau commission parliament congress senate government school hospital church army force service",
+);
+
 /** Nouns that a document or a medium speaks by, lower case: they have no person to name. */
 export const documentNouns: ReadonlySet<string> = wordSet(
   "report statement letter email e-mail memo study survey poll document documents complaint lawsuit indictment affidavit article story post tweet release filing book review paper analysis ruling order bill law website account sources data figures",
