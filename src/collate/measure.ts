@@ -36,7 +36,7 @@ export interface Measure {
   readonly counted: string | null;
   /** The count that its report gives of all who met with the fate, wherever it stands. */
   readonly toll: boolean;
-  /** Counted from people told of one by one, and surely all of them; absent of what is printed. */
+  /** Surely the count of all: the report's headline gives it too, or people told of one by one are all that one sentence tells of. */
   readonly sure?: boolean;
   /** Beside the toll of the hurt, how many its report has dead; absent where it gives no one number. */
   readonly dead?: number;

@@ -55,7 +55,7 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: 
       ...(x.toll && y.toll && more.said && { apart: true }),
       text: `${more.fact.witness.sigil} ${more.said ? "counts" : "may count"} whoever did it in: ${tell(a, b, x, y)}`,
     };
-  if (x.fate !== null && isFound(a, x) !== isFound(b, y))
+  if (x.fate !== null && !x.sure && !y.sure && isFound(a, x) !== isFound(b, y))
     return {
       ...finding(a, b, x, y),
       kind,

@@ -5,7 +5,7 @@ import type { Fate } from "./fateAt.js";
 /** Words between a figure and what became of so many: "3 people are dead". */
 const REACH = 4;
 
-/** How many a headline has dead, injured and hit: "Two dead, one hurt in triple shooting". The first figure of each counts. */
+/** How many a headline has dead, injured and hit: "Two dead, one hurt in triple shooting". A fate told of twice ("girl hurt, two men wounded") has no one count. */
 export function countsIn(title: string): ReadonlyMap<Fate, number> {
   const words = title.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const counts = new Map<Fate, number>();
@@ -16,6 +16,8 @@ export function countsIn(title: string): ReadonlyMap<Fate, number> {
       many !== undefined ? deedsCounted.get(words[i + 1] ?? "") : count === null ? null : fateBeside(words, i);
     if (count !== null && fate && !counts.has(fate)) counts.set(fate, count);
   });
+  for (const fate of counts.keys())
+    if (words.filter((word) => fatesBehind.get(word) === fate).length > 1) counts.delete(fate);
   return counts;
 }
 

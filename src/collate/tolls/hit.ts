@@ -8,7 +8,7 @@ import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
 export function ofHit(all: readonly Telling[], dead: Toll | null): Toll | null {
   const figures = ofFate(all, "hit").filter(({ people }) => people.printed && people.minValue > 0);
   const figure = figures.find((telling) => !isBoth(telling)) ?? figures[0];
-  if (figure === undefined) return survivors(all);
+  if (figure === undefined) return null;
   const { minValue, besides, modifier } = figure.people;
   const alive = dead === null || besides || modifier !== "=" || isAfter(figure, dead);
   const left = alive ? minValue : minValue - dead.minValue;
@@ -34,7 +34,7 @@ const isAfter = (figure: Telling, { tellings: [dead] }: Toll): boolean =>
   dead.people.end <= figure.people.start;
 
 /** Those told of as hit or hurt by name who aren't told of as dead. */
-function survivors(all: readonly Telling[]): Toll | null {
+export function survivors(all: readonly Telling[]): Toll | null {
   const dead = new Set(ofFate(all, "dead").flatMap(({ people }) => people.names));
   const named = [...dead].some((name) => !isAgeAlone(name));
   const lives = (name: string): boolean => !dead.has(name) && !(named && isAgeAlone(name)); // "the 19-year-old" may be the dead one

@@ -102,6 +102,9 @@ function kindOf({ tellings: [first] }: Toll): string {
     .join(" ");
 }
 
+/** "Five boys" who are all that were hurt by the headline; of the dead a headline may have left out whoever did it. */
+const isAllHurt = ({ fate, sure }: Toll): boolean => fate === "injured" && sure;
+
 /** The most that the figures allow: "at least two" may be six. */
 const mostOf = (tolls: readonly Toll[]): number =>
   Math.max(...tolls.map(({ maxValue, modifier }) => (modifier.startsWith(">") ? MOST_RISE * maxValue : maxValue)));
@@ -130,7 +133,12 @@ function comparable(all: readonly Toll[]): readonly Compared[] {
     )
     .map((toll) => ({
       ...toll,
-      part: said.includes(toll) && !toll.whole && !isBorneOut(toll, said) && (toll.several || !exceeds(toll, said)),
+      part:
+        said.includes(toll) &&
+        !toll.whole &&
+        !isAllHurt(toll) &&
+        !isBorneOut(toll, said) &&
+        (toll.several || !exceeds(toll, said)),
     }));
 }
 

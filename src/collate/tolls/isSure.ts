@@ -1,6 +1,7 @@
 import { countsIn } from "./headline.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, type Toll } from "./tollOf.js";
+import { WITH_SELF } from "./withDoers.js";
 
 /** Sentences from the top within which a report tells of all at once. */
 const LEAD = 4;
@@ -13,12 +14,13 @@ type Outcomes = Readonly<Record<"dead" | "injured", Toll | null>>;
  */
 export function isSure(toll: Toll, told: readonly Telling[], outcomes: Outcomes): boolean {
   const { dead, injured } = outcomes;
-  if (toll.counted === null || toll.fate === "arrested") return false;
+  if (toll.fate === "arrested" || toll.counted === WITH_SELF) return false;
   const without = toll.fate === "injured" && toll.tellings.some(({ fate }) => fate === "dead"); // those who died were taken off
   if (without && !isInLead(dead)) return false;
   const title = countsIn(toll.tellings[0]?.fact.witness.report.title ?? "");
   const said = title.get(toll.fate);
   if (said !== undefined) return said === toll.minValue;
+  if (toll.counted === null) return false;
   const hit = title.get("hit");
   if (hit !== undefined && !isLeft(injured)) return hit === (dead?.minValue ?? 0) + (injured?.minValue ?? 0);
   return toll.tellings.some(

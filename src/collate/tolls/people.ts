@@ -3,6 +3,7 @@ import { PARENTS } from "../../lang/en/quantities/persons-with-age.js";
 import type { Quantity, Span } from "../../model/index.js";
 import type { Fact, Word } from "../fact.js";
 import { isAgeAlone } from "./aged.js";
+import { behindAge } from "./ages.js";
 import { isPlural } from "./isPlural.js";
 import { personAt } from "./person.js";
 
@@ -65,10 +66,6 @@ const isOfThem = (words: readonly Word[], i: number): boolean =>
 const startsPerson = (word: Word | undefined): boolean =>
   word === undefined || word.tag !== "NOUN" || /^(?:his|her|their)$/.test(word.lower);
 
-/** "34-year-old", as its tokens stand. */
-const isYearsOld = (words: readonly Word[], i: number): boolean =>
-  words[i + 1]?.lower === "-" && words[i + 2]?.lower === "year" && words[i + 4]?.lower === "old";
-
 const HAVING_CHILDREN = new RegExp(`^(?:${PARENTS})$`);
 
 /** "a father to two boys": the boys aren't told of. */
@@ -126,14 +123,14 @@ const isDash = (word: Word | undefined): boolean => /^(?:--|[–—])$/.test(wor
 /** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
 function behindApposition(words: readonly Word[], { next: from, people }: Found): number {
   let at = words[from]?.lower === "/" ? from + 2 : from; // "his sons/stepsons"
-  if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && !isYearsOld(words, at + 1))
+  if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && behindAge(words, at + 1) === null)
     at += words[at + 2]?.lower === "and" && /^\d{1,3}$/.test(words[at + 3]?.lower ?? "") ? 4 : 2; // "two men, 19 and 20"
   if (isDash(words[at])) {
     const close = words.findIndex((word, k) => k > at + 1 && isDash(word)); // "Mia Dorn -- a neighbour -- and two clerks"
     return close > 0 ? close + 1 : words[at + 1]?.tag === "DET" ? words.length : at;
   }
   if (words[at]?.lower !== ",") return at;
-  const next = words[isYearsOld(words, at + 1) ? at + 6 : at + 1];
+  const next = words[behindAge(words, at + 1) ?? at + 1];
   const isNamed = !people.names.every(isAgeAlone);
   const names = (people.maxValue > 1 || !isNamed) && next?.tag === "PROPN";
   const owned = isNamed && /^(?:his|her)$/.test(next?.lower ?? ""); // "a man, his wife and their son" are three

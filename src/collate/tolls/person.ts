@@ -5,7 +5,7 @@ import { nationOf } from "../../lang/en/stateOf.js";
 import type { Mention, Quantity } from "../../model/index.js";
 import { type Fact, type Word, wordsOf } from "../fact.js";
 import { agedPerson, ageIn } from "./aged.js";
-import { isAge } from "./isAge.js";
+import { isAge } from "./ages.js";
 import { isPlural } from "./isPlural.js";
 import type { Found, People } from "./people.js";
 

@@ -17,10 +17,10 @@ export const toTold = (toll: Compared, dead: Pick<Measure, "dead">): readonly To
 
 const FIGURE = { unit: "people", of: null, relation: null, change: null, conversion: null } as const;
 
-const countOf = ({ minValue, maxValue, modifier, sure }: Compared) => ({
+const countOf = ({ minValue, maxValue, modifier, counted, sure }: Compared) => ({
   minValue,
   maxValue,
-  modifier: sure ? ("=" as const) : modifier,
+  modifier: sure && counted !== null ? ("=" as const) : modifier,
 });
 
 const toMeasure = (quantity: Quantity, { fate, part, several, counted, sure }: Compared): Measure => ({

@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.js";
 import { counted } from "./counted.js";
-import { ofHit } from "./hit.js";
+import { ofHit, survivors } from "./hit.js";
 import { isSure } from "./isSure.js";
 import { isOfSeveral } from "./ofSeveral.js";
 import { largerThan, printed } from "./printed.js";
@@ -22,7 +22,7 @@ export function tollsOf(facts: readonly Fact[]): Given {
   const known = told.filter((telling) => !addsToUnknown(telling, told));
   const all = ofOneEach(known).map((telling) => asHit(telling, told));
   const dead = printed(all, "dead") ?? counted(all, "dead");
-  const hurt = larger(printed(all, "injured"), ofHit(all, dead)) ?? counted(all, "injured");
+  const hurt = larger(printed(all, "injured"), ofHit(all, dead)) ?? survivors(all) ?? counted(all, "injured");
   const injured = hurt && withoutDead(hurt, dead);
   const arrested = printed(all, "arrested") ?? counted(all, "arrested");
   const given = [dead, injured].filter((toll) => toll !== null);

@@ -18,7 +18,7 @@ export interface Toll {
   readonly several: boolean;
   /** How it was counted, in one sentence; null where the report prints the figure. */
   readonly counted: string | null;
-  /** Counted, and the report says in another way that these are all: its headline, or one sentence on the dead and the hurt. */
+  /** The report says in another way that these are all: its headline, or, where they were counted, one sentence on the dead and the hurt. */
   readonly sure: boolean;
   readonly tellings: readonly Telling[];
 }
