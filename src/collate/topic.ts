@@ -11,7 +11,7 @@ import { isContent, type Rarity, rarityIn } from "./rarity.js";
 import { disputedTopic } from "./topics/disputedTopic.js";
 import { figureTopic } from "./topics/figureTopic.js";
 import { type Phrase, phrasesOf, subjectsIn } from "./topics/phrases.js";
-import { type Named, namesOf, type Subject, subjectOf } from "./topics/subject.js";
+import { isNobody, type Named, namesOf, type Subject, subjectOf } from "./topics/subject.js";
 
 /** What topics are made with: how rare words are in the story, and what its people and things are called. */
 interface Desk {
@@ -133,6 +133,7 @@ const isShort = (name: string): boolean =>
   name.length > 2 &&
   name.split(" ").length <= MOST_SUBJECT_WORDS &&
   !pronounKinds.has(name.toLowerCase()) &&
+  !isNobody(name) &&
   !/\d/.test(name);
 
 /** Longer subjects hide what is said of them. */

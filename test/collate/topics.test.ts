@@ -75,3 +75,16 @@ test("every topic is the only one of its name", () => {
   ).map((topic) => topic.toLowerCase());
   expect(new Set(topics).size).toBe(topics.length);
 });
+
+test("what describes a thing is not what is told of it, and a function word is nobody", () => {
+  const described = topicsOf(
+    "Ida Falk opened the three-day boat fair of Orlen on Friday.",
+    "On Friday Ida Falk opened the three-day boat fair of Orlen.",
+  );
+  expect(described.join("\n")).not.toMatch(/duration/);
+  expect(topicsOf("The strike lasted three days.", "The strike in Orlen lasted three days.").join("\n")).toMatch(
+    /duration/,
+  );
+  const nobody = topicsOf("Many left the old pier of Orlen in ruins.", "Many left the old pier of Orlen in ruins.");
+  expect(nobody.join("\n")).not.toMatch(/^Many:/);
+});

@@ -3,7 +3,7 @@ import type { Mention } from "../../model/index.js";
 import { capital } from "../capital.js";
 import type { Fact } from "../fact.js";
 import { type Measure, measuresOf } from "../measure.js";
-import type { Subject } from "./subject.js";
+import { isNobody, type Subject } from "./subject.js";
 
 /** What an entry about one figure is called: "ATACMS: range", "North Korean troops: number", "Deaths". Null where it is about none. */
 export function figureTopic(
@@ -17,7 +17,9 @@ export function figureTopic(
   const { fate, head, count, ageOf, quantity } = measure;
   if (head === "1" && fate !== null && TOLLS.has(fate)) return TOLLS.get(fate) as string;
   if (ageOf !== null)
-    return ageOf === "" ? null : `${ageOf.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())}: ${AGE}`;
+    return ageOf === "" || isNobody(ageOf)
+      ? null
+      : `${ageOf.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())}: ${AGE}`;
   if (count) {
     const counted = countedWords(fact, measure);
     if (counted === null) return null;
@@ -41,13 +43,23 @@ function sharedMeasure(facts: readonly Fact[]): readonly [Fact, Measure] | null 
     if (fact.focus !== null) return [fact, fact.focus];
     for (const measure of measuresOf(fact))
       if (
+        isTold(fact, measure) &&
         facts.some((other) => other.ref.report !== fact.ref.report && measuresOf(other).some((y) => isKin(measure, y)))
       )
         return [fact, measure];
   }
   const [first] = facts;
-  const [shown] = first === undefined ? [] : measuresOf(first).filter(({ quantity }) => quantity.relation === null);
+  const [shown] =
+    first === undefined
+      ? []
+      : measuresOf(first).filter((measure) => measure.quantity.relation === null && isTold(first, measure));
   return first !== undefined && shown !== undefined && isMeasured(shown) ? [first, shown] : null;
+}
+
+/** "A three-day meeting", "the 15-member council", "one problem" say which one, and not how many or how long. */
+function isTold({ witness }: Fact, { count, quantity: { start, end, maxValue } }: Measure): boolean {
+  const { text } = witness.report;
+  return !(count && maxValue <= 1) && !/\p{L}-\p{L}|\d-\p{L}|^\w+-$/u.test(text.slice(start, end + 1));
 }
 
 /** A length, speed, weight or age: what it is of is soon told. */

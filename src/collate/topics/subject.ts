@@ -1,4 +1,5 @@
 import { outlets } from "../../lang/en/outlets.js";
+import { STOP_WORDS } from "../../lang/en/stopWords.js";
 import type { Label, StoryEntity } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 
@@ -57,8 +58,12 @@ export const namesOf = (
   new Map(
     entities
       .map((entity) => [entity.id, { name: usualName(entity, uses(entity)), label: entity.label }] as const)
-      .filter(([, { name }]) => !isDescription(name)),
+      .filter(([, { name }]) => !isDescription(name) && !isNobody(name)),
   );
+
+/** "what", "many", "between": words that a tagger or a list of names takes for a name; "US" is one. */
+export const isNobody = (name: string): boolean =>
+  STOP_WORDS.has(name.toLowerCase()) && (name.length < 2 || name !== name.toUpperCase());
 
 /** "village baker who once was the harbour's pilot": nobody is called so. */
 const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name) && name.split(" ").length > MOST_LOWER;
