@@ -3,16 +3,18 @@ import { wordSet } from "../wordSet.js";
 /** Abbreviations that keep their full stop and seldom end a sentence: titles, months, places within names. Lower case. */
 export const leadingAbbreviations: ReadonlySet<string> =
   wordSet(`mr mrs ms dr prof rev hon fr sr. gov sen rep reps sens govs pres gen col maj lt sgt cpt cpl pvt capt cmdr adm brig supt insp
-  messrs st sts mt ft vs v no nos al eg ie cf approx dept est fig vol viz univ rt attys atty hwy`);
+  messrs st sts mt ft vs v no nos al eg ie cf approx dept est fig vol viz univ rt attys atty hwy
+  det dets drs comm ofc apt`);
 
 /** Abbreviations that a sentence may end with as well: it does where a capital follows that begins sentences. */
 export const closingAbbreviations: ReadonlySet<string> =
   wordSet(`jan feb mar apr aug sept sep oct nov dec inc corp co ltd bros jr sr etc ave blvd rd ala ariz ark calif colo conn del fla ga ill ind
-  kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ph esq`);
+  kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ph esq mon tue tues wed thu
+  thur thurs fri sat sun`);
 
 /** Words of their own as well: an abbreviation only where they are written with a capital and a capital, a figure or a comma follows. */
 export const doubtfulAbbreviations: ReadonlySet<string> = wordSet(
-  "al del est fig ill ind la mar mass miss mo no nos pa pres rd wash",
+  "al apt comm del est fig ill ind la mar mass miss mo mon no nos pa pres rd sat sun wash wed",
 );
 
 /** Ends of addresses on the web: what they close is one word ("example.org"). */
