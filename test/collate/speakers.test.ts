@@ -71,6 +71,12 @@ describe("one person is one speaker", () => {
   test.each([
     ["Vyacheslav Holmgren", "Vyachislav Holmgren", 1],
     ["Dan Long", "Dina Leng", 2],
+    ["Harold Schapelhorn", "Harold Shapelhorn", 1],
+    ["Arseniy Hale", "Arsniy Hale", 1],
+    ["Paul Hale", "Paula Hale", 2],
+    ["Dan Hale", "Don Hale", 2],
+    ["North Korea’s government", "The North Korean government", 1],
+    ["North Korea’s government", "The South Korean government", 2],
   ])("%s and %s", (first, second, expected) => {
     expect(named(`${FIRE} ${first} ${PUMPS}.`, `${FIRE} ${second} ${PUMPS}.`)).toHaveLength(expected);
   });

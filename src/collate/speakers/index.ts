@@ -2,6 +2,7 @@ import { forces } from "../../lang/en/speakers/sources.js";
 import type { LedgerEntity, LedgerSpeaker, LedgerUtterance, Sigil } from "../../model/index.js";
 import { usualName } from "../topics/subject.js";
 import { isName, type Names, namesIn } from "./names.js";
+import { plainWords } from "./plainWords.js";
 import { roleOf } from "./roleOf.js";
 import { type Heard, type Said, statedIn } from "./said.js";
 import { type Holder, spokenBy } from "./spokenBy.js";
@@ -34,16 +35,19 @@ export function tellSpeakers(heard: Heard): readonly LedgerSpeaker[] {
     .map((speaker, i) => ({ ...speaker, id: `s${i + 1}` }));
 }
 
-/** Those who go by one name in print, as one: "police" and "the police" of a report that names their town. */
+/** Those who go by one name in print, as one: "police" and "the police" of a report that names their town, "Norland's government" and "the Norlandic government". */
 function joinNamesakes(groups: readonly (readonly Held[])[], names: Names): readonly (readonly Held[])[] {
   const byName = new Map<string, Held[]>();
   for (const group of groups) {
     const { kind, entity } = (group[0] as Held).holder;
-    const key = `${kind} ${nameOf(group, entity, names).toLowerCase()}`;
+    const name = nameOf(group, entity, names);
+    const key = `${kind} ${isPerson(entity, names) ? name.toLowerCase() : plainWords(name)}`;
     byName.set(key, [...(byName.get(key) ?? []), ...group]);
   }
   return joinShort(byName).map((group) => group.toSorted((a, b) => a.said.index - b.said.index));
 }
+
+const isPerson = (entity: string | null, { byId }: Names): boolean => byId.get(entity ?? "")?.label === "person";
 
 /** "Police" of a story that tells of one force are that force. */
 function joinShort(byName: ReadonlyMap<string, readonly Held[]>): readonly (readonly Held[])[] {

@@ -11,6 +11,8 @@ export interface Names {
   readonly byName: ReadonlyMap<string, string>;
   /** A person's name by what is the same in all spellings of it: "Kim Dae-ho" and "Kim Dae Ho". */
   readonly byLetters: ReadonlyMap<string, string>;
+  /** A person by the id of one whose name is spelt with a letter more, less or another, in reports of their own: "Arsniy Hale" for "Arseniy Hale". */
+  readonly misspelt: ReadonlyMap<string, string>;
   /** Any one word of a person's full name, lower case. */
   readonly byPart: ReadonlyMap<string, string>;
   /** A state by its concept: its seat of government and its name are one party. */
@@ -30,6 +32,7 @@ export function namesIn({ entities, origins }: Heard): Names {
     byId: new Map(entities.map((entity) => [entity.id, entity])),
     byName: indexOf(bodies, (entity) => namesOf(entity).map((name) => name.toLowerCase())),
     byLetters: firstOf(people, ({ name }) => (/ /.test(name) ? [spellingOf(name)] : [])),
+    misspelt: misspeltIn(people),
     byPart: indexOf(people, ({ name }) => (FULL.test(name) ? name.toLowerCase().split(/[\s-]+/) : [])),
     byState: firstOf(
       places.filter((entity) => !isSeat(entity)),
@@ -61,6 +64,36 @@ export function spellingOf(name: string): string {
   const letters = name.toLowerCase().replace(/[^\p{L}]/gu, "");
   const consonants = letters.replace(/[aeiouy]/g, "");
   return consonants.length < CONSONANTS ? letters : consonants;
+}
+
+/** Each who is one other but for a letter, by id; the one named more often stands for both. */
+function misspeltIn(people: readonly LedgerEntity[]): ReadonlyMap<string, string> {
+  const full = people.filter(({ name }) => FULL.test(name));
+  const pairs = full.flatMap((a) =>
+    full
+      .filter((b) => a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.id < b.id))
+      .filter((b) => isMisspelt(a, b))
+      .map((b) => [b.id, a.id] as const),
+  );
+  return new Map(pairs);
+}
+
+/** Two who stand in one report are two. */
+const isMisspelt = (a: LedgerEntity, b: LedgerEntity): boolean =>
+  !a.mentions.some(({ report }) => b.mentions.some((other) => other.report === report)) &&
+  isOneLetterOff(a.name.toLowerCase().split(" "), b.name.toLowerCase().split(" "));
+
+/** Words of a name shorter than this differ by a letter though they are two names: "Dan", "Don". */
+const SHORT_PART = 4;
+
+/** One word of the name differs by one letter within it; at its end it may be another's: "Paul" and "Paula". */
+function isOneLetterOff(a: readonly string[], b: readonly string[]): boolean {
+  const at = a.findIndex((word, i) => word !== b[i]);
+  if (a.length !== b.length || at < 0 || a.some((word, i) => i !== at && word !== b[i])) return false;
+  const [short, long] = [a[at] as string, b[at] as string].toSorted((x, y) => x.length - y.length) as [string, string];
+  if (long.length < SHORT_PART || long.at(-1) !== short.at(-1)) return false;
+  const from = [...long].findIndex((letter, i) => letter !== short[i]);
+  return long.slice(from + 1) === short.slice(long.length === short.length ? from + 1 : from);
 }
 
 /** The state that a place's names stand for, as a concept. */

@@ -16,7 +16,7 @@ export function whoIs(id: string, names: Names): LedgerEntity | undefined {
 function personOf({ id, name }: LedgerEntity, names: Names): string | undefined {
   const parts = name.split(" ");
   if (parts.length === 1) return names.byPart.get(name.toLowerCase());
-  return withoutOffice(id, parts, names) ?? names.byLetters.get(spellingOf(name));
+  return withoutOffice(id, parts, names) ?? names.misspelt.get(id) ?? names.byLetters.get(spellingOf(name));
 }
 
 /** "Bureau spokesman Josh Dorn" is Josh Dorn, where reports have both. */
