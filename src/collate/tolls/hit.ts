@@ -1,4 +1,4 @@
-import { isAgeAlone } from "./aged.js";
+import { hasAge, isAgeAlone } from "./aged.js";
 import { byName, described, whoIn } from "./counted.js";
 import { isSentAway, NEAR, wordsFrom } from "./narrow.js";
 import type { Telling } from "./telling.js";
@@ -35,24 +35,31 @@ const isAfter = (figure: Telling, { tellings: [dead] }: Toll): boolean =>
 
 /** Those told of as hit or hurt by name who aren't told of as dead. */
 export function survivors(all: readonly Telling[]): Toll | null {
-  const dead = new Set(ofFate(all, "dead").flatMap(({ people }) => people.names));
-  const named = [...dead].some((name) => !isAgeAlone(name));
-  const lives = (name: string): boolean => !dead.has(name) && !(named && isAgeAlone(name)); // "the 19-year-old" may be the dead one
+  const died = ofFate(all, "dead");
+  const dead = new Set(died.flatMap(({ people }) => people.names));
+  const { fact } = died[0] ?? {};
+  const maybeAged = fact !== undefined && [...dead].some((name) => !isAgeAlone(name) && !hasAge(fact, name));
+  const lives = (name: string): boolean => !dead.has(name) && !(maybeAged && isAgeAlone(name)); // "the 19-year-old" may be the dead one
   const injured = ofFate(all, "injured");
-  const hurt = [...injured, ...ofFate(all, "hit")].filter(({ people }) => people.names.some(lives));
+  const hit = ofFate(all, "hit");
+  const hurt = [...injured, ...hit].filter(({ people }) => people.names.some(lives));
   const names = new Set([...whoIn(hurt)].filter(lives));
-  const most = described("injured", injured);
+  const most = described("injured", [
+    ...injured,
+    ...hit.filter((one) => died.length > 0 && !one.people.printed && isSecond(one)),
+  ]);
   if (most !== null && most.minValue >= names.size) return most;
   if (names.size > 0) return byName("injured", hurt, names.size);
-  const anyDead = ofFate(all, "dead").length > 0;
-  return injured.length > 0
-    ? null
-    : described(
-        "injured",
-        ofFate(all, "hit").filter((hit) => !anyDead || isSecond(hit)),
-      );
+  const isOther = (one: Telling): boolean =>
+    isSecond(one) ||
+    all.some((other) => isOneSentence(other.fact, one.fact) && other.people.names.some((name) => dead.has(name)));
+  return described(
+    "injured",
+    died.length > 0 ? hit.filter((one) => one.people.names.length === 0 && isOther(one)) : hit,
+  );
 }
 
-/** "Another teenager was shot": not the one who died. */
+/** "Another teenager was shot", "two boys were also shot": not the one who died. */
 const isSecond = (telling: Telling): boolean =>
-  wordsFrom(telling, telling.people.start, NEAR).some((word) => /^(?:another|second|third)$/.test(word));
+  wordsFrom(telling, telling.people.start, NEAR).some((word) => /^(?:another|second|third)$/.test(word)) ||
+  wordsFrom(telling, telling.people.end, NEAR).includes("also");

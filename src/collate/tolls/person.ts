@@ -1,4 +1,5 @@
 import { besides, deadWords, hurting, isPerson, nobody, pairs } from "../../lang/en/casualties.js";
+import { ordinalOf } from "../../lang/en/ordinals.js";
 import { ANYBODY, LOOSE_MODIFIERS } from "../../lang/en/people.js";
 import { ONES } from "../../lang/en/quantities/number-words.js";
 import { nationOf } from "../../lang/en/stateOf.js";
@@ -195,6 +196,12 @@ function single(fact: Fact, words: readonly Word[], i: number): Found | null {
   if (/^(?:he|she|him)$/.test(lower)) return told(words, i, i + 1, 1, {});
   if (lower === "another" && /^(?:VERB|AUX|CCONJ)$/.test(words[i + 1]?.tag ?? "VERB"))
     return told(words, i, i + 1, 1, { printed: true, besides: true }); // "one was killed and another hurt"
+  if (
+    lower === "a" &&
+    ordinalOf(words[i + 1]?.lower ?? "") !== null &&
+    /^(?:VERB|AUX|CCONJ|PUNCT|ADP)$/.test(words[i + 2]?.tag ?? "VERB")
+  )
+    return told(words, i, i + 2, 1, {}); // "killed three and injured a fourth"
   const opens = tag === "DET" || /^(?:his|her|their|its|another)$/.test(lower);
   if (lower === "both" || lower === "no" || /^(?:these|those|all|some)$/.test(lower)) return null;
   if (!opens) return bareNoun(fact, words, i);
@@ -228,7 +235,7 @@ function behindNoun(words: readonly Word[], from: number): number | null {
     )
       return k + 1; // "the 19-year-old"
     if (isPerson(lemma) && (words[k + 1]?.tag !== "NOUN" || !isPerson(words[k + 1]?.lemma ?? ""))) return k + 1;
-    if (/^others?$/.test(lower) && words[k + 1]?.tag !== "NOUN") return k + 1;
+    if (/^others?$/.test(lower) && !/^(?:NOUN|NUM)$/.test(words[k + 1]?.tag ?? "")) return k + 1; // "the other two" are two
     if (lower === "more" && !/^(?:NOUN|ADJ)$/.test(words[k + 1]?.tag ?? "")) return k + 1;
     if (besides.has(lower)) continue;
     if (!/^(?:ADJ|NOUN|PROPN|NUM|PUNCT|PART)$/.test(tag) || lower === ",") return null;

@@ -19,7 +19,7 @@ import { type Fact, type Word, wordsOf } from "../fact.js";
 import { measuresOf } from "../measure.js";
 import { type Fate, fateAt, isIdiom, isInjury, sufferedAt, toDeath } from "./fateAt.js";
 import { headBeforeAside, headBeforeClause, headOf } from "./headOf.js";
-import { nthDead } from "./nthDead.js";
+import { nthDead, nthHurt } from "./nthDead.js";
 import { bodiesAt, isParentTo, type People, printedPeople, readPeople } from "./people.js";
 
 /** What a claim tells of the fate of people. */
@@ -51,10 +51,11 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
 
 function read(fact: Fact, i: number, fate: Fate, people: People): Telling {
   const { lower } = fact.words[i] as Word;
+  const nth = nthHurt(fact, fate, people);
   return {
     fact,
-    fate,
-    people: lower === "condition" ? aPart(people) : nthDead(fact, i, people),
+    fate: nth === null ? fate : "hit",
+    people: nth ?? (lower === "condition" ? aPart(people) : nthDead(fact, i, people)),
     adverb: fatalAdverbs.has(lower),
   };
 }

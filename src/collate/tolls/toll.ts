@@ -1,5 +1,5 @@
 import type { Fact } from "../fact.js";
-import { counted } from "./counted.js";
+import { counted, described } from "./counted.js";
 import { ofHit, survivors } from "./hit.js";
 import { isSure } from "./isSure.js";
 import { isOfSeveral } from "./ofSeveral.js";
@@ -16,13 +16,16 @@ export interface Given {
 
 /** The tolls that one report gives. `facts` are its claims in text order. */
 export function tollsOf(facts: readonly Fact[]): Given {
-  const told = facts
+  const tellings = facts
     .filter(tells)
     .flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling) && happened(telling)));
-  const known = told.filter((telling) => !addsToUnknown(telling, told));
-  const all = ofOneEach(known).map((telling) => asHit(telling, told));
+  const known = tellings.filter((telling) => !addsToUnknown(telling, tellings));
+  const all = ofOneEach(known).map((telling) => asHit(telling, tellings));
   const dead = printed(all, "dead") ?? counted(all, "dead");
-  const hurt = larger(printed(all, "injured"), ofHit(all, dead)) ?? survivors(all) ?? counted(all, "injured");
+  const told = survivors(all) ?? counted(all, "injured");
+  const left = ofHit(all, dead);
+  const hurt =
+    larger(printed(all, "injured"), left && most(left, described("injured", ofFate(all, "injured")))) ?? told;
   const injured = hurt && withoutDead(hurt, dead);
   const arrested = printed(all, "arrested") ?? counted(all, "arrested");
   const given = [dead, injured].filter((toll) => toll !== null);
@@ -110,6 +113,9 @@ function addsToUnknown({ people, fact, fate }: Telling, all: readonly Telling[])
       !other.people.names.some((name) => names.has(name)),
   );
 }
+
+/** "Two are in critical condition" where a figure further down leaves one. */
+const most = (left: Toll, said: Toll | null): Toll => (said !== null && said.minValue > left.minValue ? said : left);
 
 /** What is told of a part gives way to a larger count of those who were hit. */
 const larger = (toll: Toll | null, other: Toll | null): Toll | null =>
