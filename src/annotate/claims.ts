@@ -14,7 +14,7 @@ import { subjectsOf } from "./claims/subject.js";
 import { withSureCuts } from "./claims/sureCuts.js";
 import { toldIn } from "./claims/toldIn.js";
 import { verbGroupOf } from "./claims/verbGroup.js";
-import { gaps } from "./claims/wording.js";
+import { gaps, trimmed } from "./claims/wording.js";
 import type { AttributedDraft } from "./draft.js";
 import { type Tree, treeOf } from "./syntax/tree.js";
 
@@ -67,15 +67,17 @@ const ASKS = /^(?:why|how|when|where) (?:do|does|did|can|could|should|would|will
 const isAsked = (text: string, start: number, end: number): boolean =>
   ASKED.test(text.slice(end, end + 4)) || ASKS.test(text.slice(start, start + 16));
 
-function claimsOf(reading: Reading, whole: Sentence, index: number): readonly ReportClaim[] {
+function claimsOf(reading: Reading, within: Sentence, index: number): readonly ReportClaim[] {
   const { tree } = reading;
   const near = reading.near[index] ?? [];
-  const framed = near.some((telling) => endsIn(telling, whole)) ? -1 : endFrame(tree, whole);
-  const sentence = { ...whole, firstToken: behindLabel(tree, whole), lastToken: framed < 0 ? whole.lastToken : framed };
+  const framed = near.some((telling) => endsIn(telling, within)) ? -1 : endFrame(tree, within);
+  const lastToken = framed < 0 ? within.lastToken : framed;
+  const sentence = { ...within, firstToken: behindLabel(tree, within), lastToken };
   const told = toldIn(tree, sentence, near);
   const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, learnedCuts), told.edges);
   const all = statementsOf(tree, assemble(tree, sentence, cuts, told), near);
-  const statements = all.filter(({ words, whole }) => whole || (all.length === 1 && mayStand(reading, words, index)));
+  const whole = all.filter((one) => one.whole);
+  const statements = whole.length > 0 ? whole : together(reading, all, index);
   const subjects = subjectsOf(tree, sentence, statements, near);
   return statements
     .map((statement, k) => claimOf(reading, statement, subjects[k] ?? null, near, index))
@@ -87,9 +89,15 @@ function claimsOf(reading: Reading, whole: Sentence, index: number): readonly Re
 const endsIn = ({ attribution: { cue } }: Telling, { start, end }: Sentence): boolean =>
   cue.some((one) => one.start * 2 > start + end || one.start < start);
 
-/** A sentence by itself is believed to say something where the parse finds no main verb, too. */
-const mayStand = ({ draft, tree }: Reading, words: readonly number[], index: number): boolean =>
-  words.length > 1 && (spareVerbs(tree, words) > 0 || isTelegraphic(draft, tree, words, index));
+/** A sentence as a whole is believed to say something where the parse finds no main verb, too. */
+function together({ draft, tree }: Reading, all: readonly Statement[], index: number): readonly Statement[] {
+  const words = trimmed(
+    tree,
+    all.flatMap((one) => one.words).sort((a, b) => a - b),
+  );
+  const stands = words.length > 1 && (spareVerbs(tree, words) > 0 || isTelegraphic(draft, tree, words, index));
+  return stands ? [{ words, whole: true }] : [];
+}
 
 function claimOf(
   reading: Reading,

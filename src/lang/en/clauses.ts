@@ -82,6 +82,11 @@ export const clauseOpeners: ReadonlySet<string> = wordSet("when while after befo
 /** Words besides `clauseOpeners` that open a clause in front of the main one, lower case. */
 export const leadIns: ReadonlySet<string> = wordSet("as since once until if unless");
 
+/** Verbs that begin commands with a clause behind them, lower case: "Make sure the gate is shut". */
+export const demands: ReadonlySet<string> = wordSet(
+  "let make ensure hope remember think know note imagine say see try continue watch tell ask thank check read forget get come",
+);
+
 /** Words that foresee as predicates: "is likely to fall", "are expected within days". */
 export const foreseen: ReadonlySet<string> = wordSet(
   "likely unlikely expected forecast predicted projected anticipated poised",
