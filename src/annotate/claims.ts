@@ -1,4 +1,5 @@
 import { exactOf, overlaps, type ReportClaim, type Sentence, type Span, type Token } from "../model/index.js";
+import { aboutSpeaker } from "./claims/aboutSpeaker.js";
 import { assemble } from "./claims/assemble.js";
 import { behindLabel } from "./claims/behindLabel.js";
 import { cutSentence } from "./claims/boundaries.js";
@@ -77,7 +78,8 @@ function claimsOf(reading: Reading, within: Sentence, index: number): readonly R
   const cuts = withSureCuts(tree, sentence, cutSentence(tree, sentence, learnedCuts), told.edges);
   const all = statementsOf(tree, assemble(tree, sentence, cuts, told), near);
   const whole = all.filter((one) => one.whole);
-  const statements = whole.length > 0 ? whole : together(reading, all, index);
+  const own = whole.length > 0 ? whole : together(reading, all, index);
+  const statements = [...own, ...aboutSpeaker(tree, within, near)];
   const subjects = subjectsOf(tree, sentence, statements, near);
   return statements
     .map((statement, k) => claimOf(reading, statement, subjects[k] ?? null, near, index))

@@ -46,6 +46,8 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
     ["Work at the pier, which burned in March, has stopped", "which burned in March"],
   ],
   ["Make sure all boats are equipped with lamps.", []],
+  ["Skarn Line, which runs nine ferries, said one had sunk.", ["which runs nine ferries", "one had sunk"]],
+  ["A guard, who spoke on condition of anonymity, said one had sunk.", ["one had sunk"]],
   ["According to Lund-Skarn police, Roe and his son were alone.", ["Roe and his son were alone"]],
   ["According to a report from the port, one guard, 27, was hurt.", ["one guard, 27, was hurt"]],
   ["A guard was shot and killed near a pier.", ["A guard was shot and killed near a pier"]],

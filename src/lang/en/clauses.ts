@@ -87,6 +87,9 @@ export const demands: ReadonlySet<string> = wordSet(
   "let make ensure hope remember think know note imagine say see try continue watch tell ask thank check read forget get come",
 );
 
+/** Verbs (lemmas) besides those of saying that tell how somebody came to speak: "who spoke on condition of anonymity", "who asked not to be named". */
+export const speakersActs: ReadonlySet<string> = wordSet("speak ask decline name identify request insist want");
+
 /** Words that foresee as predicates: "is likely to fall", "are expected within days". */
 export const foreseen: ReadonlySet<string> = wordSet(
   "likely unlikely expected forecast predicted projected anticipated poised",
