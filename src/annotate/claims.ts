@@ -82,7 +82,7 @@ function claimsOf(reading: Reading, within: Sentence, index: number): readonly R
   const statements = [...own, ...aboutSpeaker(tree, within, near)];
   const subjects = subjectsOf(tree, sentence, statements, near);
   return statements
-    .map((statement, k) => claimOf(reading, statement, subjects[k] ?? null, near, index))
+    .map((statement, k) => claimOf(reading, statement, statement.about ?? subjects[k] ?? null, near, index))
     .filter(({ start, end }) => !isAsked(reading.draft.report.text, start, end))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

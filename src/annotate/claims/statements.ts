@@ -1,6 +1,6 @@
 import { nominatives } from "../../lang/en/clauses.js";
 import { times } from "../../lang/en/speechless.js";
-import { overlaps, type Token } from "../../model/index.js";
+import { overlaps, type Span, type Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
 import type { Group } from "./assemble.js";
 import { isBareFrame } from "./bareFrame.js";
@@ -15,6 +15,8 @@ export interface Statement {
   readonly words: readonly number[];
   /** Whether it says something by itself; a sentence without a verb may be left that says nothing. */
   readonly whole: boolean;
+  /** Whom it is about, where that is known without asking its words. */
+  readonly about?: Span;
 }
 
 /**
