@@ -63,9 +63,8 @@ function least(lines: readonly Line[], lack: (line: Line) => number): Line | nul
 }
 
 /**
- * What a word that the others have is worth beside what a line lacks. Without it 61 of 100 letters beside 200 lines drawn from 28
- * stories stood for a report that has all that the line says; at 0.6 the line is the longer of two tellings more often, at 1 more
- * lines are fragments.
+ * What a word that the others have is worth beside what a line lacks. Of the reports beside 313 lines of 56 stories 70 in 100 have all
+ * that a line says, without it 61 (`own_letters`); at 0.6 the longer of two tellings is shown more often, at 1 more fragments are.
  */
 const SUPPORT = 0.8;
 
