@@ -55,6 +55,7 @@ export const score: Scorer = () => [
   ...scoreLabels("descent-sixth.jsonl", "sixth stories"),
   ...scoreLabels("descent-seventh.jsonl", "seventh stories"),
   ...scoreLabels("descent-eighth.jsonl", "eighth stories"),
+  ...scoreLabels("descent-ninth.jsonl", "ninth stories"),
 ];
 
 function scoreLabels(file: string, which: string): readonly Metric[] {
