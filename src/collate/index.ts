@@ -37,7 +37,7 @@ export function collate(story: Story, alignment: Alignment, stemma: Stemma, ruli
       ? []
       : [{ members: group.map(factOf), guests: (alignment.guests[g] ?? []).map(factOf) }],
   );
-  const told = uniteOverlapping(withDisagreements(withFigures(groups, desk.likeness))); // a figure may be a point of its own
+  const told = uniteOverlapping(withDisagreements(withFigures(groups, desk.likeness), likenessIn(alignment, 0))); // a figure may be a point of its own
   const points = abide(told, rulings, desk.likeness); // before anything is judged
   const drafts = besideTheirLike(byImportance(story, withoutCopies(points.map((facts) => draftEntry(desk, facts)))));
   const topics = nameTopics(drafts, alignment.entities, (entity) => usesOf(story, entity)); // the most important entry takes the shortest name

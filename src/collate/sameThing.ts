@@ -1,5 +1,5 @@
 import { CHARGES, SCORED } from "../lang/en/counting.js";
-import { sharesAny } from "../model/index.js";
+import { type Quantity, sharesAny } from "../model/index.js";
 import type { Measure } from "./measure.js";
 
 /** Whether two figures measure one thing, as far as their words tell; `likeness` of the claims vouches for the rest. */
@@ -36,11 +36,12 @@ const SCORES = 1.2;
 
 const near = (a: Measure, b: Measure): boolean => {
   const [x, y] = [a.quantity.maxValue, b.quantity.maxValue];
-  const factor = a.fate !== null ? TOLLS : isScore(a) ? SCORES : FIGURES;
+  const factor = a.fate !== null ? TOLLS : isScored(a.quantity) ? SCORES : FIGURES;
   return Math.max(x, y) <= factor * Math.min(x, y);
 };
 
-const isScore = ({ quantity: { unit } }: Measure): boolean => SCORED.has(unit.toLowerCase().replace(/s$/, ""));
+/** Points, runs and the like, which a game has many of. */
+export const isScored = ({ unit }: Quantity): boolean => SCORED.has(unit.toLowerCase().replace(/s$/, ""));
 
 /** Ages and spans of time are named of too many things to be held against each other but in the same words. */
 export const TIMES: ReadonlySet<string> = new Set([

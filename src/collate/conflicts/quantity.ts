@@ -10,6 +10,7 @@ import { differInBound } from "./bound.js";
 import { countedApart } from "./countedApart.js";
 import { diedSince, oneMoreDied } from "./diedSince.js";
 import { isBound } from "./isBound.js";
+import { lonePair } from "./lonePair.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
@@ -21,10 +22,17 @@ export const quantity: Rule = (a, b, closeness) => {
   return (
     findings.find(({ grade }) => grade === "hard") ??
     findings.find(({ grade }) => grade === "soft") ??
+    alone(a, b, likeness) ??
     findings[0] ??
     null
   );
 };
+
+/** What is compared nowhere else differs softly. */
+function alone(a: Fact, b: Fact, likeness: number): Finding | null {
+  const pair = lonePair(a, b, likeness);
+  return pair && { ...finding(a, b, ...pair), kind: "value", grade: "soft", text: tell(a, b, ...pair) };
+}
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closeness): Finding | null {
   const { common } = closeness;
@@ -82,8 +90,12 @@ function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: 
     };
   if (common < COPIED && (x.fate === null ? isPercent(x) : !areOfAll(a, b, x, y, likeness)))
     return { ...finding(a, b, x, y), kind, grade: "variant", text: `${tell(a, b, x, y)} Others may be meant.` };
-  return { ...finding(a, b, x, y), kind, grade: "hard", text: tell(a, b, x, y) };
+  const grade = x.fate === null && common < COPIED && likeness < ALIGNED ? "soft" : "hard";
+  return { ...finding(a, b, x, y), kind, grade, text: tell(a, b, x, y) };
 }
+
+/** Likeness from which two claims are held to make one point: other figures that differ may be of two things after all. */
+const ALIGNED = 0.45;
 
 /** How far from a figure the verb of finding stands, in words: "found three men who had been shot", "three bodies were found". */
 const FOUND_WITHIN = 6;

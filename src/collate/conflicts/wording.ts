@@ -13,20 +13,19 @@ import { saysToo } from "./saysToo.js";
 /** Share of common words from which two quotations are one utterance: a speaker begins many sentences with the same words. */
 const ONE_UTTERANCE = 0.65;
 
+/** The same whoever is held to say them. */
+const ONE_WHOEVER = 0.7;
+
 /** Shorter quotations share words by chance. */
 const LEAST_WORDS = 4;
 
 /** One quotation in two wordings: other words that aren't synonyms, or a negation that one of them lost. */
 export const wording: Rule = (a, b) => {
   const [x, y] = [quotedWords(a), quotedWords(b)];
-  if (
-    x.length < LEAST_WORDS ||
-    y.length < LEAST_WORDS ||
-    (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)
-  )
-    return null;
+  if (x.length < LEAST_WORDS || y.length < LEAST_WORDS) return null;
   const { slots, common } = slotsOf(x, y);
-  if (common < ONE_UTTERANCE || slots.length === 0 || !sharesContent(x, y)) return null;
+  const areTwo = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker; // "the judge" may be Mira Hale
+  if (common < (areTwo ? ONE_WHOEVER : ONE_UTTERANCE) || slots.length === 0 || !sharesContent(x, y)) return null;
   const isDenied = x.filter(isNegator).length !== y.filter(isNegator).length; // "can't" and "cant" deny both
   const inner = slots.filter((slot) => isInner(slot, x, y) && (isDenied || !negates(slot)) && !areOneValue(a, b, slot));
   const told = inner.find(isGrave) ?? inner.find(replaces);
@@ -99,10 +98,13 @@ function isInner(slot: Slot, x: readonly Word[], y: readonly Word[]): boolean {
     const all = (i === 0 ? x : y).filter(({ tag }) => tag !== "PUNCT");
     return words.length > 0 && (words[0] === all[0] || words.at(-1) === all.at(-1));
   });
-  return (
-    !atEnd || (slot.a.length <= MOST_AT_END && slot.b.length <= MOST_AT_END && slot.a.length > 0 && slot.b.length > 0)
-  );
+  return !atEnd || [slot.a, slot.b].map(telling).every((length) => length > 0 && length <= MOST_AT_END);
 }
+
+/** Words but for those of any sentence: "I am confident" says one thing. */
+const telling = (words: readonly Word[]): number =>
+  words.filter(({ lower, tag }) => tag !== "AUX" && tag !== "PRON" && !(STOP_WORDS.has(lower) && !NEGATORS.has(lower)))
+    .length;
 
 /** A negation more, and little else: where much differs it's another sentence. */
 const negates = ({ a, b }: Slot): boolean =>

@@ -21,6 +21,11 @@ table(
     ["The trawler sank in 60 metres of water.", "The trawler sank in 90 metres of water."],
     ["Winds of 120 km/h tore the roof off the school.", "Winds of 95 mph tore the roof off the school."],
     ["Mira Hale is serving 20 to 40 years for arson.", "Mira Hale is serving 23 to 40 years for arson."],
+    ["Mira Hale has pledged a three-year rent freeze.", "Mira Hale promised to freeze rents for two years."],
+    [
+      "A 5-year-old girl was pulled alive from the rubble.",
+      "Firemen pulled a 6-year-old girl alive from the rubble of a house.",
+    ],
   ],
   [
     ["Call the harbour watch at 305-471-SHIP(7447).", "Call the harbour watch at (305) 471-SHIP."],
@@ -73,5 +78,7 @@ table(
       'The director said: "We got $16 million from the fund and spent it on boats."',
       'The director said: "We got $16,000,000 from the fund and spent it on boats."',
     ],
+    ["A 26-year-old woman was hurt when a car hit her.", "A car hit a 66-year-old woman, who was hurt."],
+    ["Two officers stood at the entrance of the club.", "A four-year lease of the club ends in two years."],
   ],
 );

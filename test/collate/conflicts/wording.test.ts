@@ -54,6 +54,10 @@ table(
       "“Our town has been betrayed by the capital,” Ida Falk said.",
     ],
     ["“The water never came near us,” Ida Falk said.", "“The water came near us,” Ida Falk said."],
+    [
+      '"You must expect a sentence measured in years," the judge told him.',
+      'Judge Ida Falk said: "You may well face a sentence measured in years."',
+    ],
   ],
   [
     [

@@ -1,6 +1,8 @@
 import type { Fact } from "../../fact.js";
+import type { Likeness } from "../../likeness.js";
 import { compareClaims } from "../index.js";
 import { gatherAges } from "./ages.js";
+import { gatherAmounts } from "./amounts.js";
 import { gatherDenials } from "./denials.js";
 import { gatherDistances } from "./distances.js";
 import { gatherFates } from "./fates.js";
@@ -38,17 +40,27 @@ type Disagreements = (a: Fact, b: Fact) => readonly string[];
  * The points, and beside them those on which claims of several points disagree: alignment puts a claim where most of what
  * it says is said, and a disagreement may lie in the rest. A point that becomes part of another isn't shown twice.
  */
-export function withDisagreements(points: readonly Point[]): readonly Point[] {
+export function withDisagreements(points: readonly Point[], score: Likeness): readonly Point[] {
   const disagreements = oncePerPair();
   const isNew = newnessIn(points, disagreements);
   const facts = distinctFacts(points);
-  const found = GATHERERS.flatMap((gather) => gather(facts)).filter(isNew);
+  const together = togetherIn(points);
+  const found = [...GATHERERS, gatherAmounts(score, together)].flatMap((gather) => gather(facts)).filter(isNew);
   const near = nearIn(found);
   const takesIn = takingIn(disagreements);
   const kept = points
     .map((point) => near(point).reduce((rest, other) => withoutDisputed(rest, other, disagreements), point))
     .filter((point) => point.length > 0 && !near(point).some((other) => takesIn(other, point)));
   return [...kept, ...found];
+}
+
+/** Whether two claims stand in one point. */
+function togetherIn(points: readonly Point[]): (a: Fact, b: Fact) => boolean {
+  const homes = new Map<string, Set<number>>();
+  points.forEach((point, i) => {
+    for (const fact of point) homes.set(keyOf(fact), (homes.get(keyOf(fact)) ?? new Set()).add(i));
+  });
+  return (a, b) => [...(homes.get(keyOf(a)) ?? [])].some((i) => homes.get(keyOf(b))?.has(i));
 }
 
 /** Two claims are compared once for all that is asked about them. */
