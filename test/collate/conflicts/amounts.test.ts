@@ -43,9 +43,9 @@ describe("figures of one thing in claims that nearly stood in one point", () => 
       "900,000 kroner | 1.6 million kroner",
     ],
     [
-      "Nine vessels were waiting at anchor off the coast.",
-      "Fourteen ships are at anchor.",
-      "Nine vessels | Fourteen ships",
+      "Robbers took rings worth 108 million euros.",
+      "Jewels worth more than 160 million euros are gone.",
+      "108 million euros | 160 million euros",
     ],
   ])("together: %s | %s", (a, b, figures) => {
     expect(gathered(a, b)).toEqual([figures]);
