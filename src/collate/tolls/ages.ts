@@ -7,6 +7,7 @@ const isNumber = (word: Word | undefined): boolean => /^\d{1,3}$/.test(word?.low
 /** The index behind an age that begins at `i`, as its tokens stand: "34-year-old", "17 year old", "13-month-old"; null where none does. */
 export function behindAge(words: readonly Word[], i: number): number | null {
   let at = isDash(words[i + 1]) ? i + 2 : i + 1;
+  if (/^(?:year|month|week)s?-old$/.test(words[at]?.lower ?? "")) return at + 1;
   if (!/^(?:year|month|week)s?$/.test(words[at]?.lower ?? "")) return null;
   at += isDash(words[at + 1]) ? 2 : 1;
   return words[at]?.lower === "old" ? at + 1 : null;

@@ -58,9 +58,11 @@ export function whoIn(tellings: readonly Telling[]): ReadonlySet<string> {
   return new Set(named.length > 0 && !isAged ? named : all);
 }
 
+export const BY_NAME = "those named were counted";
+
 /** So many people by name. */
 export const byName = (fate: Toll["fate"], named: readonly Telling[], count: number): Toll =>
-  tollOf(fate, named.filter(isNew), atLeast(count, "those named were counted"));
+  tollOf(fate, named.filter(isNew), atLeast(count, BY_NAME));
 
 const atLeast = (count: number, how: string) =>
   ({ minValue: count, maxValue: count, modifier: ">=", counted: how }) as const;

@@ -1,4 +1,5 @@
-import { countsIn } from "./headline.js";
+import { BY_NAME } from "./counted.js";
+import type { Fate } from "./fateAt.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, type Toll } from "./tollOf.js";
 import { WITH_SELF } from "./withDoers.js";
@@ -12,23 +13,33 @@ type Outcomes = Readonly<Record<"dead" | "injured", Toll | null>>;
  * Whether those counted are all that their report knows of: its headline gives the same figure, or as many who were hit, or one of its
  * first sentences tells of dead and hurt at once. Of 430 counts of labelled reports 116 were so, 112 of them right; of the others four in five.
  */
-export function isSure(toll: Toll, told: readonly Telling[], outcomes: Outcomes): boolean {
+export function isSure(
+  toll: Toll,
+  told: readonly Telling[],
+  outcomes: Outcomes,
+  title: ReadonlyMap<Fate, number>,
+): boolean {
   const { dead, injured } = outcomes;
   if (toll.fate === "arrested" || toll.counted === WITH_SELF) return false;
   const without = toll.fate === "injured" && toll.tellings.some(({ fate }) => fate === "dead"); // those who died were taken off
   if (without && !isInLead(dead)) return false;
-  const title = countsIn(toll.tellings[0]?.fact.witness.report.title ?? "");
   const said = title.get(toll.fate);
   if (said !== undefined) return said === toll.minValue;
   if (toll.counted === null) return false;
   const hit = title.get("hit");
   if (hit !== undefined && !isLeft(injured)) return hit === (dead?.minValue ?? 0) + (injured?.minValue ?? 0);
-  return toll.tellings.some(
-    ({ fact, fate }) =>
-      fact.body.sentence < LEAD &&
-      told.some((other) => other.fate !== fate && OUTCOMES.has(other.fate) && isOneSentence(other.fact, fact)),
+  return (
+    !isByName(toll) &&
+    toll.tellings.some(
+      ({ fact, fate }) =>
+        fact.body.sentence < LEAD &&
+        told.some((other) => other.fate !== fate && OUTCOMES.has(other.fate) && isOneSentence(other.fact, fact)),
+    )
   );
 }
+
+/** Several people by their names, of whom one may be told of by two, and some are of other incidents. */
+const isByName = ({ counted, minValue }: Toll): boolean => counted === BY_NAME && minValue > 1;
 
 /** Those left of all who were hit say nothing on the dead. */
 const isLeft = (injured: Toll | null): boolean => injured?.tellings.some(({ fate }) => fate === "dead") ?? false;

@@ -121,7 +121,7 @@ const join = (a: People, b: People): People => ({
 const isDash = (word: Word | undefined): boolean => /^(?:--|[–—])$/.test(word?.lower ?? "");
 
 /** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
-function behindApposition(words: readonly Word[], { next: from, people }: Found): number {
+function behindApposition(words: readonly Word[], { next: from, people }: Found, named = false): number {
   let at = words[from]?.lower === "/" ? from + 2 : from; // "his sons/stepsons"
   if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && behindAge(words, at + 1) === null)
     at += words[at + 2]?.lower === "and" && /^\d{1,3}$/.test(words[at + 3]?.lower ?? "") ? 4 : 2; // "two men, 19 and 20"
@@ -131,7 +131,7 @@ function behindApposition(words: readonly Word[], { next: from, people }: Found)
   }
   if (words[at]?.lower !== ",") return at;
   const next = words[behindAge(words, at + 1) ?? at + 1];
-  const isNamed = !people.names.every(isAgeAlone);
+  const isNamed = named || !people.names.every(isAgeAlone);
   const names = (people.maxValue > 1 || !isNamed) && next?.tag === "PROPN";
   const owned = isNamed && /^(?:his|her)$/.test(next?.lower ?? ""); // "a man, his wife and their son" are three
   if (
@@ -143,5 +143,7 @@ function behindApposition(words: readonly Word[], { next: from, people }: Found)
     ({ lower }, k) =>
       k > at + 1 && (lower === "," || (lower === "and" && people.maxValue === 1 && startsPerson(words[k + 1]))),
   );
-  return end < 0 ? words.length : end;
+  if (end < 0) return words.length;
+  const isNext = names && people.maxValue === 1 && words[end + 1]?.tag === "DET"; // "a victim, Tor Hale, a baker,"
+  return isNext ? behindApposition(words, { next: end, people }, true) : end;
 }

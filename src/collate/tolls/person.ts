@@ -132,7 +132,9 @@ function ofPeople(fact: Fact, words: readonly Word[], i: number): Found | null {
     maxValue,
     modifier,
     printed: true,
-    besides: words.slice(i, to < 0 ? words.length : to).some(({ lower }) => besides.has(lower)),
+    besides:
+      words[i - 1]?.lower === "other" || // "the other three men"
+      words.slice(i, to < 0 ? words.length : to).some(({ lower }) => besides.has(lower)),
     anybody: isAnybody(quantity, words[i] as Word, end, fact),
   });
 }
@@ -165,7 +167,9 @@ function bareFigure(fact: Fact, words: readonly Word[], i: number): Found | null
   const ofThem = words[i + 1]?.lower === "of" && /^(?:whom|them)$/.test(words[i + 2]?.lower ?? "");
   if (to === null && ((words[i + 1]?.lower === "of" && !ofThem) || /^[-:%–]/.test(words[i + 1]?.lower ?? "")))
     return null;
-  const more = words.slice(i + 1, i + 3).some(({ lower }) => besides.has(lower)) || words[i - 1]?.lower === "another";
+  const more =
+    words.slice(i + 1, i + 3).some(({ lower }) => besides.has(lower)) ||
+    /^(?:another|other)$/.test(words[i - 1]?.lower ?? "");
   return told(words, i, to ?? (ofThem ? i + 3 : i + 1), value, {
     maxValue: quantity?.maxValue ?? value,
     modifier: quantity?.modifier ?? "=",

@@ -1,13 +1,18 @@
+import type { Fate } from "./fateAt.js";
 import { isSentAway, isWhole } from "./narrow.js";
 import type { Telling } from "./telling.js";
 import { isOneSentence, ofFate, type Toll, tollOf } from "./tollOf.js";
 import { WITH_SELF } from "./withDoers.js";
 
-/** The first figure that the report prints of all who met with the fate, and wherever it gives the same again. */
-export function printed(all: readonly Telling[], fate: Toll["fate"]): Toll | null {
+/**
+ * The first figure that the report prints of all who met with the fate, and wherever it gives the same again; the one that its headline
+ * gives, where it prints that.
+ */
+export function printed(all: readonly Telling[], fate: Toll["fate"], title: ReadonlyMap<Fate, number>): Toll | null {
   const own = ofFate(all, fate);
   const figures = wholeOf(figuresIn(own));
   const first =
+    figuresIn(own).find((figure) => totalAt(own, figure) === title.get(fate)) ??
     figures.filter(({ people }) => people.nth === true).toSorted((a, b) => b.people.minValue - a.people.minValue)[0] ??
     figures.find(({ people }) => people.minValue > 0) ??
     (own.length === figures.length ? figures[0] : undefined);

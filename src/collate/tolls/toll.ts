@@ -1,5 +1,6 @@
 import type { Fact } from "../fact.js";
 import { counted, described } from "./counted.js";
+import { countsIn } from "./headline.js";
 import { ofHit, survivors } from "./hit.js";
 import { isSure } from "./isSure.js";
 import { isOfSeveral } from "./ofSeveral.js";
@@ -19,22 +20,23 @@ export function tollsOf(facts: readonly Fact[]): Given {
   const tellings = facts
     .filter(tells)
     .flatMap((fact) => tellingsOf(fact).filter((telling) => isPositive(fact, telling) && happened(telling)));
+  const title = countsIn(facts[0]?.witness.report.title ?? "");
   const known = tellings.filter((telling) => !addsToUnknown(telling, tellings));
   const all = ofOneEach(known).map((telling) => asHit(telling, tellings));
-  const dead = printed(all, "dead") ?? counted(all, "dead");
+  const dead = printed(all, "dead", title) ?? counted(all, "dead");
   const told = survivors(all) ?? counted(all, "injured");
   const left = ofHit(all, dead);
   const hurt =
-    larger(printed(all, "injured"), left && most(left, described("injured", ofFate(all, "injured")))) ?? told;
+    larger(printed(all, "injured", title), left && most(left, described("injured", ofFate(all, "injured")))) ?? told;
   const injured = hurt && withoutDead(hurt, dead);
-  const arrested = printed(all, "arrested") ?? counted(all, "arrested");
+  const arrested = printed(all, "arrested", title) ?? counted(all, "arrested");
   const given = [dead, injured].filter((toll) => toll !== null);
   return {
     tolls: [dead, withDoers(all, dead), injured, arrested]
       .filter((toll) => toll !== null)
       .map((toll) => ({
         ...toll,
-        sure: isSure(toll, known, { dead, injured }),
+        sure: isSure(toll, known, { dead, injured }, title),
         several: known.some(
           (telling) => telling.fate === toll.fate && isOfSeveral(telling) && telling.people.minValue >= toll.minValue,
         ),
