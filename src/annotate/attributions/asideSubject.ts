@@ -1,3 +1,4 @@
+import { helpers, innerJoints, whenLeads } from "../../lang/en/attributionWords.js";
 import { days } from "../../lang/en/frameWords.js";
 import type { Sentence } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -10,7 +11,7 @@ import { LONGEST_STRETCH, type Source } from "./source.js";
  */
 export function asideSubject(tree: Tree, sentence: Sentence, verb: number): Source | null {
   let close = verb - 1;
-  while (tagIs(tree, close, "RB", "MD") || /^(?:is|are|was|were|has|have|had)$/.test(wordAt(tree, close))) close--;
+  while (tagIs(tree, close, "RB", "MD") || helpers.has(wordAt(tree, close))) close--;
   if (!isMark(tree, close) || isQuoteMark(tree, close - 1)) return null;
   const first = clauseStart(tree, sentence, close);
   const end = first < 0 ? -1 : phraseEnd(tree, first, close);
@@ -26,7 +27,7 @@ const isMark = (tree: Tree, i: number): boolean => OPENING[wordAt(tree, i)] !== 
 
 /** "In May", "Last year", "Tuesday": what stands before the subject says when or where. */
 const isWhen = (tree: Tree, i: number): boolean =>
-  tagIs(tree, i, "IN") || days.has(wordAt(tree, i)) || /^(?:last|this|earlier|later|next)$/.test(wordAt(tree, i));
+  tagIs(tree, i, "IN") || days.has(wordAt(tree, i)) || whenLeads.has(wordAt(tree, i));
 
 /** The sentence's first word, or the one behind "But" or behind "In May,"; -1 where quotation marks stand between it and the verb. */
 function clauseStart(tree: Tree, { firstToken }: Sentence, close: number): number {
@@ -44,7 +45,7 @@ function phraseEnd(tree: Tree, first: number, close: number): number {
   let at = first;
   while (at < close) {
     if (tagIs(tree, at, "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "PRP$", "POS")) at++;
-    else if (at > first && /^(?:of|for|from|in|at|on|and|with)$/.test(wordAt(tree, at))) at++;
+    else if (at > first && innerJoints.has(wordAt(tree, at))) at++;
     else if (at > first && wordAt(tree, at) === "(" && wordAt(tree, at + 2) === ")") at += 3;
     else break;
   }

@@ -1,3 +1,4 @@
+import { reported, subordinating } from "../../lang/en/attributionWords.js";
 import { sayings } from "../../lang/en/cues.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
 import { type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -17,19 +18,17 @@ export function beforeMain(
   if (piece.start < (tree.tokens[verb] as Span).end || !goesBefore(tree, sentence, source.first)) return content;
   const { lemma } = tree.tokens[verb] as Token;
   const parenthetic = wordAt(tree, source.first - 1) === "as" && sayings.has(lemma);
-  if (parenthetic && !/^(?:that|to)$/.test(wordAt(tree, verb + 1))) return content; // "as the mayor said, …"
+  if (parenthetic && !reported.has(wordAt(tree, verb + 1))) return content; // "as the mayor said, …"
   const end = mainFrom(tree, sentence, verb + 2, piece.end);
   return end < 0 || (tree.tokens[end] as Span).start <= piece.start
     ? content
     : [{ start: piece.start, end: (tree.tokens[end] as Span).end }];
 }
 
-const OPENER = /^(?:while|when|as|although|though|after|if|because|since|before|once|until|whenever)$/;
-
 /** A joint that opens the sentence, or one behind a mark, stands before the speaker. */
 function goesBefore(tree: Tree, { firstToken }: Sentence, first: number): boolean {
   let at = first - 1;
-  if (at < firstToken || !OPENER.test(wordAt(tree, at))) return false;
+  if (at < firstToken || !subordinating.has(wordAt(tree, at))) return false;
   while (at > firstToken && (tagIs(tree, at - 1, "RB", "CC") || wordAt(tree, at - 1) === "even")) at--;
   return at === firstToken || tagIs(tree, at - 1, ",", ":") || isQuoteMark(tree, at - 1);
 }

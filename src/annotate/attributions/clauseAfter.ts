@@ -1,3 +1,4 @@
+import { askedOpeners, contentOpeners, thirdPersons } from "../../lang/en/attributionWords.js";
 import { plainSayings, sayings, thoughts } from "../../lang/en/cues.js";
 import { adding, addressees, tellings } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
@@ -66,7 +67,7 @@ export function beforeReport(tree: Tree, first: number, last: number): number {
     if (isQuoteMark(tree, i) && tagIs(tree, i - 1, ",") && resumes(tree, i + 1)) return i;
     if (tagIs(tree, i, ",") && ((tensed && resumes(tree, i + 1)) || turns(tree, i + 1))) return i - 1;
     if (!tagIs(tree, i, "CC")) continue;
-    const again = tagIs(tree, i - 1, ",") && /^(?:he|she|they)$/.test(wordAt(tree, i + 1)) ? i + 2 : i + 1;
+    const again = tagIs(tree, i - 1, ",") && thirdPersons.has(wordAt(tree, i + 1)) ? i + 2 : i + 1;
     if (saysMore(tree, tagIs(tree, again, "RB") ? again + 1 : again)) return tagIs(tree, i - 1, ",") ? i - 2 : i - 1;
   }
   return last;
@@ -88,10 +89,9 @@ function saysMore(tree: Tree, i: number): boolean {
   if (!tagIs(tree, i, "VBD", "VBZ", "VBP", "VB")) return false;
   const { lemma } = tree.tokens[i] as Token;
   if (plainSayings.has(lemma)) return true;
-  const opens = isQuoteMark(tree, i + 1) || OPENER.test(wordAt(tree, i + 1));
+  const opens = isQuoteMark(tree, i + 1) || contentOpeners.has(wordAt(tree, i + 1));
   return opens && (sayings.has(lemma) || thoughts.has(lemma));
 }
-const OPENER = /^(?:that|whether|how|why|if)$/;
 
 /** Nouns between the verb and the clause the parser found are mostly the clause's own subject, but for whom it is told to. */
 function clauseStart(tree: Tree, verb: number, first: number): number {
@@ -108,7 +108,7 @@ function clauseStart(tree: Tree, verb: number, first: number): number {
 export function beforeOpener(tree: Tree, first: number): number {
   let at = first;
   while (tagIs(tree, at, "DT", "PRP", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "POS")) at++;
-  return /^(?:how|whether|why|what|if|that|where|when)$/.test(wordAt(tree, at)) ? at : first;
+  return askedOpeners.has(wordAt(tree, at)) ? at : first;
 }
 
 /** "told Reuters | the plan …", "told the council | she …", where the parser takes who is told for part of what is told. */

@@ -1,3 +1,4 @@
+import { looseJoints } from "../../lang/en/attributionWords.js";
 import { days } from "../../lang/en/frameWords.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -10,7 +11,7 @@ export function piece(tree: Tree, from: number, to: number): Span | null {
   while (first <= last && /^(?:[,;:.!?—–-]|--|\.\.\.|…|\))$/.test(wordAt(tree, first))) first++;
   if (days.has(wordAt(tree, first)) && first < last) first++;
   if (wordAt(tree, first) === "out" && wordAt(tree, first + 1) === "," && first + 1 < last) first += 2; // "pointed out, …"
-  if (/^(?:and|but|so|yet)$/.test(wordAt(tree, first)) && first < last && !tagIs(tree, first + 1, "RB", "JJ")) first++;
+  if (looseJoints.has(wordAt(tree, first)) && first < last && !tagIs(tree, first + 1, "RB", "JJ")) first++;
   if (wordAt(tree, first) === "," && first < last) first++;
   while (last >= first && /^(?:[,;:.—–(-]|--|\.\.\.|…)$/.test(wordAt(tree, last))) last--;
   if (last < first || (first === last && /^\W+$/.test(wordAt(tree, first)))) return null;

@@ -1,3 +1,4 @@
+import { stanceJoints } from "../../lang/en/attributionWords.js";
 import { intentions, leanings, sayings, stands, thoughts } from "../../lang/en/cues.js";
 import type { Sentence, Span } from "../../model/index.js";
 import { isVerb, spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -34,7 +35,7 @@ function capitalFrame(tree: Tree, sentence: Sentence): Frame | null {
     if (!isThirdPerson(wordAt(tree, at)) || !speaks(tree, firstToken, at)) continue;
     let last = at - 1;
     while (last > firstToken && tagIs(tree, last, "RB", "RBS", ",")) last--;
-    const first = /^(?:on|for|at|against|about|of)$/.test(wordAt(tree, at + 1)) ? at + 2 : at + 1;
+    const first = stanceJoints.has(wordAt(tree, at + 1)) ? at + 2 : at + 1;
     return frameOf(tree, sentence, at, last, piece(tree, first, clauseEnd(tree, first, lastToken)));
   }
   return null;

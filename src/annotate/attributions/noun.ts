@@ -1,3 +1,4 @@
+import { nobodies } from "../../lang/en/attributionWords.js";
 import {
   adjectivePrepositions,
   cueAdjectives,
@@ -113,7 +114,7 @@ function holder(tree: Tree, noun: number, kids: readonly number[]): Source | nul
 
 /** "It is an attack on …", "There is hope": nobody's. */
 const named = (tree: Tree, source: Source | null): Source | null =>
-  source === null || /^(?:it|this|that|there|what)$/.test(wordAt(tree, source.head)) ? null : source;
+  source === null || nobodies.has(wordAt(tree, source.head)) ? null : source;
 
 /** "is confident that …", "are critical of …". */
 export function adjectiveFrame(tree: Tree, sentence: Sentence, i: number): Frame | null {

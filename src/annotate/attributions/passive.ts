@@ -1,3 +1,4 @@
+import { passiveOpeners } from "../../lang/en/attributionWords.js";
 import { barePassives, toldBy } from "../../lang/en/cues.js";
 import { passivePrepositions } from "../../lang/en/frameWords.js";
 import type { Sentence, Span, Token } from "../../model/index.js";
@@ -42,7 +43,7 @@ function contentOf(tree: Tree, verb: number, kids: readonly number[], agent: num
       k > verb &&
       k !== agent &&
       (relationIs(tree, k, "xcomp", "ccomp", "obj", "obl") ||
-        (relationIs(tree, k, "advcl") && /^(?:to|that|as|whether|how)$/.test(wordAt(tree, tree.first[k] as number)))),
+        (relationIs(tree, k, "advcl") && passiveOpeners.has(wordAt(tree, tree.first[k] as number)))),
   );
   const said = rest === undefined ? null : piece(tree, tree.first[rest] as number, tree.last[rest] as number);
   const clause = rest !== undefined && relationIs(tree, rest, "xcomp", "ccomp", "advcl", "obj");

@@ -1,3 +1,4 @@
+import { receivedFrom } from "../../lang/en/attributionWords.js";
 import { receivings, stancesReceived } from "../../lang/en/cueNouns.js";
 import type { Sentence, Token } from "../../model/index.js";
 import { spanOf, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -9,7 +10,7 @@ import { tidyEnd, tidySource } from "./tidySource.js";
 
 /** "The plan drew criticism from farmers", "Roe won the endorsement of the union": theirs is the stance, and it is on who gets it. */
 export function receivedFrame(tree: Tree, sentence: Sentence, noun: number): Frame | null {
-  if (!/^(?:of|from)$/.test(wordAt(tree, noun + 1))) return null;
+  if (!receivedFrom.has(wordAt(tree, noun + 1))) return null;
   if (!stancesReceived.has((tree.tokens[noun] as Token).lemma)) return null;
   const verb = verbBefore(tree, noun);
   const on = verb < 0 ? null : subject(tree, sentence, verb);

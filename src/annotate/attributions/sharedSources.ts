@@ -1,3 +1,4 @@
+import { participleOpeners, perfectWords } from "../../lang/en/attributionWords.js";
 import { occasions } from "../../lang/en/frameWords.js";
 import { contains, type Sentence, type Span, type Token } from "../../model/index.js";
 import { relationIs, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -26,9 +27,7 @@ function isFollower(tree: Tree, { head }: Frame): boolean {
   while (before > 0 && tagIs(tree, before, "RB")) before--;
   if (tagIs(tree, head, "VBG") && occasions.has((tree.tokens[head - 1] as Token | undefined)?.lemma ?? "")) return true; // "a letter asking"
   if (tagIs(tree, head, "VBG"))
-    return (
-      tagIs(tree, before, ",", ":", "CC") || /^(?:while|when|by|in|after|before|without)$/.test(wordAt(tree, before))
-    );
+    return tagIs(tree, before, ",", ":", "CC") || participleOpeners.has(wordAt(tree, before));
   if (tagIs(tree, head, "VBN")) before = beforeHelpers(tree, before);
   return tagIs(tree, head, "VBD", "VBZ", "VBP", "VB", "VBN") && tagIs(tree, before, "CC");
 }
@@ -82,6 +81,6 @@ const holds = (outer: Frame, inner: Frame): boolean =>
 /** "and has | said". */
 function beforeHelpers(tree: Tree, end: number): number {
   let at = end;
-  while (at > 0 && /^(?:has|have|had|also|not|never|since)$/.test(wordAt(tree, at))) at--;
+  while (at > 0 && perfectWords.has(wordAt(tree, at))) at--;
   return at;
 }

@@ -1,3 +1,4 @@
+import { auxiliaries, beforeTimes, nominalJoints } from "../../lang/en/attributionWords.js";
 import { days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Sentence, Token } from "../../model/index.js";
@@ -47,11 +48,7 @@ function beforeHelpers(tree: Tree, { firstToken }: Sentence, end: number): numbe
 /** "this past | week", "earlier this | year": the word before the phrase of time, or the time itself where it opens its noun phrase otherwise. */
 function beforeTime(tree: Tree, at: number): number {
   let first = at;
-  while (
-    first > at - 4 &&
-    /^(?:this|last|past|earlier|later|late|early|next|on|one|two|a|few)$/.test(wordAt(tree, first - 1))
-  )
-    first--;
+  while (first > at - 4 && beforeTimes.has(wordAt(tree, first - 1))) first--;
   return first === at ? at : first - 1;
 }
 
@@ -73,7 +70,7 @@ function reducedRelative(tree: Tree, sentence: Sentence, verb: number, last: num
 const isHelper = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "RB", "MD") ||
   days.has(wordAt(tree, i)) ||
-  (tagIs(tree, i, "VBD", "VBZ", "VBP", "VBN", "VB") && /^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma));
+  (tagIs(tree, i, "VBD", "VBZ", "VBP", "VBN", "VB") && auxiliaries.has((tree.tokens[i] as Token).lemma));
 
 const isNoun = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "NN", "NNS", "NNP", "NNPS", "PRP") || isMisread(tree, i);
@@ -82,7 +79,7 @@ const isNoun = (tree: Tree, i: number): boolean =>
 const isMisread = (tree: Tree, i: number): boolean =>
   tagIs(tree, i, "VB", "VBZ", "VBP") &&
   tagIs(tree, i + 1, "VBD", "VBN", "VBZ", "VBP") &&
-  !/^(?:be|have|do)$/.test((tree.tokens[i] as Token).lemma) &&
+  !auxiliaries.has((tree.tokens[i] as Token).lemma) &&
   (tagIs(tree, i - 1, "NNP", "NN", "NNPS", "JJ", "DT", "CD", "PRP$") || startsCapital(tree, i));
 
 const startsCapital = (tree: Tree, i: number): boolean => /^\p{Lu}/u.test(tree.text[tree.tokens[i]?.start ?? 0] ?? "");
@@ -151,4 +148,4 @@ const isHyphen = (tree: Tree, i: number): boolean =>
   tree.tokens[i - 1]?.end === tree.tokens[i]?.start &&
   tree.tokens[i]?.end === tree.tokens[i + 1]?.start;
 
-const isJoining = (tree: Tree, i: number): boolean => /^(?:of|for|at|in|from|with|on|to)$/.test(wordAt(tree, i));
+const isJoining = (tree: Tree, i: number): boolean => nominalJoints.has(wordAt(tree, i));

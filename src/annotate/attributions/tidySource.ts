@@ -1,3 +1,13 @@
+import {
+  fractionJoints,
+  occasions,
+  reflexives,
+  roughly,
+  shareJoints,
+  sourceOpeners,
+  whenLeads,
+  whenWords,
+} from "../../lang/en/attributionWords.js";
 import { nominatives } from "../../lang/en/clauses.js";
 import { asides, days } from "../../lang/en/frameWords.js";
 import { times } from "../../lang/en/speechless.js";
@@ -21,7 +31,7 @@ export function tidySource(tree: Tree, sentence: Sentence, found: Source, partic
 
 /** "Ada Roe | herself". */
 function withName(tree: Tree, { firstToken }: Sentence, source: Source): Source {
-  if (!/^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(tree, source.first))) return source;
+  if (!reflexives.has(wordAt(tree, source.first))) return source;
   let { first } = source;
   while (first > firstToken && tagIs(tree, first - 1, "NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP$")) first--;
   return { ...source, first };
@@ -31,8 +41,7 @@ function withName(tree: Tree, { firstToken }: Sentence, source: Source): Source 
 function afterOpener(tree: Tree, first: number, last: number): number {
   if (last > first && nominatives.has(wordAt(tree, last)) && !tagIs(tree, last - 1, "CC", "PDT", "DT")) return last;
   for (let i = last - 1; i >= first && !tagIs(tree, i + 1, ",", "MD") && !isVerb(tree, i + 1); i--)
-    if (tagIs(tree, i, "WP", "WDT") || (/^(?:than|that)$/.test(wordAt(tree, i)) && !tagIs(tree, i + 1, "CD")))
-      return i + 1;
+    if (tagIs(tree, i, "WP", "WDT") || (sourceOpeners.has(wordAt(tree, i)) && !tagIs(tree, i + 1, "CD"))) return i + 1;
   return first;
 }
 
@@ -40,7 +49,7 @@ function afterOpener(tree: Tree, first: number, last: number): number {
 export function tidyEnd(tree: Tree, { head, first, last }: Source): number {
   for (let i = Math.max(head, first) + 1; i <= last; i++) {
     const comma = tagIs(tree, i, ",");
-    if (comma && (tagIs(tree, i + 1, "VBG") || OCCASION.test(wordAt(tree, i + 1)))) return i - 1;
+    if (comma && (tagIs(tree, i + 1, "VBG") || occasions.has(wordAt(tree, i + 1)))) return i - 1;
     const from = comma ? i + 1 : i;
     if (opensAside(tree, from, last) || isWhen(tree, from, last)) return i - 1;
   }
@@ -48,7 +57,6 @@ export function tidyEnd(tree: Tree, { head, first, last }: Source): number {
 }
 
 /** "Roe, during a visit to Lund, said". */
-const OCCASION = /^(?:as|during|after|when|while|before|despite|amid|half|speaking|in|on|at)$/;
 
 /** "He was late in the process of | writing": only the subject before another clause's verb. */
 function beforeVerb(tree: Tree, first: number, last: number): number {
@@ -71,7 +79,7 @@ function opensAside(tree: Tree, from: number, last: number): boolean {
 function isWhen(tree: Tree, from: number, last: number): boolean {
   if (last - from > 3) return false;
   for (let i = from; i <= last; i++) {
-    if (/^(?:in|on|at|last|this|earlier|later|late|early|less|than|ago|the)$/.test(wordAt(tree, i))) continue;
+    if (whenWords.has(wordAt(tree, i))) continue;
     if (days.has(wordAt(tree, i)) || times.has((tree.tokens[i] as Token).lemma)) continue;
     if (!tagIs(tree, i, "CD") || !/^(?:19|20)\d\d$/.test(wordAt(tree, i))) return false;
   }
@@ -87,7 +95,7 @@ function afterTime(tree: Tree, first: number, head: number): number {
     tagIs(tree, first + 1, "DT", "NNP", "PRP")
   )
     return first + 1;
-  if (!/^(?:last|this|next)$/.test(wordAt(tree, first)) || first + 2 > head) return first;
+  if (!whenLeads.has(wordAt(tree, first)) || first + 2 > head) return first;
   const when = first + 1;
   if (!times.has((tree.tokens[when] as Token).lemma) && !days.has(wordAt(tree, when))) return first;
   return tagIs(tree, when + 1, "DT", "RB", "NNP", "PRP", "CD", "PRP$") ? when + 1 : first;
@@ -96,7 +104,7 @@ function afterTime(tree: Tree, first: number, head: number): number {
 /** "one of | the prosecutors", "85 % of | voters", "everyone but | the mayor". */
 function withShare(tree: Tree, { firstToken }: Sentence, first: number): number {
   let at = first - 2;
-  if (at < firstToken || !/^(?:of|but)$/.test(wordAt(tree, first - 1))) return first;
+  if (at < firstToken || !shareJoints.has(wordAt(tree, first - 1))) return first;
   if (!tagIs(tree, at, "CD", "NN", "NNS", "DT", "JJ", "SYM") || wordAt(tree, at) === ",") return first;
   while (at > firstToken && tagIs(tree, at - 1, "CD", "NN", "DT", "JJ", "JJR", "SYM")) at--;
   return tagIs(tree, at - 1, "IN") ? first : at;
@@ -104,11 +112,11 @@ function withShare(tree: Tree, { firstToken }: Sentence, first: number): number 
 
 /** "six in | 10", "more than four in | ten": a share counted out of ten. */
 function withFraction(tree: Tree, { firstToken }: Sentence, first: number): number {
-  if (!tagIs(tree, first, "CD") || !/^(?:in|of)$/.test(wordAt(tree, first - 1)) || !tagIs(tree, first - 2, "CD"))
+  if (!tagIs(tree, first, "CD") || !fractionJoints.has(wordAt(tree, first - 1)) || !tagIs(tree, first - 2, "CD"))
     return first;
   const at = first - 2;
-  if (at - 2 >= firstToken && /^(?:than)$/.test(wordAt(tree, at - 1))) return at - 2;
-  return at - 1 >= firstToken && /^(?:about|nearly|almost|roughly|least|some)$/.test(wordAt(tree, at - 1))
+  if (at - 2 >= firstToken && wordAt(tree, at - 1) === "than") return at - 2;
+  return at - 1 >= firstToken && roughly.has(wordAt(tree, at - 1))
     ? at - (wordAt(tree, at - 1) === "least" ? 2 : 1)
     : at;
 }

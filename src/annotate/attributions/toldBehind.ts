@@ -1,3 +1,4 @@
+import { aboutCounts, contentOpeners, focusing, leastMost, whenLeads } from "../../lang/en/attributionWords.js";
 import { addressed, days } from "../../lang/en/frameWords.js";
 import { outlets } from "../../lang/en/outlets.js";
 import { outletEndings } from "../../lang/en/outletWords.js";
@@ -34,8 +35,7 @@ export function toldBehind(tree: Tree, sentence: Sentence, verb: number): number
 }
 
 /** "that", "whether", "how": the words that open what is said. */
-const isOpener = (tree: Tree, i: number): boolean =>
-  wordAt(tree, i) === "that" || /^(?:whether|how|why|if)$/.test(wordAt(tree, i));
+const isOpener = (tree: Tree, i: number): boolean => wordAt(tree, i) === "that" || contentOpeners.has(wordAt(tree, i));
 
 /** "testified before a committee that is looking into it". */
 const isRelative = (tree: Tree, verb: number, at: number): boolean =>
@@ -55,7 +55,7 @@ const LONGEST_TITLE = 7;
 
 function afterAdverbs(tree: Tree, from: number): number {
   let at = from;
-  while (tagIs(tree, at, "RB", "RP", "RBR") && !/^(?:not|n't|n’t|so|only|even|just)$/.test(wordAt(tree, at))) at++;
+  while (tagIs(tree, at, "RB", "RP", "RBR") && !focusing.has(wordAt(tree, at))) at++;
   return at;
 }
 
@@ -81,7 +81,7 @@ const isWholeOutlet = (tree: Tree, i: number): boolean =>
 /** Behind a phrase of time or place: "on Monday", "in a statement to the paper", "last week", "Tuesday". */
 function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {
   if (days.has(wordAt(tree, from))) return from + 1;
-  if (/^(?:last|this|earlier|later)$/.test(wordAt(tree, from)) && tagIs(tree, from + 1, "NN", "NNP", "DT")) {
+  if (whenLeads.has(wordAt(tree, from)) && tagIs(tree, from + 1, "NN", "NNP", "DT")) {
     const end = afterNominal(tree, sentence, from + 1);
     return end - from <= 4 ? end : from;
   }
@@ -93,8 +93,7 @@ function afterPhrase(tree: Tree, sentence: Sentence, from: number): number {
 
 /** "said | at least five boats sank", "about 40". */
 const isCount = (tree: Tree, i: number): boolean =>
-  /^(?:least|most)$/.test(wordAt(tree, i + 1)) ||
-  (tagIs(tree, i + 1, "CD") && /^(?:about|around|over|up)$/.test(wordAt(tree, i)));
+  leastMost.has(wordAt(tree, i + 1)) || (tagIs(tree, i + 1, "CD") && aboutCounts.has(wordAt(tree, i)));
 
 /** "said Per Moen", "say both": a name or number that was read as a joint. */
 const isName = (tree: Tree, i: number): boolean =>

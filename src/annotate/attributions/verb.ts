@@ -1,3 +1,4 @@
+import { auxiliaries } from "../../lang/en/attributionWords.js";
 import {
   bareSayings,
   impressions,
@@ -115,7 +116,7 @@ function missedSubject(tree: Tree, sentence: Sentence, verb: number): Source | n
 function isHelpedByWords(tree: Tree, verb: number): boolean {
   let at = verb - 1;
   while (tagIs(tree, at, "RB")) at--;
-  return tagIs(tree, at, "MD") || /^(?:be|have|do)$/.test((tree.tokens[at] as Token | undefined)?.lemma ?? "");
+  return tagIs(tree, at, "MD") || auxiliaries.has((tree.tokens[at] as Token | undefined)?.lemma ?? "");
 }
 
 /** "The mayor last week said": the parser took the week for the subject. */

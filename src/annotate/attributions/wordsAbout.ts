@@ -1,3 +1,4 @@
+import { beforeFrames } from "../../lang/en/attributionWords.js";
 import { clauseOpeners, leadIns } from "../../lang/en/clauses.js";
 import { plainSayings } from "../../lang/en/cues.js";
 import { addressed, days } from "../../lang/en/frameWords.js";
@@ -87,7 +88,7 @@ function frameStart(tree: Tree, verb: number, kids: readonly number[], source: S
   for (const k of kids)
     if (k < verb && k >= first - 3 && relationIs(tree, k, "aux", "advmod") && !hasComma(tree, k, first))
       first = Math.min(first, k);
-  if (first > 0 && /^(?:as|and|but)$/.test(wordAt(tree, first - 1))) first--;
+  if (first > 0 && beforeFrames.has(wordAt(tree, first - 1))) first--;
   return first;
 }
 
