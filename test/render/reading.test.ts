@@ -138,6 +138,16 @@ describe("lineOf", () => {
       "[The gate] … <which held>",
     ],
     [
+      "no mark that a subject only closes, and one that it lacks",
+      { words: "which held", sentence: `It, which held${long}.`, subject: "” The “Old Gate" },
+      "[The “Old Gate”] … <which held>",
+    ],
+    [
+      "no subject that says nothing",
+      { words: "which held", sentence: `It, which held${long}.`, subject: "Many" },
+      "… <which held>",
+    ],
+    [
       "no pronoun for a subject",
       { words: "which held", sentence: `It, which held${long}.`, subject: "It" },
       "… <which held>",

@@ -122,8 +122,10 @@ const needsHelp = (claim: Claim, sentenceEnd: number): boolean =>
 /** The subject in brackets, as editors put what a text leaves to be understood; empty where none is told. */
 function subjectOf({ subject, start, end }: Claim): string {
   if (subject === null || (subject.start < end && start < subject.end)) return "";
-  const named = subject.exact.length <= SHORT_SUBJECT && !pronounKinds.has(firstWord(subject.exact));
-  return named ? `[${subject.exact}] … ` : "";
+  const words = subject.exact.replace(/^[^\p{L}\p{N}“"]+|^["”](?=\s)\s*/u, "");
+  const named = words.length <= SHORT_SUBJECT && !pronounKinds.has(firstWord(words)) && contentWords(words) > 0;
+  const { open, close } = missingMarks(words);
+  return named ? `[${open}${words}${close}] … ` : "";
 }
 
 /** Longer lines aren't taken in at a glance, in code units; with fewer content words a line hardly states anything. */
