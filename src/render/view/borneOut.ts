@@ -17,6 +17,7 @@ export function borneOut(
   reports: ReadonlyMap<Sigil, LedgerReport>,
   claims: readonly Claim[],
 ): (claim: Claim, words: string) => number {
+  if (claims.every(({ report }) => report === claims[0]?.report)) return () => 0;
   const sentences = new Map<Sigil, Set<string>>();
   for (const claim of claims) {
     const report = reports.get(claim.report);
@@ -27,7 +28,7 @@ export function borneOut(
   return ({ report }, words) => {
     const others = [...sentences].flatMap(([sigil, told]) => (sigil === report ? [] : [told]));
     const shareOf = (stem: string): number => others.filter((told) => told.has(stem)).length / others.length;
-    return others.length === 0 ? 0 : [...stemsIn(words)].reduce((sum, stem) => sum + shareOf(stem) - ENOUGH, 0);
+    return [...stemsIn(words)].reduce((sum, stem) => sum + shareOf(stem) - ENOUGH, 0);
   };
 }
 
