@@ -6,6 +6,7 @@ import { negatedWords } from "../negated.js";
 import { laterOf } from "../order.js";
 import { slotsOf } from "../slots.js";
 import { changedInCopy } from "./changedInCopy.js";
+import { deniedClause } from "./deniedClause.js";
 import { isOnlyMeant } from "./onlyMeant.js";
 import type { Finding, Rule } from "./rule.js";
 import { saysToo } from "./saysToo.js";
@@ -20,6 +21,8 @@ export const whether: Rule = (a, b, { likeness, common }) => {
   if (bare !== null) return { ...tellWhether(a, b, ...bare, null), kind: "whether", grade: "hard" };
   const changed = common < COPIED ? null : changedInCopy(a, b);
   if (changed !== null) return changed;
+  const denied = likeness < LEAST_LIKENESS ? null : deniedClause(a, b);
+  if (denied !== null) return denied;
   if (likeness < LEAST_LIKENESS || isOpen(a) || isOpen(b) || frameDenies(a) || frameDenies(b)) return null;
   const clash = deniedByOne(a, b, common) ?? opposite(a, b);
   if (clash === null || common < SAME_WORDING || !sameVoice(a, b, clash)) return null;

@@ -48,6 +48,7 @@ table(
       "Ida Falk believes the tunnel will be finished by autumn.",
       "Mona Lind believes the tunnel will be finished by autumn.",
     ],
+    ["Police said the car was stolen from a shop in Lund.", "Relatives said the car was stolen from a shop in Lund."],
   ],
   [
     ["Ida Falk said the dam was built without a permit.", "Falk said the dam was built without a permit."],
@@ -70,5 +71,9 @@ table(
       "Two big Norvik investors asked the firm to limit the fees.",
     ],
     ["The dam was built without a permit, Brandtt said.", "The dam was built without a permit, Brandt said."],
+    [
+      "Police said the car was stolen from a shop in Lund.",
+      "Investigators said the car was stolen from a shop in Lund.",
+    ],
   ],
 );

@@ -27,6 +27,10 @@ table(
     ["The mayor confirmed that the gate was open.", "The mayor did not confirm that the gate was open."],
     ["The crowd was enthralled.", "No crowd was enthralled."],
     ["The crash that killed a boy shut the bridge.", "The crash that failed to kill a boy shut the bridge."],
+    [
+      "A witness had been threatened, prosecutors said.",
+      "The safety department of Lisle County denied that any witness had been threatened.",
+    ],
   ],
   [
     ["The minister did not confirm the decision.", "The minister refrained from confirming the decision."],
@@ -62,5 +66,6 @@ table(
       "We did not find any open cases against Hale, the mayor said.",
       "We didn’t find any open cases against Hale, the mayor said.",
     ],
+    ["The mayor denied that the gate was open.", "The gate was painted in June, the mayor said."],
   ],
 );
