@@ -15,14 +15,32 @@ export function beforeMain(
 ): readonly Span[] {
   const [piece] = content;
   if (content.length !== 1 || piece === undefined || source === null || source.first > verb) return content;
-  if (piece.start < (tree.tokens[verb] as Span).end || !goesBefore(tree, sentence, source.first)) return content;
+  if (piece.start < (tree.tokens[verb] as Span).end) return content;
+  if (tagIs(tree, source.first, "WP", "WDT") && tagIs(tree, source.first - 1, ","))
+    return upTo(tree, piece, mainVerbFrom(tree, sentence, verb + 1, piece.end));
+  if (!goesBefore(tree, sentence, source.first)) return content;
   const { lemma } = tree.tokens[verb] as Token;
   const parenthetic = wordAt(tree, source.first - 1) === "as" && sayings.has(lemma);
   if (parenthetic && !reported.has(wordAt(tree, verb + 1))) return content; // "as the mayor said, …"
-  const end = mainFrom(tree, sentence, verb + 2, piece.end);
-  return end < 0 || (tree.tokens[end] as Span).start <= piece.start
-    ? content
-    : [{ start: piece.start, end: (tree.tokens[end] as Span).end }];
+  return upTo(tree, piece, mainFrom(tree, sentence, verb + 2, piece.end));
+}
+
+/** The piece up to a word, whole where there is none behind its beginning. */
+const upTo = (tree: Tree, piece: Span, last: number): readonly Span[] =>
+  last < 0 || (tree.tokens[last] as Span).start < piece.start
+    ? [piece]
+    : [{ start: piece.start, end: (tree.tokens[last] as Span).end }];
+
+/** "Roe, who said little, | was …": the last word before the comma behind which the verb of the noun before "who" stands, or -1. */
+function mainVerbFrom(tree: Tree, { lastToken }: Sentence, from: number, end: number): number {
+  let [told, quoted] = [true, false]; // a noun with an aside is still to get its verb: "who said the boat, an old one, was lost"
+  for (let i = from; i < lastToken && (tree.tokens[i] as Span).end <= end; i++) {
+    if (isQuoteMark(tree, i)) quoted = !quoted;
+    if (quoted || !tagIs(tree, i, ",")) told ||= tagIs(tree, i, "VBD", "VBZ", "VBP", "MD");
+    else if (told && tagIs(tree, i + 1, "VBD", "VBZ", "VBP", "MD")) return i - 1;
+    else told = false;
+  }
+  return -1;
 }
 
 /** A joint that opens the sentence, or one behind a mark, stands before the speaker. */

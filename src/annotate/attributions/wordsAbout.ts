@@ -26,8 +26,15 @@ export function wordsAbout(
     !(tagIs(tree, first - 1, ",", ":") || isQuoteMark(tree, first - 1) || first - 1 === sentence.firstToken)
   )
     return null;
-  const goesOn = last + 2 < sentence.lastToken && !tagIs(tree, last + 1, ",");
-  if (goesOn && onlyLeadsIn(tree, sentence.firstToken, first - 1)) return null;
+  const behind = Math.max(verb, source.last) + 1;
+  const goesOn = last + 2 < sentence.lastToken || (source.last < verb && behind + 2 < sentence.lastToken);
+  if (
+    goesOn &&
+    !tagIs(tree, behind, ",") &&
+    !tagIs(tree, last + 1, ",") &&
+    onlyLeadsIn(tree, sentence.firstToken, first - 1)
+  )
+    return null;
   const before = piece(tree, sentence.firstToken, first - 1);
   const between = tagIs(tree, first - 1, ",") && tagIs(tree, last + 1, ",");
   const inserted = between && (opensRest(tree, last + 2) || saysSomething(tree, last + 2, sentence.lastToken));

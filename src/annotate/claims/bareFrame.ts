@@ -1,5 +1,5 @@
 import { bareThoughts } from "../../lang/en/clauses.js";
-import { bareSayings, frameOpeners, sayings } from "../../lang/en/cues.js";
+import { bareSayings, frameOpeners, quoters, sayings } from "../../lang/en/cues.js";
 import { times } from "../../lang/en/speechless.js";
 import type { Token } from "../../model/index.js";
 import { isVerb, type Tree, tagIs, wordAt } from "../syntax/tree.js";
@@ -17,7 +17,7 @@ export function isBareFrame(tree: Tree, words: readonly number[]): boolean {
   const last = verbs.at(-1);
   if (last === undefined) return false;
   if (words.length === 2 && bareThoughts.has((tree.tokens[last] as Token).lemma)) return true;
-  if (quotes.has((tree.tokens[last] as Token).lemma) && wordAt(tree, (words.at(-1) as number) + 1) === "as")
+  if (quoters.has((tree.tokens[last] as Token).lemma) && wordAt(tree, (words.at(-1) as number) + 1) === "as")
     return true; // "quoted a witness | as saying"
   const { lemma } = tree.tokens[last] as Token;
   if (wordAt(tree, words[0] as number) === "as" && isWhen(tree, words.slice(words.indexOf(last) + 1)))
@@ -34,8 +34,6 @@ const isWhen = (tree: Tree, words: readonly number[]): boolean =>
   words.every(
     (i) => tagIs(tree, i, "RB", "IN", ",", "CD", "DT") || times.has(wordAt(tree, i)) || wordAt(tree, i) === "last",
   );
-
-const quotes: ReadonlySet<string> = new Set(["quote", "cite"]);
 
 /** "Asked on Monday whether the mayor knew", "when asked who would pay": nobody states it. */
 function isAsked(tree: Tree, words: readonly number[]): boolean {

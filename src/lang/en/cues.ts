@@ -241,6 +241,9 @@ export const movers: ReadonlySet<string> = wordSet(
   "want expect urge demand like prefer wish desire need order encourage press push beg implore",
 );
 
+/** Verbs (lemmas) of one who passes on another's words: "quoted the mayor as saying". */
+export const quoters: ReadonlySet<string> = wordSet("quote cite");
+
 /** Verbs that make their object do something: "led the mayor to deny it". */
 export const causers: ReadonlySet<string> = wordSet(`
  lead prompt allow force help enable cause encourage push get require persuade convince inspire compel permit drive press

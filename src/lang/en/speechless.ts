@@ -6,7 +6,8 @@ export const speechless: ReadonlySet<string> = wordSet(`
  fire storm flood accident weather wind rain arrival departure delay closure collapse victory defeat win loss success failure escalation
  introduction involvement deployment invasion offensive operation raid explosion blast shooting killing death situation crisis development
  approach authorization authorisation approval permission step measure ban sanction threat risk danger fear concern idea notion thing
- way place road bridge building house car ship ferry train plane missile rocket weapon drone tank bomb gun oil gas money cash fund dollar`);
+ way place road bridge building house car ship ferry train plane missile rocket weapon drone tank bomb gun oil gas money cash fund dollar you
+`);
 
 /** Verbs that things do as well as speakers: with such a subject they report nothing. */
 export const doings: ReadonlySet<string> = wordSet(`
