@@ -9,9 +9,9 @@ export interface Link {
 
 /**
  * Mean score between two groups at which they become one. Higher: entries fall apart; lower: neighbouring points run
- * together. Each story judged by the weights of the others, pair F1 of what both readers hold is 73.5 here and 73.3 at 0.4.
+ * together. At 0.4 pair F1 of what both readers hold is the same, 71.8, and precision at 1 87.7 rather than 89.6.
  */
-const COHESION = 0.35;
+const COHESION = 0.45;
 
 /**
  * Groups nodes from the best link down, each time asking that the groups agree on the whole (so that A–B and B–C don't

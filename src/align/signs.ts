@@ -30,6 +30,10 @@ export interface Signs {
   readonly quoted: number;
   /** 1 when one is a plan, a condition or an opinion and the other is told as a fact, and the like. */
   readonly mood: number;
+  /** Mean log of the numbers of claims of the two reports: of many, each two are less likely one point. */
+  readonly lengths: number;
+  /** Log of the days between the reports: later ones tell what came of it. */
+  readonly days: number;
 }
 
 /** The order in which weights and trained tables have them. */
@@ -49,4 +53,6 @@ export const SIGNS: readonly (keyof Signs)[] = [
   "otherDay",
   "quoted",
   "mood",
+  "lengths",
+  "days",
 ];

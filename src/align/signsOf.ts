@@ -20,6 +20,7 @@ export function signsOf(
   const { profiles, sentences, features, opens } = material;
   const wordsInCommon = claimsCompared(material, pairs);
   const inCommon = sentencesCompared(material, pairs);
+  const { lengthsOf, daysBetween } = reportsCompared(material);
   return (a) => {
     const [p, s, f] = [profiles[a] as Profile, sentences[a] as Sentence, features[a] as Feature];
     return (b, { share, missing, verbs }, rank) => {
@@ -41,8 +42,30 @@ export function signsOf(
         otherDay: Number(namesOtherDay(f, g)),
         quoted: Number(f.quoted && g.quoted),
         mood: Number(f.mood !== g.mood),
+        lengths: lengthsOf(p, q),
+        days: daysBetween(p, q),
       };
     };
+  };
+}
+
+/** Of fewer claims than this a report is no shorter than of so many: a line or two tell nothing of how long a report is. */
+const LEAST_CLAIMS = 15;
+
+/** Reports that lie further apart than this, in days, are no less of one story than these. */
+const MOST_DAYS = 30;
+
+/** What two reports are to each other, whatever their claims. */
+function reportsCompared({ profiles, published }: Material) {
+  const counts = new Float64Array(published.length);
+  for (const { report } of profiles) counts[report] = (counts[report] as number) + 1;
+  const sizes = counts.map((count) => Math.log(Math.max(LEAST_CLAIMS, count)));
+  return {
+    lengthsOf: (p: Profile, q: Profile): number => ((sizes[p.report] as number) + (sizes[q.report] as number)) / 2,
+    daysBetween: (p: Profile, q: Profile): number => {
+      const days = Math.abs((published[p.report] as number) - (published[q.report] as number));
+      return Number.isNaN(days) ? 0 : Math.log1p(Math.min(MOST_DAYS, days));
+    },
   };
 }
 

@@ -14,9 +14,9 @@ const stories = readdirSync(join(examples, "expected")).map((file) => file.repla
 /**
  * Entries that may change though the new report has nothing to do with them: a word's rarity is reckoned within the
  * story, so a pair at the limit may join or part, and with it a label. Share of the untouched entries, whichever report is
- * the new one: a story of a few reports has some fifteen.
+ * the new one: a story of a few reports has some fifteen, and of those five in 78 do at most.
  */
-const MOST_SHIFTED = 0.06;
+const MOST_SHIFTED = 0.07;
 
 describe.each(stories)("%s: a report is added", (name) => {
   test("only entries that it touches change", async () => {

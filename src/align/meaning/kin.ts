@@ -2,10 +2,10 @@ import { stemIn } from "../../lang/en/concept.js";
 import { rowOf, vectorsOf } from "./table.js";
 
 /**
- * Words less alike than this (cosine) are strangers. Pair F1 on the labelled stories, each judged by the weights of the
- * others, is 72.8 and 64.9 (first and later stories) at .5, 71.5 and 64.5 at .65, 70.9 and 63.5 without vectors.
+ * Words less alike than this (cosine) are strangers. Pair F1 on labelled stories, each judged by the weights of the others, is the
+ * same from .4 to .65; of statements of a summary 62.4 % are found in their documents at .5, 60.3 % at .6, and likeness of headlines follows people's by half a point more.
  */
-const LEAST = 0.6;
+const LEAST = 0.5;
 
 /** Components after which it is asked whether the rest can still make two words kin. */
 const STEP = 16;
