@@ -245,6 +245,7 @@ const doneInstead: Apply = (report, claim) => {
   return past === null || !isVerb ? null : { start: claim.start + found.index, end, text: past };
 };
 
+/** The same harm as others would do it: other negations, bounds added or turned, figures in words, days of the month, unnamed speakers. */
 export const HARMFUL_VARIANTS: readonly Distortion[] = [
   {
     name: "negated by never (aux)",
@@ -487,6 +488,7 @@ const frameLast: Apply = (report, claim) => {
     : { start: sentence.start, end: sentence.end, text: `${cased("A", found[2] as string)}, ${found[1]} said.` };
 };
 
+/** The same said as others would say it. */
 export const HARMLESS_VARIANTS: readonly Distortion[] = [
   { name: "other units", expect: [], apply: otherUnit },
   { name: "figure in digits or words", expect: [], apply: inDigits },

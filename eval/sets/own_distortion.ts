@@ -6,6 +6,7 @@ import { extract } from "../../src/extract/index.js";
 import type { AnnotatedReport, ReportClaim, Witness } from "../../src/model/index.js";
 import { tell } from "../../src/pipeline.js";
 import { type Distortion, type Edit, HARMFUL, HARMLESS } from "../distort.js";
+import { HARMFUL_VARIANTS, HARMLESS_VARIANTS } from "../distortVariants.js";
 import type { Metric, Scorer } from "../metric.js";
 import { readStory } from "./own_alignment.js";
 
@@ -25,6 +26,8 @@ export const score: Scorer = (directory) => {
     .flatMap((name) => readStory(join(stories, name)).reports.slice(0, 3));
   const caught = HARMFUL.map((rule) => ({ rule, ...tally(reports, rule) }));
   const quiet = HARMLESS.map((rule) => ({ rule, ...tally(reports, rule) }));
+  const varied = HARMFUL_VARIANTS.map((rule) => tally(reports, rule));
+  const same = HARMLESS_VARIANTS.map((rule) => tally(reports, rule));
   return [
     { name: "distortion: harmful flagged with the right kind", value: share(caught) },
     ...caught.map(
@@ -42,8 +45,16 @@ export const score: Scorer = (directory) => {
         peers: `${tried} tried`,
       }),
     ),
+    {
+      name: "distortion, told in other ways: harmful flagged with the right kind",
+      value: share(varied),
+      peers: triedOf(varied),
+    },
+    { name: "distortion, told in other ways: harmless left alone", value: share(same), peers: triedOf(same) },
   ];
 };
+
+const triedOf = (tallies: readonly Tally[]): string => `${tallies.reduce((sum, { tried }) => sum + tried, 0)} tried`;
 
 interface Tally {
   readonly hits: number;
