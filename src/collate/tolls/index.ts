@@ -134,11 +134,12 @@ function comparable(all: readonly Toll[]): readonly Compared[] {
     .map((toll) => ({
       ...toll,
       part:
-        said.includes(toll) &&
-        !toll.whole &&
-        !isAllHurt(toll) &&
-        !isBorneOut(toll, said) &&
-        (toll.several || !exceeds(toll, said)),
+        toll.short ||
+        (said.includes(toll) &&
+          !toll.whole &&
+          !isAllHurt(toll) &&
+          !isBorneOut(toll, said) &&
+          (toll.several || !exceeds(toll, said))),
     }));
 }
 

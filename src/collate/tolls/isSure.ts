@@ -33,7 +33,7 @@ export function isSure(
     toll.tellings.some(
       ({ fact, fate }) =>
         fact.body.sentence < LEAD &&
-        told.some((other) => other.fate !== fate && OUTCOMES.has(other.fate) && isOneSentence(other.fact, fact)),
+        told.some((other) => isOtherOutcome(fate, other.fate) && isOneSentence(other.fact, fact)),
     )
   );
 }
@@ -46,4 +46,6 @@ const isLeft = (injured: Toll | null): boolean => injured?.tellings.some(({ fate
 
 const isInLead = (toll: Toll | null): boolean => toll?.tellings.some(({ fact }) => fact.body.sentence < LEAD) ?? false;
 
-const OUTCOMES: ReadonlySet<string> = new Set(["dead", "injured"]);
+/** Dead beside hurt, or beside those who were hit: "five were hit and a girl was hurt" tells of none dead. */
+const isOtherOutcome = (fate: Fate, other: Fate): boolean =>
+  other === "dead" ? fate !== "dead" : other === "injured" && fate === "dead";

@@ -20,5 +20,5 @@ export function nthHurt({ witness }: Fact, fate: Fate, people: People): People |
   const count = article?.lower === "a" ? ordinalOf(row?.lower ?? "") : null;
   return count === null
     ? null
-    : { ...people, minValue: count, maxValue: count, printed: true, anybody: true, besides: false };
+    : { ...people, minValue: count, maxValue: count, printed: true, anybody: true, besides: false, nth: true };
 }

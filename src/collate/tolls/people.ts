@@ -118,16 +118,19 @@ const join = (a: People, b: People): People => ({
   names: [...a.names, ...b.names],
 });
 
-const isDash = (word: Word | undefined): boolean => /^(?:--|[–—])$/.test(word?.lower ?? "");
+/** Words of the dash that stands at `i`: one, or two hyphens apart; 0 where none does. */
+const dashAt = (words: readonly Word[], i: number): number =>
+  /^(?:--|[–—])$/.test(words[i]?.lower ?? "") ? 1 : words[i]?.lower === "-" && words[i + 1]?.lower === "-" ? 2 : 0;
 
 /** "Tor Hale, a baker from Orlen,", "her son, Tor Hale,", "two people, a man and a woman,": what is put beside them is skipped up to its comma. */
 function behindApposition(words: readonly Word[], { next: from, people }: Found, named = false): number {
   let at = words[from]?.lower === "/" ? from + 2 : from; // "his sons/stepsons"
   if (words[at]?.lower === "," && /^\d{1,3}$/.test(words[at + 1]?.lower ?? "") && behindAge(words, at + 1) === null)
     at += words[at + 2]?.lower === "and" && /^\d{1,3}$/.test(words[at + 3]?.lower ?? "") ? 4 : 2; // "two men, 19 and 20"
-  if (isDash(words[at])) {
-    const close = words.findIndex((word, k) => k > at + 1 && isDash(word)); // "Mia Dorn -- a neighbour -- and two clerks"
-    return close > 0 ? close + 1 : words[at + 1]?.tag === "DET" ? words.length : at;
+  const dash = dashAt(words, at);
+  if (dash > 0) {
+    const close = words.findIndex((_, k) => k > at + dash && dashAt(words, k) > 0); // "Mia Dorn -- a neighbour -- and two clerks"
+    return close > 0 ? close + dash : words[at + dash]?.tag === "DET" ? words.length : at;
   }
   if (words[at]?.lower !== ",") return at;
   const next = words[behindAge(words, at + 1) ?? at + 1];

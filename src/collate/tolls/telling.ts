@@ -42,7 +42,8 @@ export function tellingsOf(fact: Fact): readonly Telling[] {
     const same = found.findIndex(({ people: { start, end } }) => start < people.end && people.start < end);
     const old = found[same];
     if (old === undefined) found.push(read(fact, i, fate, people));
-    else if (old.fate === "hit" && fate !== "hit") found[same] = read(fact, i, fate, old.people);
+    else if (old.fate === "hit" && fate !== "hit")
+      found[same] = read(fact, i, fate, old.people.nth ? people : old.people);
   });
   const free = ({ fate, people: { start, end } }: Telling): boolean =>
     found.every((telling) => telling.fate !== fate && (telling.people.end <= start || end <= telling.people.start));

@@ -1,7 +1,7 @@
 import { type Quantity, toInterval } from "../../model/index.js";
 import { IN_PART, type Measure, OF_SEVERAL } from "../measure.js";
 import type { Told } from "../owner.js";
-import { isEarlier, type Toll } from "./tollOf.js";
+import { isEarlier, isOneSentence, type Toll } from "./tollOf.js";
 
 /** A toll, and whether those it counts may be a part of those that others count. */
 export interface Compared extends Toll {
@@ -48,8 +48,20 @@ export function deadBeside(toll: Compared, tolls: readonly Toll[]): Pick<Measure
   // who has more dead before that report tells of a later state than it does
   const isOld = tolls.some((other) => other.fate === "dead" && other.minValue > minValue && isEarlier(other, toll));
   const isOne = !isOld && dead.length < 2 && minValue === maxValue && (counted !== null || modifier === "=");
+  if (dead[0] !== undefined && !dead[0].sure && !areTogether(dead[0], toll)) return {};
   return isOne ? { dead: minValue } : {};
 }
+
+/** Sentences from the top within which a report tells its news. */
+const NEWS = 4;
+
+/** Told of in one sentence, or the dead in the report's first ones: else they may be of another incident. */
+const areTogether = (dead: Toll, hurt: Toll): boolean =>
+  dead.tellings.some(
+    ({ fact }) =>
+      fact.body.sentence < NEWS ||
+      hurt.tellings.some((other) => other.fate !== "dead" && isOneSentence(other.fact, fact)),
+  );
 
 /** Counted from several sentences, where one person may be told of twice. */
 const isScattered = ({ counted, modifier, tellings }: Compared): boolean =>

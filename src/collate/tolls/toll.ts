@@ -36,6 +36,7 @@ export function tollsOf(facts: readonly Fact[]): Given {
       .filter((toll) => toll !== null)
       .map((toll) => ({
         ...toll,
+        short: (title.get(toll.fate) ?? 0) > toll.minValue,
         sure: isSure(toll, known, { dead, injured }, title),
         several: known.some(
           (telling) => telling.fate === toll.fate && isOfSeveral(telling) && telling.people.minValue >= toll.minValue,

@@ -20,6 +20,8 @@ export interface Toll {
   readonly counted: string | null;
   /** The report says in another way that these are all: its headline, or, where they were counted, one sentence on the dead and the hurt. */
   readonly sure: boolean;
+  /** The report's headline gives more: "triple slaying" over "two were found dead". */
+  readonly short: boolean;
   readonly tellings: readonly Telling[];
 }
 
@@ -34,6 +36,7 @@ export const tollOf = (
   whole: tellings.some(isWhole),
   several: tellings.every(isOfSeveral),
   sure: false,
+  short: false,
   report: (tellings[0] as Telling).fact.ref.report,
   tellings,
 });
