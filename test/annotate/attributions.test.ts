@@ -27,7 +27,7 @@ const FOUND: readonly (readonly [string, string, string, Attribution["kind"]])[]
   ['"We will rebuild," Brandt said. "It takes a year."', "Brandt", '"We will rebuild," | "It takes a year."', "direct"],
   ["''We will rebuild,'' Brandt said.", "Brandt", "''We will rebuild,''", "direct"],
   ["Brandt, who said the port was shut, was angry.", "who", "the port was shut", "indirect"],
-  ["When the siren sounded, the mayor warned the pier would close.", "the mayor", "the pier would close", "indirect"],
+  ["When the siren rang, Brandt told guards that it was shut.", "Brandt", "that it was shut", "indirect"],
   ["According to two officials, the ferry was full.", "two officials", "the ferry was full", "indirect"],
   ["The ferry was full, according to the company.", "the company", "The ferry was full", "indirect"],
   ["Brandt said the fire was “a warning to all of us.”", "Brandt", "the fire was “a warning to all of us.”", "mixed"],
