@@ -18,6 +18,7 @@ import { type StoryView, toStoryView } from "../../src/render/view/story.js";
 import { ticksOf } from "../../src/render/view/ticks.js";
 import { toldOf } from "../../src/render/view/told.js";
 import { treeOf } from "../../src/render/view/tree.js";
+import { vouching } from "../../src/render/view/vouching.js";
 import { EDITION } from "./fixture.js";
 
 const ledger = EDITION.stories[0] as (typeof EDITION.stories)[number];
@@ -241,4 +242,23 @@ describe("decidedOnEntity", () => {
       ({ id }) => id,
     );
   it("gives what was applied, and nothing that wasn't", () => expect([of(true), of(false)]).toEqual([["d1"], []]));
+});
+
+describe("vouching", () => {
+  const entry = ledger.entries[0] as LedgerEntry;
+  const reading = entry.readings[0] as LedgerEntry["readings"][number];
+  const readings = ["A", "B", "C"].map((sigil) => ({ ...reading, reports: [sigil] }));
+  const told = (kind: LedgerEntry["conflicts"][number]["kind"], sides: readonly number[]): string => {
+    const why = { rule: kind, text: "", evidence: [] };
+    const conflicts = [{ kind, grade: "soft", readings: sides, why }] as const;
+    return vouching({ ...entry, readings, conflicts })
+      .flatMap(({ reports }) => reports)
+      .join("");
+  };
+  it.each([
+    ["value", [0, 1], "AC"],
+    ["when", [0, 2], "AB"],
+    ["value", [1, 2], "ABC"],
+    ["wording", [0, 1], "ABC"],
+  ] as const)("%s between %j leaves %s", (kind, sides, expected) => expect(told(kind, sides)).toBe(expected));
 });

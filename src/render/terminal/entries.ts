@@ -7,6 +7,7 @@ import { reportsOf } from "../view/names.js";
 import { reasonsOf } from "../view/reasons.js";
 import { signOf } from "../view/standings.js";
 import { type VoiceOf, voices } from "../view/voice.js";
+import { vouching } from "../view/vouching.js";
 import { count } from "../view/words.js";
 import { dye } from "./head.js";
 import { entryWords, printed, readingWords, spoken } from "./lines.js";
@@ -100,9 +101,9 @@ function fact(pen: Pen, entry: LedgerEntry, words: string, readingOf: (reading: 
   ];
 }
 
-/** Every report and origin of an entry, whatever the reading, and whom they name for it. */
+/** Every report and origin that has what the line says, whatever the reading, and whom they name for it. */
 function all(pen: Pen, entry: LedgerEntry): string {
-  const every = entry.readings;
+  const every = vouching(entry);
   const named = namedFor(entry);
   const union = (of: (reading: Reading) => readonly string[]) => [...new Set(every.flatMap(of))].sort(bySigil);
   const carried = carriers(pen, {

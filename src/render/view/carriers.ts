@@ -1,5 +1,6 @@
 import type { LedgerEntry, Sigil } from "../../model/index.js";
 import type { StoryView } from "./story.js";
+import { vouching } from "./vouching.js";
 
 /** How a report stands to an entry: it carries it, leaves it out, or carries a reading that another contradicts. */
 export interface Carrier {
@@ -19,9 +20,15 @@ export function carriersOf({ ledger }: StoryView, entry: LedgerEntry): readonly 
       .filter(({ grade, kind }) => grade === "hard" && kind !== "overtaken")
       .flatMap(({ readings }) => readings.flatMap((n) => entry.readings[n]?.reports ?? [])),
   );
+  const saying = new Set(vouching(entry).flatMap(({ reports }) => reports));
   return ledger.reports.map(({ sigil }) => ({
     sigil,
-    how: differing.has(sigil) ? "differs" : first.has(sigil) ? "carries" : "omits",
+    how:
+      differing.has(sigil) || (first.has(sigil) && !saying.has(sigil))
+        ? "differs"
+        : first.has(sigil)
+          ? "carries"
+          : "omits",
     claim: first.get(sigil) ?? null,
   }));
 }
