@@ -32,7 +32,7 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
   const claimed = quotedFrames(tree, draft.sentences, quotations, told);
   const all = [...told, ...claimed].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0) || a.head - b.head);
   return withContinuations(text, all, quotations).map((frame) => ({
-    source: frame.source,
+    source: frame.source.map((span) => kept(span, frame.sentence)),
     cue: frame.cue,
     content: frame.content,
     kind: kindOf(frame.content, quotations),
@@ -41,6 +41,10 @@ export function findAttributions(draft: MeasuredDraft): readonly Attribution[] {
     via: viaOf(text, frame),
   }));
 }
+
+/** "said Ada Roe Sr.", with another paragraph behind: a speaker ends with the sentence. */
+const kept = (span: Span, { start, end }: Sentence): Span =>
+  span.start >= start && span.start < end && span.end > end ? { start: span.start, end } : span;
 
 /** "The Lund Herald Courier": a word of a name that was read as a verb. */
 function isName({ mentions }: MeasuredDraft, { cue, sentence }: Frame): boolean {
