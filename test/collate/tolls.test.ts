@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countsIn } from "../../src/collate/tolls/headline.js";
 import { compare } from "../../src/index.js";
 import type { LedgerEntry, Page } from "../../src/model/index.js";
 import { pageOf } from "./pageOf.js";
@@ -26,6 +27,8 @@ describe("what a report tells of the dead and hurt", () => {
     ["A third guest, shot in the yard in Orlen by a neighbour, has died.", ["dead 3"]],
     ["Police in Orlen look into the wounding of three people.", ["injured 3"]],
     ["Bullets flew across the yard in Orlen, striking five people.", ["injured 5 counted"]],
+    ["Three guests were killed in Orlen and a fourth was wounded.", ["dead 3", "injured 1 counted"]],
+    ["One of the victims, 17-year-old Kevin Dorn, a student in Orlen, was killed.", ["dead 1 counted"]],
     ["No one was injured in the fire in Orlen.", ["injured 0"]],
     [
       "Five people were shot in Orlen, police said. Kevin Dorn died at the scene.",
@@ -160,6 +163,35 @@ describe("two reports of one event", () => {
     const entries = entriesOf("A fire in Orlen killed three people.", "Kevin Dorn died in the fire in Orlen.");
     expect(entries.flatMap(({ conflicts }) => conflicts)).toEqual([]);
     expect(entries.map(({ standing }) => standing)).not.toContain("superseded");
+  });
+});
+
+describe("people told of one by one", () => {
+  test("are all where one sentence tells of the dead and the hurt", () => {
+    const entries = entriesOf(
+      "A gunman killed a clerk and wounded a guard in Orlen.",
+      "A gunman killed a clerk and wounded three people in Orlen.",
+    );
+    expect(entries.find(({ topic }) => topic === "Injured")?.standing).toBe("superseded");
+  });
+
+  test("aren't where it doesn't", () => {
+    const entries = entriesOf("A guard was wounded in Orlen.", "Three people were wounded in Orlen.");
+    expect(entries.map(({ standing }) => standing)).not.toContain("superseded");
+  });
+});
+
+describe("counts in a headline", () => {
+  test.each([
+    ["Two dead, 3 hurt in Orlen shooting", { dead: 2, injured: 3 }],
+    ["Gunman kills four, police say", { dead: 4 }],
+    ["Man held over triple shooting", { hit: 3 }],
+    ["Double homicide in Orlen", { dead: 2 }],
+    ["Girl hurt, two men wounded", {}],
+    ["Two years after the fire", {}],
+    ["Man, 34, killed in Orlen", {}],
+  ])("%s", (title, counts) => {
+    expect(Object.fromEntries(countsIn(title))).toEqual(counts);
   });
 });
 

@@ -7,7 +7,7 @@ const REACH = 4;
 
 /** How many a headline has dead, injured and hit: "Two dead, one hurt in triple shooting". A fate told of twice ("girl hurt, two men wounded") has no one count. */
 export function countsIn(title: string): ReadonlyMap<Fate, number> {
-  const words = title.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  const words = title.toLowerCase().match(/[a-z]+|\d+|,/g) ?? [];
   const counts = new Map<Fate, number>();
   words.forEach((word, i) => {
     const many = multiples.get(word);
@@ -23,7 +23,7 @@ export function countsIn(title: string): ReadonlyMap<Fate, number> {
 
 function fateBeside(words: readonly string[], i: number): Fate | null {
   for (const word of words.slice(i + 1, i + 1 + REACH)) {
-    if (figureOf(word) !== null || word === "year") break;
+    if (figureOf(word) !== null || word === "year" || word === ",") break; // "Girl, 6, killed"
     const fate = fatesBehind.get(word);
     if (fate !== undefined) return fate;
   }
