@@ -15,7 +15,7 @@ interface Label extends Span {
 }
 
 /**
- * Claims drawn by a hash, the first three times from the stories and from political news, then half from general news, each judged
+ * Claims drawn by a hash, the first three times from the stories and from political news, then half from general news, the last three from news of events, each judged
  * by hand: a complete statement that makes one point, without the frame it is told in. Of the accepted ones, how many are still
  * cut so; of the refused ones, how many no longer are. Each draw was taken from the output of its day, so its share of acceptable
  * claims is that day's figure.
