@@ -121,11 +121,15 @@ function deedOf(words: readonly Word[], { start }: Quantity): string | null {
   return verb === undefined || BEFORE_FIGURES.has(verb.lemma) ? null : verb.concept;
 }
 
+/** How far behind a count the hospital stands that some of all were taken to, in words. */
+const TAKEN_TO = 8;
+
 function isPart(fact: Fact, { start, end }: Quantity): boolean {
   const { witness, words } = fact;
   if (/\b(?:first|last|final|next|the other)\s$/i.test(witness.report.text.slice(Math.max(0, start - 10), start)))
     return true; // "his first 17 passes"
-  if (words.some((word) => word.start >= end && word.lower.startsWith("hospital"))) return true; // "took two to the hospital"
+  const behind = words.filter((word) => word.start >= end).slice(0, TAKEN_TO);
+  if (behind.some(({ lower }) => lower.startsWith("hospital"))) return true; // "took two to the hospital"
   return /^[\w,.-]+ (?:\p{L}+ )?of (?:the|them|those|his|her|its|their)\b/u.test(
     witness.report.text.slice(start, start + 40),
   );

@@ -9,8 +9,11 @@ import type { Measure } from "./measure.js";
 import { peopleIn } from "./peopleIn.js";
 import { subjectNounOf } from "./subjectNounOf.js";
 
-/** Whether two figures that don't meet are of two things after all, by what their claims and reports tell beside them. */
-export const areOfOtherThings = (a: Fact, x: Measure, b: Fact, y: Measure): boolean =>
+/**
+ * Whether two figures that don't meet are of two things after all, by what their claims and reports tell beside them. A time told in one of
+ * them only says nothing where they `surely` make one point.
+ */
+export const areOfOtherThings = (a: Fact, x: Measure, b: Fact, y: Measure, surely = false): boolean =>
   x.fate === null &&
   x.ageOf === null &&
   (areOfOtherPeople(a, b) ||
@@ -22,7 +25,7 @@ export const areOfOtherThings = (a: Fact, x: Measure, b: Fact, y: Measure): bool
     (x.count && x.quantity.maxValue < SMALL && isItem(a, x) !== isItem(b, y)) ||
     (!x.count && (isOfOtherHead(a, x, b) || isOfOtherHead(b, y, a))) ||
     (isPriceOfMoment(a) && isPriceOfMoment(b)) ||
-    isOfThePast(a) !== isOfThePast(b) ||
+    (!surely && isOfThePast(a) !== isOfThePast(b)) ||
     areOfOtherDoers(a, x, b, y));
 
 /** "Hale leaves two children", "Dorn leaves four": each names people, and nobody in common. */

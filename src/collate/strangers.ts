@@ -5,6 +5,7 @@ import { type Measure, measuresOf } from "./measure.js";
 import { namesTimes } from "./order.js";
 import { areOfOtherThings } from "./otherThing.js";
 import { sameThing, TIMES } from "./sameThing.js";
+import { slotPair } from "./slotPair.js";
 import { slotsOf } from "./slots.js";
 
 /** A group without the claims whose figures are of other things than those of the rest: each of those stands alone or with its like. */
@@ -27,7 +28,7 @@ function areStrangers(a: Fact, b: Fact, likeness: Likeness): boolean {
   if (a.ref.report === b.ref.report) return false;
   const [left, right] = [physical(a), physical(b)];
   const pairs = left.flatMap((x) => right.filter((y) => isKin(x, y)).map((y) => [x, y] as const));
-  if (pairs.length === 0) return false;
+  if (pairs.length === 0 || slotPair(a, b, likeness(a.ref, b.ref)) !== null) return false;
   const { common } = slotsOf(a.words, b.words);
   const otherTime = namesTimes(a, b) && common < SAME_WORDING;
   return pairs.every(

@@ -3,14 +3,14 @@ import { compareQuantities, meets } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 import type { Measure } from "../measure.js";
 import { laterOf, namesTimes } from "../order.js";
-import { pairMeasures } from "../pairMeasures.js";
+import { type MeasurePair, pairMeasures } from "../pairMeasures.js";
 import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
+import { slotPair } from "../slotPair.js";
 import { differInBound } from "./bound.js";
 import { countedApart } from "./countedApart.js";
 import { diedSince, oneMoreDied } from "./diedSince.js";
 import { isBound } from "./isBound.js";
-import { lonePair } from "./lonePair.js";
 import type { Closeness, Finding, Rule } from "./rule.js";
 import { scopeOf } from "./scope.js";
 import { withDoer } from "./withDoer.js";
@@ -18,20 +18,24 @@ import { withDoer } from "./withDoer.js";
 /** Value, bound and scope of figures that measure the same thing. */
 export const quantity: Rule = (a, b, closeness) => {
   const { likeness, common } = closeness;
-  const findings = pairMeasures(a, b, likeness, common).flatMap(([x, y]) => comparePair(a, b, x, y, closeness) ?? []);
+  const pairs = pairMeasures(a, b, likeness, common);
+  const findings = pairs.flatMap(([x, y]) => comparePair(a, b, x, y, closeness) ?? []);
   return (
     findings.find(({ grade }) => grade === "hard") ??
     findings.find(({ grade }) => grade === "soft") ??
-    alone(a, b, likeness) ??
+    alone(a, b, likeness, pairs) ??
     findings[0] ??
     null
   );
 };
 
-/** What is compared nowhere else differs softly. */
-function alone(a: Fact, b: Fact, likeness: number): Finding | null {
-  const pair = lonePair(a, b, likeness);
-  return pair && { ...finding(a, b, ...pair), kind: "value", grade: "soft", text: tell(a, b, ...pair) };
+/** What is compared nowhere else differs softly; at another day it has changed. */
+function alone(a: Fact, b: Fact, likeness: number, compared: readonly MeasurePair[]): Finding | null {
+  const pair = slotPair(a, b, likeness);
+  if (pair === null || compared.some(([x, y]) => x === pair[0] || y === pair[1])) return null;
+  const later = namesTimes(a, b) ? laterOf(a, b) : null;
+  const found = { ...finding(a, b, ...pair), kind: "value", text: tell(a, b, ...pair) } as const;
+  return later === null ? { ...found, grade: "soft" } : { ...found, grade: "variant", later };
 }
 
 function comparePair(a: Fact, b: Fact, x: Measure, y: Measure, closeness: Closeness): Finding | null {

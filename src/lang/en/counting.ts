@@ -21,3 +21,6 @@ export const FROM_BELOW: ReadonlySet<string> = wordSet("nearly almost");
 
 /** Verbs of what somebody met with at one place, by lemma: those found there may be a part. */
 export const FINDING: ReadonlySet<string> = wordSet("find discover see locate");
+
+/** Words before a count that make it a part of all, or one of a list: "26, including 20 children". Lower case. */
+export const PARTING: ReadonlySet<string> = wordSet("and including another other these those the");

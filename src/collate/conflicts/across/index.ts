@@ -14,6 +14,7 @@ import { gatherRounds } from "./rounds.js";
 import { gatherRows } from "./rows.js";
 import { gatherSchedules } from "./schedules.js";
 import { gatherSides } from "./sides.js";
+import { gatherSlots } from "./slots.js";
 import { gatherStages } from "./stages.js";
 
 type Point = readonly Fact[];
@@ -45,7 +46,9 @@ export function withDisagreements(points: readonly Point[], score: Likeness): re
   const isNew = newnessIn(points, disagreements);
   const facts = distinctFacts(points);
   const together = togetherIn(points);
-  const found = [...GATHERERS, gatherAmounts(score, together)].flatMap((gather) => gather(facts)).filter(isNew);
+  const found = [...GATHERERS, gatherAmounts(score, together), gatherSlots(score, together)]
+    .flatMap((gather) => gather(facts))
+    .filter(isNew);
   const near = nearIn(found);
   const takesIn = takingIn(disagreements);
   const kept = points
