@@ -29,6 +29,12 @@ const FOUND: readonly (readonly [string, string, string, Attribution["kind"]])[]
   ["Brandt, who said the port was shut, was angry.", "who", "the port was shut", "indirect"],
   ["When the siren rang, Brandt told guards that it was shut.", "Brandt", "that it was shut", "indirect"],
   ["“It was dark,” said Ada Brandt Sr.\n\nHale’s lawyer left.", "Ada Brandt Sr.", "“It was dark,”", "direct"],
+  [
+    "Workers at two of piers in Lund say it was dark there.",
+    "Workers at two of piers in Lund",
+    "it was dark there",
+    "indirect",
+  ],
   ["According to two officials, the ferry was full.", "two officials", "the ferry was full", "indirect"],
   ["The ferry was full, according to the company.", "the company", "The ferry was full", "indirect"],
   ["Brandt said the fire was “a warning to all of us.”", "Brandt", "the fire was “a warning to all of us.”", "mixed"],

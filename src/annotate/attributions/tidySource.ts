@@ -1,10 +1,12 @@
 import {
   fractionJoints,
+  nominalJoints,
   occasions,
   reflexives,
   roughly,
   shareJoints,
   sourceOpeners,
+  subordinating,
   whenLeads,
   whenWords,
 } from "../../lang/en/attributionWords.js";
@@ -17,7 +19,7 @@ import type { Source } from "./source.js";
 
 /** A speaker before the verb without what isn't the speaker at either end: when and where, asides, what the speaker was doing. */
 export function tidySource(tree: Tree, sentence: Sentence, found: Source, participle: boolean): Source {
-  const source = withName(tree, sentence, found);
+  const source = withHead(tree, sentence, withName(tree, sentence, found));
   const end = tidyEnd(tree, source);
   const last = participle ? beforeVerb(tree, source.first, end) : end;
   const begins = afterOpener(tree, source.first, last);
@@ -35,6 +37,23 @@ function withName(tree: Tree, { firstToken }: Sentence, source: Source): Source 
   let { first } = source;
   while (first > firstToken && tagIs(tree, first - 1, "NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP$")) first--;
   return { ...source, first };
+}
+
+/** "Investigators into | last week's fire", "A spokesman for the force at | its base": before a preposition nothing but the phrase that opens the sentence. */
+function withHead(tree: Tree, { firstToken }: Sentence, source: Source): Source {
+  const joint = source.first - 1;
+  if (joint <= firstToken || !nominalJoints.has(wordAt(tree, joint)) || !tagIs(tree, joint, "IN")) return source;
+  let first = joint;
+  while (
+    first > firstToken &&
+    tagIs(tree, first - 1, "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "CD", "POS", "IN")
+  )
+    first--;
+  const opens = first === firstToken && !tagIs(tree, first, "IN", "POS");
+  for (let i = first; opens && i < joint; i++)
+    if (days.has(wordAt(tree, i)) || times.has((tree.tokens[i] as Token).lemma) || subordinating.has(wordAt(tree, i)))
+      return source;
+  return opens ? { ...source, first } : source;
 }
 
 /** "a plan that | officials", "more than | aides", "a choice | they": what stands before the subject of a clause about it. */
