@@ -18,7 +18,8 @@ function deniedIn(denying: Fact, saying: Fact): Finding | null {
   const cue = denialOf(denying);
   if (cue === null || denialOf(saying) !== null || saying.words.some(({ lemma }) => DENYING_CLAUSES.has(lemma)))
     return null;
-  const [denied, said] = [contentOf(denying), contentOf(saying)];
+  const denied = behind(denying, cue);
+  const said = saying.words;
   if (denied.length < LEAST_WORDS || denied.some(isNegator) !== said.some(isNegator)) return null;
   if (slotsOf(denied, said).common < SAME_WORDING) return null;
   const evidence = [quoteOf(denying, cue), quoteOf(saying, saying.body)] as const;
@@ -36,9 +37,8 @@ const isNegator = ({ lower }: Word): boolean => NEGATORS.has(lower);
 const denialOf = ({ attribution, witness }: Fact): Span | null =>
   attribution?.cue.find((cue) => wordsOf(witness, cue).some(({ lemma }) => DENYING_CLAUSES.has(lemma))) ?? null;
 
-/** The words of a claim that are what is said, without who says it. */
-function contentOf({ attribution, words }: Fact): readonly Word[] {
-  const content = attribution?.content ?? [];
-  const inside = words.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
+/** What is denied: the words of the claim behind the verb, or all where none stands behind it. */
+function behind({ words }: Fact, cue: Span): readonly Word[] {
+  const inside = words.filter(({ start }) => start >= cue.end);
   return inside.length === 0 ? words : inside.filter(({ lower }, i) => i > 0 || lower !== "that");
 }
