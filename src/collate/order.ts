@@ -15,6 +15,13 @@ function published(a: Fact, b: Fact): "a" | "b" | null {
   return order === 0 ? null : order > 0 ? "a" : "b";
 }
 
+const DAY = 86_400_000;
+
+/** Days between the reports of two claims; 0 where one isn't dated. */
+export function daysApart({ published: a }: Fact, { published: b }: Fact): number {
+  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY || 0;
+}
+
 /** Whether each names a time, and not the same. */
 export function namesTimes(a: Fact, b: Fact): boolean {
   const [x, y] = [timeOf(a), timeOf(b)];

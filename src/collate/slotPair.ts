@@ -32,6 +32,7 @@ export function slotPair(a: Fact, b: Fact, likeness: number): MeasurePair | null
     const [y, ...more] = right.filter((other) => areAkin(x, other));
     if (y === undefined || more.length > 0 || left.filter((other) => areAkin(other, y)).length > 1) continue;
     if (!exclude(x, y) || !areNear(x, y) || isNoneOfAll(a, x) || isNoneOfAll(b, y)) continue;
+    if (x.ageOf !== y.ageOf && (isPrinted(b, x) || isPrinted(a, y))) continue;
     if (x.interval.unit === "%" && !shareNear(a, x, b, y)) continue;
     if (signsOf(a, x, b, y, likeness) < ENOUGH || areOfOtherThings(a, x, b, y, likeness >= SURELY_ONE)) continue;
     return [x, y];
@@ -58,6 +59,10 @@ const signsOf = (a: Fact, x: Measure, b: Fact, y: Measure, likeness: number): nu
 /** Lengths, weights and the like, of which a claim tells few. */
 const isRare = ({ interval: { unit }, quantity, ageOf }: Measure): boolean =>
   ageOf === null && unit !== "%" && !isMoney(unit) && !TIMES.has(unit) && !TIMES.has(quantity.unit);
+
+/** A report that prints the other's age too tells of two people: "the 47-year-old and the 49-year-old actor". */
+const isPrinted = ({ witness }: Fact, { quantity: { minValue } }: Measure): boolean =>
+  witness.quantities.some((one) => one.minValue === minValue && /^(?:1|year|year of age)$/.test(one.unit));
 
 const isNoneOfAll = (fact: Fact, measure: Measure): boolean =>
   measure.count && (isListed(fact, measure) || isBare(fact, measure) || isBeforeNoun(fact, measure));

@@ -16,6 +16,10 @@ table(
     ["Two women and one man died on the ferry in Marrow.", "Three crewmen died on the ferry in Marrow."],
     ["The ferry carried three small boats to Marrow.", "The ferry to Marrow passed a nine-storey house."],
     ["Hale threw for 205 yards against Marrow.", "Hale threw for 352 yards against Marrow at the end."],
+    [
+      "Mira Falk, 47, has parted from Tor Hale in Marrow.",
+      "The 49-year-old Tor Hale in Marrow has parted from the 47-year-old Mira Falk.",
+    ],
     ["Omar Falk, 20, and Mira Brandt sailed the ferry.", "A mother of 12 sailed on the ferry with Mira Brandt."],
   ],
 );

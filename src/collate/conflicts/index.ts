@@ -2,6 +2,7 @@ import { ATTEMPTS } from "../../lang/en/attempts.js";
 import { withCorrection } from "../corrected.js";
 import type { Fact } from "../fact.js";
 import type { Lens } from "../lens.js";
+import { daysApart } from "../order.js";
 import { slotsOf } from "../slots.js";
 import { certainty } from "./certainty.js";
 import { denial } from "./denial.js";
@@ -71,9 +72,3 @@ const isAttempt = ({ claim }: Fact): boolean => {
 /** Ages don't change with the news. */
 const isOfAge = (a: Fact, b: Fact): boolean =>
   a.focus !== null && a.focus.ageOf !== null && b.focus !== null && b.focus.ageOf !== null;
-
-const DAY = 86_400_000;
-
-function daysApart({ published: a }: Fact, { published: b }: Fact): number {
-  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY || 0;
-}

@@ -2,7 +2,7 @@ import { FINDING } from "../../lang/en/counting.js";
 import { compareQuantities, meets } from "../../model/index.js";
 import type { Fact } from "../fact.js";
 import type { Measure } from "../measure.js";
-import { laterOf, namesTimes } from "../order.js";
+import { daysApart, laterOf, namesTimes } from "../order.js";
 import { type MeasurePair, pairMeasures } from "../pairMeasures.js";
 import { printedOf } from "../printedOf.js";
 import { quoteOf } from "../quoteOf.js";
@@ -57,7 +57,7 @@ const areOpposite = ({ quantity: p }: Measure, { quantity: q }: Measure): boolea
 function differ(a: Fact, b: Fact, x: Measure, y: Measure, { likeness, common }: Closeness): Finding | null {
   const kind = isBound(x.quantity) || isBound(y.quantity) ? "bound" : "value";
   const later = laterOf(a, b);
-  if (x.ageOf !== null) return common < COPIED && areGenerationsApart(x, y) ? null : ages(a, b, x, y, later !== null);
+  if (x.ageOf !== null) return common < COPIED && areGenerationsApart(x, y) ? null : ages(a, b, x, y);
   const more = withDoer(a, x, b, y);
   if (more !== null)
     return {
@@ -146,14 +146,14 @@ function areOfAll(a: Fact, b: Fact, x: Measure, y: Measure, likeness: number): b
 const isLead = ({ body }: Fact): boolean => body.sentence < LEAD;
 
 /** Two ages of one person, who is named. */
-function ages(a: Fact, b: Fact, x: Measure, y: Measure, days: boolean): Finding {
+function ages(a: Fact, b: Fact, x: Measure, y: Measure): Finding {
   const [p, q] = [quoteOf(a, x.quantity), quoteOf(b, y.quantity)];
   const name = (x.ageOf === "" ? y.ageOf : x.ageOf)?.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
   const whose = name === undefined || name === "" ? "" : ` as the age of ${name}`;
   return {
     ...finding(a, b, x, y),
     kind: "value",
-    grade: days && isBirthday(x, y) ? "variant" : "hard",
+    grade: daysApart(a, b) > BIRTHDAY && isBirthday(x, y) ? "variant" : "hard",
     text: `${p.report} has “${p.exact}”, ${q.report} “${q.exact}”${whose}.`,
   };
 }
@@ -164,7 +164,10 @@ const GENERATION = 20;
 const areGenerationsApart = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
   Math.abs(p.minValue - q.minValue) >= GENERATION;
 
-/** A year apart in reports of two days: a birthday may lie between. */
+/** A birthday lies between reports so many days apart once in fifty times; nearer ones that are a year apart differ. */
+const BIRTHDAY = 7;
+
+/** A year apart: a birthday may lie between. */
 const isBirthday = ({ quantity: p }: Measure, { quantity: q }: Measure): boolean =>
   Math.abs(p.minValue - q.minValue) <= 1;
 
