@@ -1,6 +1,6 @@
 import { PARTING } from "../lang/en/counting.js";
 import { isMoney } from "../model/base-unit.js";
-import { type Interval, meets, sharesAny } from "../model/index.js";
+import { meets, sharesAny } from "../model/index.js";
 import { areAkin, areOfOneKind } from "./areAkin.js";
 import type { Fact } from "./fact.js";
 import { type Measure, measuresOf } from "./measure.js";
@@ -88,19 +88,9 @@ const isBare = ({ words }: Fact, { quantity: { unit, of, end } }: Measure): bool
 const isBeforeNoun = ({ witness }: Fact, { quantity: { start, end } }: Measure): boolean =>
   /-\p{L}+$/u.test(witness.report.text.slice(start, end));
 
-/** "More than 900" and "over 1,200" can both hold, but aren't one value. */
-const exclude = (x: Measure, y: Measure): boolean => {
-  const [p, q] = [x.interval, y.interval];
-  if (x.quantity.minValue === y.quantity.minValue) return false;
-  return !meets(p, q) || (x.count && p.bound === "min" && q.bound === "min" && !meets(asLimit(p), asLimit(q)));
-};
-
-const asLimit = (interval: Interval): Interval => ({
-  ...interval,
-  min: interval.limit[0],
-  max: interval.limit[1],
-  bound: null,
-});
+/** Figures that can't both hold: a bound beside its own figure ("over two", "two") is another rule's. */
+const exclude = (x: Measure, y: Measure): boolean =>
+  x.quantity.minValue !== y.quantity.minValue && !meets(x.interval, y.interval);
 
 function areNear({ interval: p, ageOf }: Measure, { interval: q }: Measure): boolean {
   const [low, high] = [p.min, q.min].sort((one, other) => one - other) as [number, number];
