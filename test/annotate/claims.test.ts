@@ -40,7 +40,7 @@ const CUT: readonly (readonly [string, readonly string[]])[] = [
   ["The guard came on Fri. and left on Sat. It was dark.", ["The guard came on Fri.", "left on Sat.", "It was dark"]],
   ["The terminal handles about 8,000 boxes daily.", ["The terminal handles about 8,000 boxes daily"]],
   ["No crew claimed responsibility.", ["No crew claimed responsibility"]],
-  ["Head will get 116 days for time served.", ["Head will get 116 days for time served"]],
+  ["Head gets ninety days for the time served.", ["Head gets ninety days for the time served"]],
   [
     "Work at the pier, which burned in March, has stopped.",
     ["Work at the pier, which burned in March, has stopped", "which burned in March"],

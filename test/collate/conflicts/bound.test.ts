@@ -28,7 +28,7 @@ table(
       "The missiles have a range of at least 190 miles, as before.",
     ],
     ["The firm has been in business for nearly 40 years.", "The firm has been in business for more than 40 years."],
-    ["At least three of the four boats will not be coming back.", "Three of the four boats will not be coming back."],
+    ["At least three of those four boats stay in Marrow.", "Three of those four boats stay in Marrow."],
   ],
   [
     ["At least 40 passengers were rescued.", "The crew rescued 43 passengers."],

@@ -40,6 +40,6 @@ table(
       "The office said that further details would be given on Monday.",
     ],
     ["Fairs all over the county took up part of the day.", "Fairs in part of the county took up the day."],
-    ["Mira Hale is not alone in staying out of the race.", "Mira Hale isn’t alone in staying out of the race."],
+    ["Mira Hale is not alone in shunning the regatta.", "Mira Hale isn’t alone in shunning the regatta."],
   ],
 );

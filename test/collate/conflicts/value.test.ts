@@ -20,7 +20,7 @@ table(
     ["It was the 15th strike on the line this year.", "It was the 19th strike on the line this year."],
     ["The trawler sank in 60 metres of water.", "The trawler sank in 90 metres of water."],
     ["Winds of 120 km/h tore the roof off the school.", "Winds of 95 mph tore the roof off the school."],
-    ["Mira Hale is serving 20 to 40 years for arson.", "Mira Hale is serving 23 to 40 years for arson."],
+    ["Mira Hale got 20 to 40 years for arson.", "Mira Hale got 23 to 40 years for arson."],
     ["Mira Hale has pledged a three-year rent freeze.", "Mira Hale promised to freeze rents for two years."],
     [
       "A 5-year-old girl was pulled alive from the rubble.",

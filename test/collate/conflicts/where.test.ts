@@ -19,10 +19,13 @@ table(
     ["The new plant will be built in Leipzig.", "The new plant will be built in Hamburg."],
     ["The tornado struck northern Alabama.", "The tornado struck southern Alabama."],
     [
-      "The plane flew from San Jose without passengers on Sunday.",
-      "The plane flew from Chicago without passengers on Sunday.",
+      "The aircraft came from Toronto with an empty cabin on Sunday.",
+      "The aircraft came from Chicago with an empty cabin on Sunday.",
     ],
-    ["The strikes into Russia could provoke a wider war.", "The strikes into Ukraine could provoke a wider war."],
+    [
+      "The raids across Norland may bring on a longer quarrel.",
+      "The raids across Sundia may bring on a longer quarrel.",
+    ],
   ],
   [
     ["The plane crashed near Birmingham.", "The plane crashed near Birmingham, England."],
