@@ -22,6 +22,10 @@ function isAge({ witness }: Fact, { unit, start, end }: Quantity): boolean {
   );
 }
 
+/** What may stand between a name and an age behind it: "Hale, 61", "Hale (61)", "Hale, a 61-year-old pilot". */
+const BEHIND = /^[\s,(]*(?:,\san?\s)?$/;
+const MOST_BEHIND = 5;
+
 /** The name right behind "61-year-old", or right before ", 61". Titles and "Jr." name nobody. */
 function nameOf({ witness }: Fact, { of, start, end }: Quantity): string {
   const { text } = witness.report;
@@ -31,8 +35,8 @@ function nameOf({ witness }: Fact, { of, start, end }: Quantity): string {
     ((mention.start >= end && mention.start - end <= 1) ||
       (!isBefore &&
         mention.end <= start &&
-        start - mention.end <= 2 &&
-        /^[\s,(]*$/.test(text.slice(mention.end, start))));
+        start - mention.end <= MOST_BEHIND &&
+        BEHIND.test(text.slice(mention.end, start))));
   const span = witness.mentions.find(isBeside) ?? (YEAR_OLD.test(text.slice(start, end)) ? null : of);
   const words =
     span === null ? [] : wordsOf(witness, span).filter(({ tag, lower }) => tag === "PROPN" && !lower.endsWith("."));

@@ -15,6 +15,10 @@ table(
     ["The storm left 80,000 homes without power.", "The storm left 110,000 homes without power."],
     ["The museum bought the vase for 2.5 million euros.", "The museum bought the vase for 3.5 million euros."],
     ["Police arrested 14 protesters.", "Police arrested 41 protesters."],
+    [
+      "Tor Hale, 47, was convicted of fraud in Marrow.",
+      "Tor Hale, a 42-year-old former pilot, was convicted of fraud in Marrow.",
+    ],
     ["Mira Falk, 34, steered the ferry.", "Mira Falk, 43, steered the ferry."],
     ["The judge jailed Tor Hale for three years.", "The judge jailed Tor Hale for five years."],
     ["It was the 15th strike on the line this year.", "It was the 19th strike on the line this year."],
