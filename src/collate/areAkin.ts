@@ -1,5 +1,5 @@
 import { isPerson } from "../lang/en/casualties.js";
-import { CHARGES } from "../lang/en/counting.js";
+import { CHARGES, OF_A_GAME } from "../lang/en/counting.js";
 import { genusOf } from "../lang/en/genera.js";
 import type { Measure } from "./measure.js";
 import { isScored } from "./sameThing.js";
@@ -22,10 +22,8 @@ const areSoRelated = ({ quantity: p, count }: Measure, { quantity: q }: Measure)
     : false;
 
 /** Points, yards and counts of a charge are told of too many moments; "64-bit" names a kind. */
-const isOfGame = ({ quantity }: Measure): boolean =>
+export const isOfGame = ({ quantity }: Measure): boolean =>
   isScored(quantity) || CHARGES.has(quantity.unit) || OF_A_GAME.has(quantity.unit);
-
-const OF_A_GAME: ReadonlySet<string> = new Set(["yd", "bit", "season"]);
 
 /** "Workers" and "operators", "weapons" and "missiles", "people" and anybody. */
 export const areOfOneKind = (x: Measure, y: Measure): boolean =>

@@ -24,3 +24,6 @@ export const FINDING: ReadonlySet<string> = wordSet("find discover see locate");
 
 /** Words before a count that make it a part of all, or one of a list: "26, including 20 children". Lower case. */
 export const PARTING: ReadonlySet<string> = wordSet("and including another other these those the");
+
+/** Units told of a hundred moments of one game, or that name a kind of thing ("64-bit"). */
+export const OF_A_GAME: ReadonlySet<string> = wordSet("yd bit season");

@@ -1,13 +1,13 @@
-import { CHARGES } from "../../../lang/en/counting.js";
 import { genusOf } from "../../../lang/en/genera.js";
 import { meets } from "../../../model/index.js";
+import { isOfGame } from "../../areAkin.js";
 import type { Fact } from "../../fact.js";
 import type { Likeness } from "../../likeness.js";
 import { type Measure, measuresOf } from "../../measure.js";
 import { shareNear } from "../../nearFigure.js";
 import { onceAClaim } from "../../onceAClaim.js";
 import { areOfOtherThings } from "../../otherThing.js";
-import { isScored, TIMES } from "../../sameThing.js";
+import { TIMES } from "../../sameThing.js";
 import { byKey, type Gatherer } from "./gather.js";
 
 interface Told {
@@ -56,6 +56,7 @@ const keyOf = ({ measure: { count, interval } }: Told): string => (count ? "coun
 /** Tolls have points of their own, and spans of time and shares are named of too many things. */
 const tell = (fact: Fact): readonly Told[] =>
   measuresOf(fact)
+    .filter((measure) => !isOfGame(measure))
     .filter(
       ({ ageOf, fate, interval, part, quantity }) =>
         ageOf === null &&
@@ -63,17 +64,11 @@ const tell = (fact: Fact): readonly Told[] =>
         !part &&
         interval.unit !== "%" &&
         !TIMES.has(interval.unit) &&
-        !OF_A_GAME.has(quantity.unit) &&
-        !CHARGES.has(quantity.unit) &&
-        !isScored(quantity) &&
         quantity.minValue === quantity.maxValue &&
         quantity.relation === null &&
         quantity.change === null,
     )
     .map((measure) => ({ fact, measure }));
-
-/** Yards and points are told of a hundred moments of one game; "64-bit" names a kind. */
-const OF_A_GAME: ReadonlySet<string> = new Set(["yd", "bit"]);
 
 const areOne = (a: Told, b: Told, score: Likeness): boolean =>
   a.fact.ref.report !== b.fact.ref.report &&
